@@ -6,13 +6,14 @@
 #include <cstdint>
 #include <string>
 
-namespace werkpad {
+namespace werkpad
+{
 
 class Clock
 {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual Date today() const = 0;                 // in local time
+    [[nodiscard]] virtual Date today() const = 0;                   // in local time
     [[nodiscard]] virtual std::int64_t nowMilliseconds() const = 0; // since 1970-01-01 UTC
 };
 

@@ -9,7 +9,8 @@
 #include <string>
 #include <string_view>
 
-namespace werkpad {
+namespace werkpad
+{
 
 // A day that exists, from 1400-01-01 to 9999-12-31. No time zone: the day of the office.
 class Date

@@ -7,7 +7,8 @@
 #include <optional>
 #include <string_view>
 
-namespace werkpad {
+namespace werkpad
+{
 
 // Accepts 01-09-2009, 1-9-2009, 1/9/2009, 1.9.2009, 1 9 09, 010909, 01092009, 2009-09-01, 1/9 and 1-9 (the year that
 // puts it nearest to today), "1 sep", "1 september 2009", v or vandaag, g(isteren), m(orgen), a weekday (ma…zo: the

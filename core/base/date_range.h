@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace werkpad {
+namespace werkpad
+{
 
 // From the first to the last day, both included ("laatste dag waarop"); no last day: still going on.
 struct InclusiveRange {

@@ -4,7 +4,8 @@
 #include <string_view>
 #include <vector>
 
-namespace werkpad {
+namespace werkpad
+{
 
 struct EmbeddedFile {
     std::string_view name; // file name without folder

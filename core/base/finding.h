@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-namespace werkpad {
+namespace werkpad
+{
 
 enum class Severity {
     Note,     // worth knowing, nothing to do

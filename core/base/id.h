@@ -11,7 +11,8 @@
 #include <string>
 #include <string_view>
 
-namespace werkpad {
+namespace werkpad
+{
 
 using IdBytes = std::array<std::uint8_t, 16>;
 
@@ -53,7 +54,7 @@ using RecordId = Id<struct AnyRecordTag>; // a record of whatever kind: change l
 class IdGenerator
 {
 public:
-    using Milliseconds = std::function<std::int64_t()>;                // since 1970-01-01 UTC
+    using Milliseconds = std::function<std::int64_t()>;               // since 1970-01-01 UTC
     using RandomBytes = std::function<void(std::span<std::uint8_t>)>; // fills the span
     // Real time and libsodium's random numbers.
     IdGenerator();

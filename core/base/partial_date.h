@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-namespace werkpad {
+namespace werkpad
+{
 
 // Which parts are known: all, year and month, year only, nothing. 0 stands for an unknown part. A known day needs a
 // known month, a known month a known year, and the known parts exist in the calendar.

@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-namespace werkpad {
+namespace werkpad
+{
 
 // What went wrong, as far as the caller has to decide differently. The sentence for people is made from it by
 // app/cli/error_sentence and ui/shared/error_text.
@@ -26,10 +27,10 @@ enum class ErrorKind {
     Busy,            // another program holds the file for too long
     ReadOnly,        // the place cannot be written
     DiskFull,
-    FileError,       // any other failure of a file
+    FileError,        // any other failure of a file
     ChangedMeanwhile, // what was to be changed is no longer as it was
-    Cancelled,       // the person stopped it; nothing was changed
-    Internal,        // ours: a bug; `detail` is for the report
+    Cancelled,        // the person stopped it; nothing was changed
+    Internal,         // ours: a bug; `detail` is for the report
 };
 
 struct Error {

@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-namespace werkpad {
+namespace werkpad
+{
 
 // Lower case, accents removed, compatibility forms resolved (ĳ → ij, ﬁ → fi), letters that Unicode does not decompose
 // mapped to their look-alike (ø → o, ł → l, đ → d, ß → ss, æ → ae, ı → i). What is not valid UTF-8 is dropped.

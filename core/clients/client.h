@@ -2,16 +2,13 @@
 #pragma once
 
 #include "core/base/date.h"
-#include "core/base/id.h"
 #include "core/base/partial_date.h"
+#include "core/base/record_ids.h"
 
 #include <optional>
 #include <string>
 
 namespace werkpad {
-
-using ClientId = Id<struct ClientTag>;
-using StaffId = Id<struct StaffTag>;
 
 enum class Sex { Unknown, Male, Female };
 

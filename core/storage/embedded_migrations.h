@@ -3,7 +3,8 @@
 
 #include "core/base/embedded_reference.h"
 
-namespace werkpad {
+namespace werkpad
+{
 
 [[nodiscard]] const std::vector<EmbeddedFile>& embeddedMigrations();
 

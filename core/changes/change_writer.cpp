@@ -1,0 +1,101 @@
+#include "core/changes/change_writer.h"
+
+#include "core/changes/change_log_store.h"
+#include "core/storage/database.h"
+
+#include <map>
+#include <ranges>
+
+namespace werkpad
+{
+
+struct ChangeWriter::Listeners {
+    std::map<int, Listener> byNumber;
+    int last = 0;
+};
+
+ChangeWriter::ChangeWriter(Database& database, const Clock& clock, WorkstationId workstation,
+                           std::vector<DerivedData*> derived)
+    : m_database(database)
+    , m_clock(clock)
+    , m_workstation(workstation)
+    , m_derived(std::move(derived))
+    , m_listeners(std::make_shared<Listeners>())
+{
+}
+
+Result<ChangeSetNumber> ChangeWriter::write(StaffId author, std::string_view action, const Work& work)
+{
+    return writeSet(author, action, std::nullopt, work);
+}
+
+Result<ChangeSetNumber> ChangeWriter::writeSet(StaffId author, std::string_view action,
+                                               std::optional<ChangeSetNumber> undoes, const Work& work)
+{
+    if (m_database.isReadOnly())
+        return fail(ErrorKind::ReadOnly, m_database.file().string());
+    ChangeNotice notice{0, std::string(action), {}};
+    const auto done = m_database.attempt([&]() -> Result<void> {
+        StorageTransaction storage(m_database);
+        // The last stamp is read inside the transaction: the window and the command line may write in turn.
+        const ChangeSetNumber number =
+            addChangeSet(m_database, {0,
+                                      nextStamp(lastStamp(m_database), m_clock.nowMilliseconds()),
+                                      m_workstation,
+                                      author,
+                                      std::string(action),
+                                      undoes,
+                                      {}});
+        Transaction transaction(m_database, number);
+        if (auto worked = work(transaction); !worked)
+            return worked;
+        if (transaction.isEmpty())
+            return {};
+        for (auto* derived : m_derived)
+            derived->refresh(m_database, transaction.touched());
+        storage.commit();
+        notice.changeSet = number;
+        notice.touched = transaction.touched();
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (notice.changeSet != 0) {
+        // A listener may subscribe or end a subscription while it is told.
+        const auto listeners = m_listeners->byNumber;
+        for (const auto& listener : listeners | std::views::values)
+            listener(notice);
+    }
+    return notice.changeSet;
+}
+
+Result<ChangeSetNumber> ChangeWriter::undo(StaffId author, ChangeSetNumber number, std::span<const EntityInfo> entities)
+{
+    const auto set = m_database.attempt([&] { return findChangeSet(m_database, number); });
+    if (!set)
+        return tl::unexpected(set.error());
+    if (!*set)
+        return fail(ErrorKind::NotFound, "change", std::to_string(number));
+    return writeSet(author, (*set)->action, number, [&](Transaction& transaction) -> Result<void> {
+        for (const auto& change : (*set)->records | std::views::reverse) {
+            const auto entity = std::ranges::find(entities, change.entity, &EntityInfo::number);
+            if (entity == entities.end())
+                return fail(ErrorKind::Internal, "undo", "unknown entity " + std::to_string(change.entity));
+            if (auto reverted = revert(transaction, *entity, change); !reverted)
+                return reverted;
+        }
+        return {};
+    });
+}
+
+Subscription ChangeWriter::subscribe(Listener listener)
+{
+    const int number = ++m_listeners->last;
+    m_listeners->byNumber.emplace(number, std::move(listener));
+    return Subscription([weak = std::weak_ptr<Listeners>(m_listeners), number] {
+        if (const auto listeners = weak.lock())
+            listeners->byNumber.erase(number);
+    });
+}
+
+} // namespace werkpad

@@ -1,0 +1,85 @@
+// The writing half of the one write path: a row and the record of its change are written together or not at all.
+#pragma once
+
+#include "core/changes/change.h"
+#include "core/changes/field.h"
+#include "core/changes/record_store.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <unordered_set>
+#include <vector>
+
+namespace werkpad
+{
+
+class Database;
+
+// Which clients a transaction touched, for what is derived from them.
+struct TouchedClients {
+    std::vector<ClientId> clients{}; // each once, in order of first touch
+    bool officeChanged = false;      // a policy that all derived rows depend on
+};
+
+// Made by ChangeWriter::write() only. Functions throw SQLite::Exception, which write() turns into an Error.
+class Transaction
+{
+public:
+    Transaction(Database& database, ChangeSetNumber changeSet);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    template <class T>
+    void insert(const T& record)
+    {
+        insertRow(kEntityInfo<T>, record.id.bytes(), cellsOf(record));
+    }
+    // Writes and records only the columns that differ; nothing when none does.
+    template <class T>
+    void update(const T& before, const T& after)
+    {
+        std::vector<CellChange> cells;
+        for (const auto& field : EntityOf<T>::fields) {
+            Value was = field.read(before);
+            Value is = field.read(after);
+            if (was != is)
+                cells.push_back({std::string(field.column), std::move(was), std::move(is)});
+        }
+        updateRow(kEntityInfo<T>, RecordId(after.id.bytes()), cells);
+    }
+    template <class T>
+    void remove(const T& record)
+    {
+        removeRow(kEntityInfo<T>, RecordId(record.id.bytes()));
+    }
+
+    // The same for code that knows only the table: undo, exchange.
+    void insertRow(const EntityInfo& entity, const IdBytes& id, std::span<const Value> cells);
+    void updateRow(const EntityInfo& entity, RecordId id, const std::vector<CellChange>& cells);
+    void removeRow(const EntityInfo& entity, RecordId id);
+
+    [[nodiscard]] Database& database() { return m_database; }
+    [[nodiscard]] ChangeSetNumber changeSet() const { return m_changeSet; }
+    [[nodiscard]] bool isEmpty() const { return m_changes == 0; }
+    [[nodiscard]] const TouchedClients& touched() const { return m_touched; }
+
+private:
+    struct Inserter; // prepared statement of one table, for bulk work
+    [[nodiscard]] Inserter& inserterFor(const EntityInfo& entity);
+    [[nodiscard]] std::optional<ClientId> subjectOf(const EntityInfo& entity, RecordId id);
+    void record(const EntityInfo& entity, const IdBytes& id, const std::optional<ClientId>& subject, ChangeKind kind,
+                const std::vector<CellChange>& cells);
+    void touch(const EntityInfo& entity, const IdBytes& id, const std::optional<ClientId>& subject);
+
+    Database& m_database;
+    ChangeSetNumber m_changeSet;
+    std::size_t m_changes = 0;
+    TouchedClients m_touched;
+    std::unordered_set<ClientId> m_touchedOnce;
+    std::vector<std::unique_ptr<Inserter>> m_inserters;
+    std::unique_ptr<Query> m_log;
+};
+
+} // namespace werkpad
