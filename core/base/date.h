@@ -28,7 +28,10 @@ public:
     [[nodiscard]] int month() const;
     [[nodiscard]] int day() const;
     [[nodiscard]] int isoWeekday() const; // 1 Monday … 7 Sunday
-    [[nodiscard]] std::int32_t dayNumber() const;
+    [[nodiscard]] std::int32_t dayNumber() const
+    {
+        return static_cast<std::int32_t>(m_date.day_number()) - kJulianDayOfEpoch;
+    }
     [[nodiscard]] std::string iso() const;   // 2026-11-23
     [[nodiscard]] std::string dutch() const; // 23-11-2026
 
@@ -40,14 +43,17 @@ private:
         : m_date(date)
     {
     }
+    static constexpr std::int32_t kJulianDayOfEpoch = 2'440'588;
     boost::gregorian::date m_date; // always a real day: boost's "not a date" compares equal to itself
 };
 
+// Stops at the first and the last day a Date can be.
 [[nodiscard]] Date addDays(Date date, int days);
 
 // The same day of the month `months` later (or earlier when negative), clamped to the length of the target month:
 // 31 Jan + 1 = 28/29 Feb, 30 Apr + 3 = 30 Jul, 28 Feb + 3 = 28 May. Always add to the original day: adding one month
-// twice is not adding two. boost::gregorian::months snaps month-ends and is banned (tests/architecture).
+// twice is not adding two. Stops at the first and the last day a Date can be. boost::gregorian::months snaps month-ends
+// and is banned (tests/architecture).
 [[nodiscard]] Date addMonths(Date date, int months);
 
 // Days from `first` to `last`: 0 on the same day, negative when `last` comes before.

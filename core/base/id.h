@@ -69,8 +69,12 @@ public:
     }
 
 private:
+    [[nodiscard]] std::span<const std::uint8_t> random(std::size_t count);
+
     Milliseconds m_now;
     RandomBytes m_random;
+    std::array<std::uint8_t, 512> m_randomPool{}; // a system call for each id would cost more than the id
+    std::size_t m_randomUsed = m_randomPool.size();
     std::int64_t m_lastMilliseconds = 0;
     std::uint32_t m_counter = 0; // 18 bits in rand_a and the top of rand_b (RFC 9562 §6.2 method 1)
 };

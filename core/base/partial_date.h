@@ -11,7 +11,7 @@ namespace werkpad
 {
 
 // Which parts are known: all, year and month, year only, nothing. 0 stands for an unknown part. A known day needs a
-// known month, a known month a known year, and the known parts exist in the calendar.
+// known month, a known month a known year, and the known parts exist in the calendar (years 1400 to 9999, as Date).
 class PartialDate
 {
 public:

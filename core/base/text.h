@@ -10,7 +10,8 @@ namespace werkpad
 {
 
 // Lower case, accents removed, compatibility forms resolved (ĳ → ij, ﬁ → fi), letters that Unicode does not decompose
-// mapped to their look-alike (ø → o, ł → l, đ → d, ß → ss, æ → ae, ı → i). What is not valid UTF-8 is dropped.
+// mapped to their look-alike (ø → o, ł → l, đ → d, ß → ss, æ → ae, ı → i), white space trimmed and each run of it one
+// space. What is invisible or not valid UTF-8 is dropped. Folding twice is folding once.
 [[nodiscard]] std::string fold(std::string_view text);
 
 // The folded words of a text: letters and digits; every other character separates, so "d'Été-Yılmaz" gives

@@ -1,0 +1,78 @@
+#include "core/base/finding.h"
+
+#include <array>
+#include <string_view>
+
+namespace werkpad
+{
+
+namespace
+{
+
+struct Sentence {
+    std::string_view code;
+    std::string_view text; // {} stands for the finding's value
+};
+
+// One line per code, alphabetical. ui/shared/labels has the same codes in the language of the screen.
+constexpr std::array kSentences{
+    Sentence{"argument_missing", "An argument is missing: say why the computed period does not fit this client."},
+    Sentence{"axis_derived", "This characteristic follows from other facts and cannot be typed in."},
+    Sentence{"before_birth", "The date {} is before the date of birth: check both dates."},
+    Sentence{"benefit_long_before",
+             "The benefit starts on {}, long before the first day of unemployment: check both dates."},
+    Sentence{"birth_in_future", "The date of birth {} is in the future: correct it."},
+    Sentence{"birth_long_ago", "Born in {}, more than 120 years ago: check the year."},
+    Sentence{"bsn_all_zeros", "A BSN cannot be all zeros: leave it empty when it is not known."},
+    Sentence{"bsn_fails_check",
+             "This is not a valid BSN (it fails the elfproef): check the digits against an identity document."},
+    Sentence{"bsn_not_digits", "A BSN has digits only: remove what is not a digit."},
+    Sentence{"bsn_wrong_length", "A BSN has nine digits: check whether one is missing or too many."},
+    Sentence{"closed_before_registered", "The dossier is closed on {}, before it was registered: check both dates."},
+    Sentence{"death_before_birth", "The date of death {} is before the date of birth: check both dates."},
+    Sentence{"email_invalid", "'{}' is not an e-mail address: it needs a name, an @ and a domain."},
+    Sentence{"end_before_begin", "The last day {} is before the first day: check both dates."},
+    Sentence{"in_future", "The date {} is in the future: correct it."},
+    Sentence{"name_missing", "A name is missing: fill in a surname or given names."},
+    Sentence{"no_inflow", "Nobody can enter this regime any more on {}: check the regime and the first day."},
+    Sentence{"override_ended", "The override ends on {}, which has passed: choose a later day or none."},
+    Sentence{"postcode_invalid", "'{}' is not a Dutch postcode: it has four digits and two letters, such as 3077 AW."},
+    Sentence{"regime_not_in_force", "This regime is not in force on {}: check the regime and the dates."},
+    Sentence{"regime_unknown", "The regime '{}' is not in the list: it is kept as it is."},
+    Sentence{"registration_long_before",
+             "The registration on {} is long before the first day of unemployment: check both dates."},
+    Sentence{"secrecy_out_of_range", "Secrecy is a digit from 0 to 7, not {}: choose one of these."},
+    Sentence{"spell_overlaps", "This overlaps with the spell of {}: end one before the other begins."},
+    Sentence{"text_not_utf8", "This text has characters that cannot be read: type it again."},
+    Sentence{"text_too_long", "This text is too long ({} characters): shorten it to 1,000 or less."},
+    Sentence{"value_missing", "A value is missing: choose one."},
+    Sentence{"value_unknown", "'{}' is not one of the possible values: choose one from the list."},
+};
+static_assert(std::ranges::is_sorted(kSentences, {}, &Sentence::code));
+
+// For a code that has no sentence yet: "some_new_code" with value "x" becomes "Some new code: x."
+std::string readable(const Finding& finding)
+{
+    std::string text = finding.code.empty() ? "something is wrong here" : finding.code;
+    std::ranges::replace(text, '_', ' ');
+    if (text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    if (!finding.value.empty())
+        text += ": " + finding.value;
+    return text + '.';
+}
+
+} // namespace
+
+std::string findingText(const Finding& finding)
+{
+    const auto* const found = std::ranges::lower_bound(kSentences, finding.code, {}, &Sentence::code);
+    if (found == kSentences.end() || found->code != finding.code)
+        return readable(finding);
+    std::string text(found->text);
+    if (const auto at = text.find("{}"); at != std::string::npos)
+        text.replace(at, 2, finding.value);
+    return text;
+}
+
+} // namespace werkpad
