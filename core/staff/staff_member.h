@@ -1,21 +1,17 @@
 // Somebody who works at the office and may sign in.
 #pragma once
 
-#include "core/clients/client.h"
+#include "core/access/role.h"
+#include "core/base/date.h"
+#include "core/base/record_ids.h"
 
+#include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
+
 
 namespace werkpad {
 
 using RoleAssignmentId = Id<struct RoleAssignmentTag>;
-
-// Roles, not functions: a person may have several (brochure §4).
-enum class Role { Intake, CaseWorker, TeamLead, AccountManager, Matchmaker, Administrator, Auditor };
-
-[[nodiscard]] std::string_view roleCode(Role role); // intake, case_worker, team_lead, …
-[[nodiscard]] std::optional<Role> parseRole(std::string_view code);
 
 struct StaffMember {
     StaffId id{};

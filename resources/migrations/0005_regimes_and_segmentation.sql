@@ -1,0 +1,48 @@
+-- The facts from which the period, the themes and the regime of a day are computed. End dates are inclusive.
+
+CREATE TABLE regime_coverage (
+    row INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    client BLOB NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+    regime TEXT NOT NULL, -- a code of resources/reference/regimes.json, or an unknown one that came with an import
+    first_day TEXT NOT NULL,
+    last_day TEXT,
+    remark TEXT NOT NULL
+) STRICT;
+CREATE INDEX regime_coverage_by_client ON regime_coverage (client);
+
+CREATE TABLE unemployment_spell (
+    row INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    client BLOB NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+    first_day TEXT NOT NULL, -- base of the period
+    last_day TEXT,
+    registered_on TEXT,
+    benefit_from TEXT,
+    remark TEXT NOT NULL
+) STRICT;
+CREATE INDEX unemployment_spell_by_client ON unemployment_spell (client);
+
+CREATE TABLE segment_override (
+    row INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    client BLOB NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+    period TEXT NOT NULL CHECK (period IN ('before', '0-3', '3-6', '6-12', '>12')),
+    argument TEXT NOT NULL CHECK (argument <> ''),
+    perspective TEXT NOT NULL CHECK (perspective IN ('regional', 'local', 'personal')),
+    first_day TEXT NOT NULL,
+    last_day TEXT,
+    author BLOB NOT NULL
+) STRICT;
+CREATE INDEX segment_override_by_client ON segment_override (client);
+
+CREATE TABLE theme_mark (
+    row INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    client BLOB NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+    theme TEXT NOT NULL CHECK (theme IN ('wajong_wsw', 'youth', 'neighbourhood', 'over_45')),
+    first_day TEXT NOT NULL,
+    last_day TEXT,
+    remark TEXT NOT NULL
+) STRICT;
+CREATE INDEX theme_mark_by_client ON theme_mark (client);
