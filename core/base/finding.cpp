@@ -32,6 +32,7 @@ constexpr std::array kSentences{
     Sentence{"death_before_birth", "The date of death {} is before the date of birth: check both dates."},
     Sentence{"email_invalid", "'{}' is not an e-mail address: it needs a name, an @ and a domain."},
     Sentence{"end_before_begin", "The last day {} is before the first day: check both dates."},
+    Sentence{"far_ahead", "The date {} is more than a year ahead: check the year."},
     Sentence{"in_future", "The date {} is in the future: correct it."},
     Sentence{"name_missing", "A name is missing: fill in a surname or given names."},
     Sentence{"no_inflow", "Nobody can enter this regime any more on {}: check the regime and the first day."},

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-namespace werkpad {
+namespace werkpad
+{
 
 // Bands are half-open in calendar months since the first day of unemployment: [0,3) [3,6) [6,12) [12,∞). Before the
 // first day: van werk naar werk.
@@ -31,8 +32,8 @@ struct Boundary {
 // Where a client stands on one day, and what is coming.
 struct PeriodOnDay {
     Period period = Period::Before;
-    int months = 0; // complete calendar months since the first day; 0 before it
-    int days = 0;   // days since the first day; negative before it
+    int months = 0;                 // complete calendar months since the first day; 0 before it
+    int days = 0;                   // days since the first day; negative before it
     std::vector<Boundary> coming{}; // after that day, in order; empty when over 12 months or the spell has ended
     bool operator==(const PeriodOnDay&) const = default;
 };
@@ -40,7 +41,8 @@ struct PeriodOnDay {
 // The days on which the bands 0-3, 3-6, 6-12 and >12 begin, each counted from the original first day.
 [[nodiscard]] std::array<Boundary, 4> boundariesOf(Date firstDay);
 
-// `lastDay` is the last day of unemployment, inclusive. After it there is no period: nothing.
+// `lastDay` is the last day of unemployment, inclusive. After it there is no period: nothing; nor is there one when it
+// lies before the first day. Boundaries after it never come and are left out.
 [[nodiscard]] std::optional<PeriodOnDay> periodOn(Date firstDay, std::optional<Date> lastDay, Date on);
 
 // The band alone, without the rest: what lists and figures over a million clients use.

@@ -6,7 +6,8 @@
 #include "core/clients/client.h"
 #include "core/segmentation/period.h"
 
-namespace werkpad {
+namespace werkpad
+{
 
 using SegmentOverrideId = Id<struct SegmentOverrideTag>;
 

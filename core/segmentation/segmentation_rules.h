@@ -12,7 +12,8 @@
 #include <string>
 #include <vector>
 
-namespace werkpad {
+namespace werkpad
+{
 
 struct SegmentationPolicy {
     // Work of at most this many weeks between two spells does not restart the count (office policy).
@@ -40,17 +41,19 @@ struct Segment {
 
 // The spell that counts on a day: the open one (the latest when several are), else the next one that is announced;
 // its count starts at the first spell of the chain that is joined by interruptions of at most the policy's weeks
-// (days between the last day of one and the first day of the next ≤ 7 × weeks).
+// (days of work between the last day of one and the first day of the next ≤ 7 × weeks; a closed spell that overlaps
+// is joined too, an earlier spell that was never closed is not).
 [[nodiscard]] std::optional<CountedFrom> countedFrom(std::span<const UnemploymentSpell> spells,
                                                      const SegmentationPolicy& policy, Date on);
 
 [[nodiscard]] Segment segmentOn(std::span<const UnemploymentSpell> spells, std::span<const SegmentOverride> overrides,
                                 const SegmentationPolicy& policy, Date on);
 
-// End before begin; overlap with another spell of the client; benefit or registration long before the first day.
+// End before begin (blocking); overlap with another spell of the client, first day more than a year ahead, benefit or
+// registration more than a year before the first day (warnings).
 [[nodiscard]] std::vector<Finding> check(const UnemploymentSpell& spell, std::span<const UnemploymentSpell> others,
                                          Date today);
-// Without argument; end before begin; ending before today.
+// Without argument, end before begin (blocking); ended before today (a warning: so is an override brought to its end).
 [[nodiscard]] std::vector<Finding> check(const SegmentOverride& override, Date today);
 
 } // namespace werkpad

@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-namespace werkpad {
+namespace werkpad
+{
 
 using ThemeMarkId = Id<struct ThemeMarkTag>;
 
@@ -37,8 +38,9 @@ struct ThemeOfClient {
     bool operator==(const ThemeOfClient&) const = default;
 };
 
-// Youth until the 27th birthday, 45+ from the 45th; Wajong/Wsw from a coverage in force; plus the marks set by hand
-// that are in force. In the order of the enumeration, each once.
+// Youth until the day before the 27th birthday, 45+ from the 45th; Wajong/Wsw from a coverage in force; plus the marks
+// set by hand that are in force (`setByHand` when the facts alone do not say so). In the order of the enumeration, each
+// once. When the year of birth is unknown nothing is said about age.
 [[nodiscard]] std::vector<ThemeOfClient> themesOn(const PartialDate& birth, std::span<const RegimeCoverage> coverages,
                                                   std::span<const ThemeMark> marks, Date on);
 

@@ -176,7 +176,7 @@ TEST_CASE("Whatever is typed, reading it does not fail")
         const auto date = readDate(text, today);
         const auto some = readPartialDate(text, today);
         // What reads as a whole date is never less as a partial one, but its century may differ.
-        RC_ASSERT(!date || some);
+        RC_ASSERT((!date || some));
         if (date && some->whole())
             RC_ASSERT(date->day() == some->day());
     }));
