@@ -13,5 +13,7 @@ struct EmbeddedFile {
 };
 
 [[nodiscard]] const std::vector<EmbeddedFile>& embeddedReference();
+// The text of a file that is known to be there ("regimes.json").
+[[nodiscard]] std::string_view referenceFile(std::string_view name);
 
 } // namespace werkpad

@@ -24,6 +24,7 @@ constexpr std::array kSentences{
     Sentence{"birth_in_future", "The date of birth {} is in the future: correct it."},
     Sentence{"birth_long_ago", "Born in {}, more than 120 years ago: check the year."},
     Sentence{"bsn_all_zeros", "A BSN cannot be all zeros: leave it empty when it is not known."},
+    Sentence{"bsn_empty", "No BSN is given: fill in nine digits."},
     Sentence{"bsn_fails_check",
              "This is not a valid BSN (it fails the elfproef): check the digits against an identity document."},
     Sentence{"bsn_not_digits", "A BSN has digits only: remove what is not a digit."},

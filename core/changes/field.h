@@ -189,7 +189,7 @@ constexpr auto field(std::string_view column)
 // Specialised beside the field list of each kind of record (`…_fields.h`):
 //   static constexpr std::string_view table;      its table, whose key column is `id`
 //   static constexpr int number;                  stands for the table in the change log and in exchanged files: for
-//   ever static constexpr std::string_view subject;    the column that names the client it belongs to, or "" static
+//   ever static constexpr std::string_view subject{};    the column that names the client it belongs to, or "" static
 //   constexpr std::array fields;           all other columns that are data; what is not listed is local
 template <class T>
 struct EntityOf;
@@ -198,7 +198,7 @@ struct EntityOf;
 struct EntityInfo {
     std::string_view table;
     int number = 0;
-    std::string_view subject;
+    std::string_view subject{};
     std::span<const std::string_view> columns;
 
     [[nodiscard]] int subjectIndex() const // into columns; −1: none

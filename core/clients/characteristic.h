@@ -3,7 +3,8 @@
 
 #include "core/clients/client.h"
 
-namespace werkpad {
+namespace werkpad
+{
 
 using CharacteristicId = Id<struct CharacteristicTag>;
 

@@ -8,7 +8,8 @@
 #include <optional>
 #include <string>
 
-namespace werkpad {
+namespace werkpad
+{
 
 enum class Sex { Unknown, Male, Female };
 

@@ -25,7 +25,7 @@ template <>
 struct EntityOf<Client> {
     static constexpr std::string_view table = "client";
     static constexpr int number = 10;
-    static constexpr std::string_view subject;
+    static constexpr std::string_view subject{};
     static constexpr std::array fields{
         field<&Client::bsn>("bsn"),
         field<&Client::givenNames>("given_names"),

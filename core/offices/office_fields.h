@@ -16,7 +16,7 @@ template <>
 struct EntityOf<Office> {
     static constexpr std::string_view table = "office";
     static constexpr int number = 1;
-    static constexpr std::string_view subject;
+    static constexpr std::string_view subject{};
     static constexpr std::array fields{
         field<&Office::name>("name"),
         field<&Office::subname>("subname"),

@@ -4,7 +4,8 @@
 #include "core/base/date_range.h"
 #include "core/clients/client.h"
 
-namespace werkpad {
+namespace werkpad
+{
 
 using RegimeCoverageId = Id<struct RegimeCoverageTag>;
 

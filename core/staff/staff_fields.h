@@ -11,7 +11,7 @@ template <>
 struct EntityOf<StaffMember> {
     static constexpr std::string_view table = "staff_member";
     static constexpr int number = 2;
-    static constexpr std::string_view subject;
+    static constexpr std::string_view subject{};
     static constexpr std::array fields{
         field<&StaffMember::name>("name"),   field<&StaffMember::login>("login"),
         field<&StaffMember::team>("team"),   field<&StaffMember::email>("email"),
@@ -23,7 +23,7 @@ template <>
 struct EntityOf<RoleAssignment> {
     static constexpr std::string_view table = "role_assignment";
     static constexpr int number = 3;
-    static constexpr std::string_view subject;
+    static constexpr std::string_view subject{};
     static constexpr std::array fields{
         field<&RoleAssignment::staff>("staff"),
         field<&RoleAssignment::role>("role"),
