@@ -1,4 +1,723 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be saved yet: something in &apos;%1&apos; is not right. Correct it and try again.</source>
+        <translation>Dit kan nog niet worden bewaard: er klopt iets niet in &apos;%1&apos;. Verbeter het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. A colleague may have removed it. Go back to the list and look again.</source>
+        <translation>Dit is er niet meer. Misschien heeft een collega het verwijderd. Ga terug naar de lijst en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>You may not do this with your role. Nothing was changed. Ask your administrator when you need it for your work.</source>
+        <translation>Met jouw rol mag je dit niet doen. Er is niets veranderd. Vraag het je beheerder als je dit nodig hebt voor je werk.</translation>
+    </message>
+    <message>
+        <source>This client is not in your caseload. Say what you need the dossier for; that is kept.</source>
+        <translation>Deze klant hoort niet bij jouw klanten. Schrijf op waarvoor je het dossier nodig hebt; dat wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is not right. Nothing was changed. Try again; mind capital letters.</source>
+        <translation>De naam of de wachtzin klopt niet. Er is niets veranderd. Probeer het opnieuw; let op hoofdletters.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. It may have been moved, or the disk is not connected. Look where it is and open it there.</source>
+        <translation>Het bestand %1 is er niet. Misschien is het verplaatst, of is de schijf niet verbonden. Zoek waar het staat en open het daar.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged and was left as it is. Put back the last backup, or ask your administrator.</source>
+        <translation>Het bestand %1 is beschadigd en is gelaten zoals het was. Zet de laatste reservekopie terug, of vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not made by Werkpad and was left as it is. Choose another file.</source>
+        <translation>Het bestand %1 is niet van Werkpad en is gelaten zoals het was. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by a newer Werkpad and was left as it is. Install the newest version and open it again.</source>
+        <translation>Het bestand %1 is gemaakt met een nieuwere Werkpad en is gelaten zoals het was. Installeer de nieuwste versie en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and was left as it is. Choose another name.</source>
+        <translation>%1 bestaat al en is gelaten zoals het was. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Nothing was changed. Wait a moment and try again.</source>
+        <translation>Een ander programma gebruikt het bestand. Er is niets veranderd. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Nothing was changed. Choose another place, or ask your administrator for write permission.</source>
+        <translation>In %1 kan niet worden geschreven. Er is niets veranderd. Kies een andere plaats, of vraag je beheerder om schrijfrecht.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room and try again.</source>
+        <translation>De schijf is vol. Er is niets veranderd. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written. Nothing was changed. See whether the disk or the network folder is connected, and try again.</source>
+        <translation>Het bestand %1 kon niet worden gelezen of geschreven. Er is niets veranderd. Kijk of de schijf of de netwerkmap verbonden is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, so nothing was overwritten. Look at the new values and do it again when it is still needed.</source>
+        <translation>Dit is intussen veranderd, daarom is er niets overschreven. Bekijk de nieuwe gegevens en doe het opnieuw als het nog nodig is.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Je hebt het gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Werkpad made a mistake of its own: %1. Nothing was changed. Start the program again and tell your administrator.</source>
+        <translation>Werkpad heeft zelf iets fout gedaan: %1. Er is niets veranderd. Start het programma opnieuw en vertel het je beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Write down why the computed period does not fit this client.</source>
+        <translation>Schrijf op waarom de berekende periode niet past bij deze klant.</translation>
+    </message>
+    <message>
+        <source>This characteristic follows from other facts. You cannot fill it in yourself.</source>
+        <translation>Dit kenmerk volgt uit andere gegevens. Je kunt het niet zelf invullen.</translation>
+    </message>
+    <message>
+        <source>%1 is before the date of birth. Check both dates.</source>
+        <translation>%1 ligt voor de geboortedatum. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>The benefit starts on %1, long before the first day of unemployment. Check both dates.</source>
+        <translation>De uitkering begint op %1, lang voor de eerste dag van werkloosheid. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>The date of birth %1 is in the future. Correct it.</source>
+        <translation>De geboortedatum %1 ligt in de toekomst. Verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>Born in %1 is more than 120 years ago. Check the year.</source>
+        <translation>Geboren in %1 is meer dan 120 jaar geleden. Controleer het jaar.</translation>
+    </message>
+    <message>
+        <source>A BSN cannot be all zeros. Leave it empty when you do not know it.</source>
+        <translation>Een BSN kan niet uit alleen nullen bestaan. Laat het leeg als je het niet weet.</translation>
+    </message>
+    <message>
+        <source>This is not a valid BSN. Check the digits on an identity document.</source>
+        <translation>Dit is geen geldig BSN. Controleer de cijfers op een identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>A BSN has digits only. Remove what is not a digit.</source>
+        <translation>Een BSN bestaat alleen uit cijfers. Haal weg wat geen cijfer is.</translation>
+    </message>
+    <message>
+        <source>A BSN has nine digits. See whether one is missing or too many.</source>
+        <translation>Een BSN heeft negen cijfers. Kijk of er een te weinig of te veel is.</translation>
+    </message>
+    <message>
+        <source>The dossier is closed on %1, before it was registered. Check both dates.</source>
+        <translation>Het dossier is gesloten op %1, voor de inschrijving. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date. Type for instance 1-9-2009, 1 sep or +3w.</source>
+        <translation>&apos;%1&apos; is geen datum. Typ bijvoorbeeld 1-9-2009, 1 sep of +3w.</translation>
+    </message>
+    <message>
+        <source>The date of death %1 is before the date of birth. Check both dates.</source>
+        <translation>De datum van overlijden %1 ligt voor de geboortedatum. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an e-mail address. It needs a name, an @ and a domain.</source>
+        <translation>&apos;%1&apos; is geen e-mailadres. Er hoort een naam, een @ en een domein in te staan.</translation>
+    </message>
+    <message>
+        <source>The last day %1 is before the first day. Check both dates.</source>
+        <translation>De laatste dag %1 ligt voor de eerste dag. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future. Correct the date.</source>
+        <translation>%1 ligt in de toekomst. Verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Fill in a surname or given names.</source>
+        <translation>Er is nog geen naam. Vul een achternaam of voornamen in.</translation>
+    </message>
+    <message>
+        <source>On %1 nobody could enter this regime any more. Check the regime and the first day.</source>
+        <translation>Op %1 kon niemand meer in dit regime komen. Controleer het regime en de eerste dag.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Choose a later last day, or none.</source>
+        <translation>%1 is al voorbij. Kies een latere laatste dag, of geen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a Dutch postcode. It has four digits and two letters, such as 3077 AW.</source>
+        <translation>&apos;%1&apos; is geen Nederlandse postcode. Een postcode heeft vier cijfers en twee letters, zoals 3077 AW.</translation>
+    </message>
+    <message>
+        <source>This regime is not in force on %1. Check the regime and the dates.</source>
+        <translation>Dit regime geldt niet op %1. Controleer het regime en de datums.</translation>
+    </message>
+    <message>
+        <source>The regime &apos;%1&apos; is not in the list. It is kept as it is.</source>
+        <translation>Het regime &apos;%1&apos; staat niet in de lijst. Het wordt bewaard zoals het is.</translation>
+    </message>
+    <message>
+        <source>The registration on %1 is long before the first day of unemployment. Check both dates.</source>
+        <translation>De inschrijving op %1 ligt lang voor de eerste dag van werkloosheid. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty. Fill it in.</source>
+        <translation>Dit kan niet leeg blijven. Vul het in.</translation>
+    </message>
+    <message>
+        <source>Secrecy is a digit from 0 to 7, not %1. Choose one of these.</source>
+        <translation>Geheimhouding is een cijfer van 0 tot en met 7, niet %1. Kies een van deze.</translation>
+    </message>
+    <message>
+        <source>This overlaps with the spell of %1. End one before the other begins.</source>
+        <translation>Dit overlapt met de werkloosheid vanaf %1. Laat de ene eindigen voordat de andere begint.</translation>
+    </message>
+    <message>
+        <source>This text has characters that cannot be read. Type it again.</source>
+        <translation>In deze tekst staan tekens die niet te lezen zijn. Typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>This text is too long (%1 characters). Make it 1,000 characters or shorter.</source>
+        <translation>Deze tekst is te lang (%1 tekens). Maak er hoogstens 1.000 tekens van.</translation>
+    </message>
+    <message>
+        <source>A value is missing. Choose one.</source>
+        <translation>Er is nog niets gekozen. Kies een waarde.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of the possible values. Choose one from the list.</source>
+        <translation>&apos;%1&apos; is geen van de mogelijke waarden. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The BSN is empty. Fill it in when you know it.</source>
+        <translation>Het BSN is leeg. Vul het in als je het weet.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a year ahead. Check the year.</source>
+        <translation>%1 ligt meer dan een jaar vooruit. Controleer het jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Klantkenmerk</translation>
+    </message>
+    <message>
+        <source>Start of benefit</source>
+        <translation>Begin van de uitkering</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Dossier closed on</source>
+        <translation>Dossier gesloten op</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>Days without contact</source>
+        <translation>Dagen zonder contact</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Overleden op</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Emigrated on</source>
+        <translation>Vertrokken uit Nederland op</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Weeks of work that do not restart the count</source>
+        <translation>Weken werk waarna de telling doorloopt</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Uit dienst op</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name use</source>
+        <translation>Naamgebruik</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s prefix</source>
+        <translation>Voorvoegsel partner</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s surname</source>
+        <translation>Achternaam partner</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Bekeken vanuit</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>Soort kantoor</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Ingeschreven op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Key in the register</source>
+        <translation>Sleutel in het register</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Sub-name</source>
+        <translation>Subnaam</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Override of the period</source>
+        <translation>Afwijking van de periode</translation>
+    </message>
+    <message>
+        <source>Spell of unemployment</source>
+        <translation>Tijd van werkloosheid</translation>
+    </message>
+    <message>
+        <source>From work to work</source>
+        <translation>Van werk naar werk</translation>
+    </message>
+    <message>
+        <source>0-3 months</source>
+        <translation>0-3 maanden</translation>
+    </message>
+    <message>
+        <source>3-6 months</source>
+        <translation>3-6 maanden</translation>
+    </message>
+    <message>
+        <source>6-12 months</source>
+        <translation>6-12 maanden</translation>
+    </message>
+    <message>
+        <source>Over 12 months</source>
+        <translation>Langer dan 12 maanden</translation>
+    </message>
+    <message>
+        <source>work to work</source>
+        <translation>werk naar werk</translation>
+    </message>
+    <message>
+        <source>0-3 mo.</source>
+        <translation>0-3 mnd</translation>
+    </message>
+    <message>
+        <source>3-6 mo.</source>
+        <translation>3-6 mnd</translation>
+    </message>
+    <message>
+        <source>6-12 mo.</source>
+        <translation>6-12 mnd</translation>
+    </message>
+    <message>
+        <source>&gt; 12 mo.</source>
+        <translation>&gt; 12 mnd</translation>
+    </message>
+    <message>
+        <source>Self-reliance</source>
+        <translation>Zelfredzaamheid</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivatie</translation>
+    </message>
+    <message>
+        <source>Phase of unemployment</source>
+        <translation>Fase van werkloosheid</translation>
+    </message>
+    <message>
+        <source>Labour-market position</source>
+        <translation>Arbeidsmarktpositie</translation>
+    </message>
+    <message>
+        <source>Other characteristics</source>
+        <translation>Andere kenmerken</translation>
+    </message>
+    <message>
+        <source>Legal regime</source>
+        <translation>Wettelijk regime</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleider</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Accountmanager</translation>
+    </message>
+    <message>
+        <source>Matchmaker</source>
+        <translation>Matchmaker</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Controleur</translation>
+    </message>
+    <message>
+        <source>Labour market of the region</source>
+        <translation>Arbeidsmarkt van de regio</translation>
+    </message>
+    <message>
+        <source>Local labour market</source>
+        <translation>Plaatselijke arbeidsmarkt</translation>
+    </message>
+    <message>
+        <source>Situation of the client</source>
+        <translation>Situatie van de klant</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>sex</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Vrouw</translation>
+    </message>
+    <message>
+        <source>Own surname</source>
+        <translation>Eigen achternaam</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s surname, then own</source>
+        <translation>Achternaam partner, daarna eigen</translation>
+    </message>
+    <message>
+        <source>Own surname, then partner&apos;s</source>
+        <translation>Eigen achternaam, daarna partner</translation>
+    </message>
+    <message>
+        <source>Wajong/Wsw</source>
+        <translation>Wajong/Wsw</translation>
+    </message>
+    <message>
+        <source>Young people (up to 27)</source>
+        <translation>Jongeren (tot 27)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood approach</source>
+        <translation>Wijkaanpak</translation>
+    </message>
+    <message>
+        <source>45+</source>
+        <translation>45+</translation>
+    </message>
+    <message>
+        <source>%1, perhaps</source>
+        <translation>%1, misschien</translation>
+    </message>
+    <message>
+        <source>Werkplein: UWV and municipality together</source>
+        <translation>Werkplein: UWV en gemeente samen</translation>
+    </message>
+    <message>
+        <source>Werkbedrijf: UWV without the municipality</source>
+        <translation>Werkbedrijf: UWV zonder de gemeente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <translation>vanaf %1 %2</translation>
+    </message>
+    <message>
+        <source>in %1 %2</source>
+        <translation>over %1 %2</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>leeftijd onbekend</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>age</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTexts</name>
+    <message>
+        <source>No spell of unemployment is open, so there is no period.</source>
+        <translation>Er loopt geen werkloosheid, dus er is geen periode.</translation>
+    </message>
+    <message>
+        <source>Counted from %1, the first day of unemployment.</source>
+        <translation>Geteld vanaf %1, de eerste dag van werkloosheid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short stretch(es) of work did not restart the count.</source>
+        <translation>
+            <numerusform>%n korte tijd van werk heeft de telling niet opnieuw laten beginnen.</numerusform>
+            <numerusform>%n korte tijden van werk hebben de telling niet opnieuw laten beginnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n complete month(s).</source>
+        <translation>
+            <numerusform>Dat is %n hele maand.</numerusform>
+            <numerusform>Dat zijn %n hele maanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>Vanaf %1: %2.</translation>
+    </message>
+    <message>
+        <source>A colleague chose %1 instead (%2): %3</source>
+        <translation>Een collega heeft daarvan afgeweken: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>That holds until %1.</source>
+        <translation>Dat geldt tot en met %1.</translation>
+    </message>
+    <message>
+        <source>That holds until further notice.</source>
+        <translation>Dat geldt tot nader bericht.</translation>
+    </message>
+    <message>
+        <source>Computed for %1.</source>
+        <translation>Berekend voor %1.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ChipBar</name>
+    <message>
+        <source>Filters that are on</source>
+        <translation>Filters die aan staan</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Dit filter weghalen</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DateEdit</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>Type for instance 1-9-2009, 010909, 1 sep, +3w or t (today). + and - move a day, Page Up and Page Down a month, F4 opens the calendar.</source>
+        <translation>Typ bijvoorbeeld 1-9-2009, 010909, 1 sep, +3w of v (vandaag). + en - schuiven een dag op, Page Up en Page Down een maand, F4 opent de kalender.</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Kiezen in de kalender</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::MaskedField</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PartialDateEdit</name>
+    <message>
+        <source>dd-mm-yyyy, mm-yyyy or yyyy</source>
+        <translation>dd-mm-jjjj, mm-jjjj of jjjj</translation>
+    </message>
+    <message>
+        <source>Type what is known: 23-11-1968, 11-1968 or 1968. Leave it empty when nothing is known.</source>
+        <translation>Typ wat bekend is: 23-11-1968, 11-1968 of 1968. Laat het leeg als niets bekend is.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PeriodBadge</name>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>chosen by a colleague; computed: %1</source>
+        <translation>gekozen door een collega; berekend: %1</translation>
+    </message>
+    <message>
+        <source>chosen by a colleague</source>
+        <translation>gekozen door een collega</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+</context>
 </TS>

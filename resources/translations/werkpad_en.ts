@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTexts</name>
+    <message numerus="yes">
+        <source>%n short stretch(es) of work did not restart the count.</source>
+        <translation>
+            <numerusform>%n short stretch of work did not restart the count.</numerusform>
+            <numerusform>%n short stretches of work did not restart the count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n complete month(s).</source>
+        <translation>
+            <numerusform>That is %n complete month.</numerusform>
+            <numerusform>That is %n complete months.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

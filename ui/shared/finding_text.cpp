@@ -1,0 +1,111 @@
+#include "ui/shared/finding_text.h"
+
+#include "core/base/date.h"
+#include "ui/shared/convert.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace werkpad
+{
+
+namespace
+{
+
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+};
+
+struct Sentence {
+    std::string_view code;
+    const char* text; // %1 stands for the finding's value
+};
+
+// One entry per code, alphabetical.
+constexpr std::array kSentences{
+    Sentence{"argument_missing",
+             QT_TRANSLATE_NOOP("FindingText", "Write down why the computed period does not fit this client.")},
+    Sentence{"axis_derived",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "This characteristic follows from other facts. You cannot fill it in yourself.")},
+    Sentence{"before_birth", QT_TRANSLATE_NOOP("FindingText", "%1 is before the date of birth. Check both dates.")},
+    Sentence{
+        "benefit_long_before",
+        QT_TRANSLATE_NOOP("FindingText",
+                          "The benefit starts on %1, long before the first day of unemployment. Check both dates.")},
+    Sentence{"birth_in_future", QT_TRANSLATE_NOOP("FindingText", "The date of birth %1 is in the future. Correct it.")},
+    Sentence{"birth_long_ago",
+             QT_TRANSLATE_NOOP("FindingText", "Born in %1 is more than 120 years ago. Check the year.")},
+    Sentence{"bsn_all_zeros",
+             QT_TRANSLATE_NOOP("FindingText", "A BSN cannot be all zeros. Leave it empty when you do not know it.")},
+    Sentence{"bsn_empty", QT_TRANSLATE_NOOP("FindingText", "The BSN is empty. Fill it in when you know it.")},
+    Sentence{"bsn_fails_check",
+             QT_TRANSLATE_NOOP("FindingText", "This is not a valid BSN. Check the digits on an identity document.")},
+    Sentence{"bsn_not_digits", QT_TRANSLATE_NOOP("FindingText", "A BSN has digits only. Remove what is not a digit.")},
+    Sentence{"bsn_wrong_length",
+             QT_TRANSLATE_NOOP("FindingText", "A BSN has nine digits. See whether one is missing or too many.")},
+    Sentence{
+        "closed_before_registered",
+        QT_TRANSLATE_NOOP("FindingText", "The dossier is closed on %1, before it was registered. Check both dates.")},
+    Sentence{"date_unreadable",
+             QT_TRANSLATE_NOOP("FindingText", "'%1' is not a date. Type for instance 1-9-2009, 1 sep or +3w.")},
+    Sentence{"death_before_birth",
+             QT_TRANSLATE_NOOP("FindingText", "The date of death %1 is before the date of birth. Check both dates.")},
+    Sentence{"email_invalid",
+             QT_TRANSLATE_NOOP("FindingText", "'%1' is not an e-mail address. It needs a name, an @ and a domain.")},
+    Sentence{"end_before_begin",
+             QT_TRANSLATE_NOOP("FindingText", "The last day %1 is before the first day. Check both dates.")},
+    Sentence{"far_ahead", QT_TRANSLATE_NOOP("FindingText", "%1 is more than a year ahead. Check the year.")},
+    Sentence{"in_future", QT_TRANSLATE_NOOP("FindingText", "%1 is in the future. Correct the date.")},
+    Sentence{"name_missing", QT_TRANSLATE_NOOP("FindingText", "A name is missing. Fill in a surname or given names.")},
+    Sentence{"no_inflow",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "On %1 nobody could enter this regime any more. Check the regime and the first day.")},
+    Sentence{"override_ended", QT_TRANSLATE_NOOP("FindingText", "%1 has passed. Choose a later last day, or none.")},
+    Sentence{"postcode_invalid",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "'%1' is not a Dutch postcode. It has four digits and two letters, such as 3077 AW.")},
+    Sentence{"regime_not_in_force",
+             QT_TRANSLATE_NOOP("FindingText", "This regime is not in force on %1. Check the regime and the dates.")},
+    Sentence{"regime_unknown",
+             QT_TRANSLATE_NOOP("FindingText", "The regime '%1' is not in the list. It is kept as it is.")},
+    Sentence{
+        "registration_long_before",
+        QT_TRANSLATE_NOOP("FindingText",
+                          "The registration on %1 is long before the first day of unemployment. Check both dates.")},
+    Sentence{"required", QT_TRANSLATE_NOOP("FindingText", "This cannot stay empty. Fill it in.")},
+    Sentence{"secrecy_out_of_range",
+             QT_TRANSLATE_NOOP("FindingText", "Secrecy is a digit from 0 to 7, not %1. Choose one of these.")},
+    Sentence{"spell_overlaps",
+             QT_TRANSLATE_NOOP("FindingText", "This overlaps with the spell of %1. End one before the other begins.")},
+    Sentence{"text_not_utf8",
+             QT_TRANSLATE_NOOP("FindingText", "This text has characters that cannot be read. Type it again.")},
+    Sentence{"text_too_long",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "This text is too long (%1 characters). Make it 1,000 characters or shorter.")},
+    Sentence{"value_missing", QT_TRANSLATE_NOOP("FindingText", "A value is missing. Choose one.")},
+    Sentence{"value_unknown",
+             QT_TRANSLATE_NOOP("FindingText", "'%1' is not one of the possible values. Choose one from the list.")},
+};
+static_assert(std::ranges::is_sorted(kSentences, {}, &Sentence::code));
+
+// Files have ISO dates; people read dd-mm-jjjj.
+QString shownValue(const std::string& value)
+{
+    const auto date = Date::parseIso(value);
+    return date ? shownDate(*date) : toQString(value);
+}
+
+} // namespace
+
+QString findingSentence(const Finding& finding)
+{
+    const auto* const found = std::ranges::lower_bound(kSentences, std::string_view(finding.code), {}, &Sentence::code);
+    if (found == kSentences.end() || found->code != finding.code)
+        return toQString(findingText(finding));
+    QString sentence = FindingText::tr(found->text);
+    return sentence.contains(QLatin1String("%1")) ? sentence.arg(shownValue(finding.value)) : sentence;
+}
+
+} // namespace werkpad
