@@ -46,6 +46,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] bool isInMemory() const { return m_file == ":memory:"; }
     [[nodiscard]] bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
     [[nodiscard]] int schemaVersion();
     // Changes when another connection has committed; compare with an earlier answer.

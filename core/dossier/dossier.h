@@ -1,0 +1,34 @@
+// Everything known of one client, and what follows from it today.
+#pragma once
+
+#include "core/clients/characteristic.h"
+#include "core/regimes/regime_coverage.h"
+#include "core/segmentation/segmentation_rules.h"
+#include "core/segmentation/theme.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace werkpad
+{
+
+struct Dossier {
+    Client client{};
+    std::string coachName{}; // empty: in nobody's caseload
+    std::vector<UnemploymentSpell> spells{};
+    std::vector<SegmentOverride> overrides{};
+    std::vector<RegimeCoverage> coverages{};
+    std::vector<ThemeMark> themeMarks{};
+    std::vector<Characteristic> characteristics{}; // by axis, newest first
+
+    // Derived for the day it was read.
+    Segment segment{};
+    std::optional<AgeRange> age{};
+    std::vector<ThemeOfClient> themes{};
+    std::vector<RegimeCoverage> coveragesToday{};
+
+    bool operator==(const Dossier&) const = default;
+};
+
+} // namespace werkpad

@@ -1,0 +1,40 @@
+// Opens a dossier: authorised, with a purpose where one is needed, and logged.
+#pragma once
+
+#include "core/clients/action_context.h"
+#include "core/dossier/dossier.h"
+
+#include <string>
+#include <vector>
+
+namespace werkpad
+{
+
+// A change set in words that a screen can use: who, when, and per record what from what to what.
+struct HistoryEntry {
+    ChangeSet change{};
+    std::string authorName{}; // empty: the program
+};
+
+class DossierActions
+{
+public:
+    explicit DossierActions(ActionContext& context)
+        : m_context(context)
+    {
+    }
+
+    // NotFound, NotPermitted, PurposeNeeded, ReadOnly (cannot be logged).
+    [[nodiscard]] Result<Dossier> open(ClientId client, const std::string& purpose = {});
+    // The same without a new line in the access log, for a dossier that this session has opened: to repaint.
+    [[nodiscard]] Result<Dossier> reload(ClientId client);
+    // Newest first. Of a dossier that this session has opened.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(ClientId client, int limit, int offset = 0);
+    // The BSN in full is shown to who asks, and that is logged. SeeBsn.
+    [[nodiscard]] Result<std::string> revealBsn(ClientId client);
+
+private:
+    ActionContext& m_context;
+};
+
+} // namespace werkpad

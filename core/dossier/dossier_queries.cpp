@@ -1,0 +1,35 @@
+#include "core/dossier/dossier_queries.h"
+
+#include "core/clients/client_store.h"
+#include "core/offices/office_store.h"
+#include "core/regimes/regime.h"
+#include "core/regimes/regime_fields.h"
+#include "core/segmentation/segmentation_fields.h"
+#include "core/staff/staff_store.h"
+
+namespace werkpad
+{
+
+Dossier readDossier(Database& database, const Client& client, Date today)
+{
+    Dossier dossier;
+    dossier.client = client;
+    if (client.coach) {
+        if (const auto coach = findRecord<StaffMember>(database, *client.coach))
+            dossier.coachName = coach->name;
+    }
+    dossier.spells = recordsWhere<UnemploymentSpell>(database, "WHERE client = ? ORDER BY first_day, id", client.id);
+    dossier.overrides = recordsWhere<SegmentOverride>(database, "WHERE client = ? ORDER BY first_day, id", client.id);
+    dossier.coverages = recordsWhere<RegimeCoverage>(database, "WHERE client = ? ORDER BY first_day, id", client.id);
+    dossier.themeMarks = recordsWhere<ThemeMark>(database, "WHERE client = ? ORDER BY first_day, id", client.id);
+    dossier.characteristics = characteristicsOf(database, client.id);
+
+    const Office office = readOffice(database).value_or(Office{});
+    dossier.segment = segmentOn(dossier.spells, dossier.overrides, office.segmentationPolicy(), today);
+    dossier.age = ageOn(client.birthDate, today);
+    dossier.themes = themesOn(client.birthDate, dossier.coverages, dossier.themeMarks, today);
+    dossier.coveragesToday = coveragesOn(dossier.coverages, today);
+    return dossier;
+}
+
+} // namespace werkpad

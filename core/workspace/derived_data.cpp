@@ -1,0 +1,11 @@
+#include "core/workspace/derived_data.h"
+
+namespace werkpad
+{
+
+std::vector<std::unique_ptr<DerivedData>> makeDerivedData()
+{
+    return {};
+}
+
+} // namespace werkpad

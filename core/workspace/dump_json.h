@@ -1,0 +1,21 @@
+// The canonical text of all data that workstations share: equal on two that have converged.
+#pragma once
+
+#include "core/changes/field.h"
+#include "core/storage/database.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace werkpad
+{
+
+// One JSON object per line, `entity` and `id` first and then the columns of the field list; entities by number, records
+// by id. Ids as UUID text. Throws SQLite::Exception.
+void dumpRecords(Database& database, std::span<const EntityInfo> entities,
+                 const std::function<void(std::string_view line)>& write);
+// SHA-256 of the dump, in hexadecimal. Throws SQLite::Exception.
+[[nodiscard]] std::string contentHash(Database& database, std::span<const EntityInfo> entities);
+
+} // namespace werkpad

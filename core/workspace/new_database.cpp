@@ -1,0 +1,174 @@
+#include "core/workspace/new_database.h"
+
+#include "core/base/text.h"
+#include "core/offices/office_fields.h"
+#include "core/staff/staff_fields.h"
+#include "core/storage/file_checks.h"
+#include "core/storage/meta_store.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+
+namespace werkpad
+{
+
+namespace
+{
+
+constexpr std::size_t kShortestPassphrase = 8;
+constexpr std::array kFirstRoles{Role::Administrator, Role::TeamLead, Role::CaseWorker};
+
+std::string hostName()
+{
+    std::array<char, 256> name{};
+    return ::gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : std::string("werkplek");
+}
+
+// Removes what was made so far unless told that all is well.
+class Unfinished
+{
+public:
+    explicit Unfinished(std::filesystem::path file)
+        : m_file(std::move(file))
+    {
+    }
+    ~Unfinished()
+    {
+        std::error_code ignored;
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+            std::filesystem::remove(m_file.string() + suffix, ignored);
+    }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+
+private:
+    std::filesystem::path m_file;
+};
+
+std::vector<Finding> check(const NewOffice& newOffice)
+{
+    auto findings = checkPassphrase(newOffice.passphrase);
+    if (trimmed(newOffice.office.name).empty())
+        findings.push_back({"office", Severity::Blocking, "name_missing", {}});
+    if (trimmed(loginOf(newOffice)).empty())
+        findings.push_back({"admin", Severity::Blocking, "name_missing", {}});
+    return findings;
+}
+
+} // namespace
+
+std::string loginOf(const NewOffice& newOffice)
+{
+    return newOffice.adminLogin.empty() ? newOffice.adminName : newOffice.adminLogin;
+}
+
+std::vector<Finding> checkPassphrase(const std::string& passphrase)
+{
+    if (trimmed(passphrase).empty() || characterCount(passphrase) < kShortestPassphrase)
+        return {{"passphrase", Severity::Blocking, "passphrase_too_short", std::to_string(kShortestPassphrase)}};
+    return {};
+}
+
+Result<void> createOfficeFile(const NewOffice& newOffice, const Clock& clock)
+{
+    if (auto findings = check(newOffice); blocks(findings))
+        return failWith(std::move(findings));
+    std::error_code ignored;
+    for (const auto& file : {newOffice.file, KeySlots::fileFor(newOffice.file)}) {
+        if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
+            return fail(ErrorKind::AlreadyExists, file.string());
+    }
+    const Unfinished unfinished(newOffice.file.string() + ".new");
+    std::filesystem::remove(unfinished.file(), ignored); // of an attempt that was cut short
+    const auto key = DatabaseKey::random();
+    {
+        const auto database = Database::create(unfinished.file(), key);
+        if (!database) {
+            Error error = database.error();
+            error.subject = newOffice.file.string();
+            return tl::unexpected(std::move(error));
+        }
+        if (auto filled = fillNewDatabase(**database, newOffice, clock); !filled)
+            return filled;
+    }
+    auto slots = KeySlots::forNewDatabase();
+    if (auto put = slots.put(loginOf(newOffice), newOffice.passphrase, key, newOffice.cost); !put)
+        return put;
+    if (auto saved = slots.save(newOffice.file); !saved)
+        return saved;
+    // The database last: with a key file alone there is nothing to open, and `create` can simply be run again.
+    std::error_code error;
+    std::filesystem::rename(unfinished.file(), newOffice.file, error);
+    if (error) {
+        std::filesystem::remove(KeySlots::fileFor(newOffice.file), ignored);
+        return tl::unexpected(fileError(error.value(), newOffice.file));
+    }
+    return {};
+}
+
+Result<void> fillNewDatabase(Database& database, const NewOffice& newOffice, const Clock& clock)
+{
+    IdGenerator ids;
+    const auto workstation = ids.make<WorkstationId>();
+    if (auto named = database.attempt([&] {
+            writeMeta(database, "workstation", workstation.text());
+            writeMeta(database, "workstation_name", hostName());
+        });
+        !named)
+        return named;
+    ChangeWriter writer(database, clock, workstation, {});
+    const auto written = writer.write({}, "office.create", [&](Transaction& transaction) -> Result<void> {
+        Office office = newOffice.office;
+        office.id = ids.make<OfficeId>();
+        transaction.insert(office);
+        const StaffMember admin{ids.make<StaffId>(), newOffice.adminName, loginOf(newOffice), {}, {}, {}, {}};
+        transaction.insert(admin);
+        for (const Role role : kFirstRoles)
+            transaction.insert(RoleAssignment{ids.make<RoleAssignmentId>(), admin.id, role});
+        return {};
+    });
+    return written ? Result<void>{} : tl::unexpected(written.error());
+}
+
+Result<UnlockedFile> unlockFile(const std::filesystem::path& file, const std::string& login,
+                                const std::string& passphrase)
+{
+    if (auto looks = checkLooksEncrypted(file); !looks)
+        return tl::unexpected(looks.error());
+    const auto slots = KeySlots::load(file);
+    if (!slots) {
+        if (slots.error().kind == ErrorKind::Missing)
+            return fail(ErrorKind::Foreign, file.string(),
+                        "there is no key file " + KeySlots::fileFor(file).string() + " beside it");
+        return tl::unexpected(slots.error());
+    }
+    const auto users = slots->users();
+    if (login.empty() && users.size() != 1)
+        return failWith({{"login", Severity::Blocking, "login_needed", {}}});
+    const std::string name = login.empty() ? users.front() : login;
+    auto key = slots->open(name, passphrase);
+    if (!key)
+        return tl::unexpected(key.error());
+    return UnlockedFile{file, name, std::move(*key)};
+}
+
+Result<WorkstationId> workstationOf(Database& database)
+{
+    const auto text = database.attempt([&] { return readMeta(database, "workstation"); });
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto id = *text ? WorkstationId::parse(**text) : std::nullopt;
+    if (!id)
+        return fail(ErrorKind::Damaged, database.file().string(), "no workstation in the file");
+    return *id;
+}
+
+std::string workstationNameOf(Database& database)
+{
+    return readMeta(database, "workstation_name").value_or(std::string{});
+}
+
+} // namespace werkpad

@@ -1,0 +1,215 @@
+#include "core/workspace/workspace.h"
+
+#include "core/offices/office_store.h"
+#include "core/staff/staff_store.h"
+#include "core/workspace/derived_data.h"
+#include "core/workspace/dump_json.h"
+#include "core/workspace/entities.h"
+#include "core/workspace/new_database.h"
+
+namespace werkpad
+{
+
+namespace
+{
+
+std::vector<DerivedData*> borrowed(const std::vector<std::unique_ptr<DerivedData>>& owned)
+{
+    std::vector<DerivedData*> pointers;
+    for (const auto& derived : owned)
+        pointers.push_back(derived.get());
+    return pointers;
+}
+
+Result<Session> sessionFor(Database& database, const std::string& login, Origin origin)
+{
+    return database.attempt([&]() -> Result<Session> {
+        const auto member = staffWithLogin(database, login);
+        if (!member || member->leftOn)
+            return fail(ErrorKind::NotPermitted, "sign in", login);
+        return Session{member->id, member->name, member->login, rolesOf(database, member->id), origin};
+    });
+}
+
+} // namespace
+
+Workspace::Workspace(Parts parts, const Clock& clock)
+    : m_unlocked(std::move(parts.unlocked))
+    , m_clock(clock)
+    , m_database(std::move(parts.database))
+    , m_session(std::move(parts.session))
+    , m_derived(makeDerivedData())
+    , m_writer(*m_database, clock, parts.workstation, borrowed(m_derived))
+    , m_log(*m_database, clock, parts.workstation, m_session)
+    , m_dossierAccess(m_session, m_log)
+    , m_context(std::make_unique<ActionContext>(
+          ActionContext{*m_database, m_writer, m_session, clock, m_ids, m_log, m_dossierAccess}))
+    , m_clients(*m_context)
+    , m_segmentation(*m_context)
+    , m_regimes(*m_context)
+    , m_dossiers(*m_context)
+    , m_offices(*m_database, m_writer, m_session)
+    , m_staff(*m_database, m_writer, m_session, clock, m_ids)
+    , m_drafts(*m_database, clock, m_session.staff)
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const NewOffice& newOffice, const Clock& clock, Origin origin)
+{
+    if (auto made = createOfficeFile(newOffice, clock); !made)
+        return tl::unexpected(made.error());
+    const auto unlocked = unlock(newOffice.file, loginOf(newOffice), newOffice.passphrase);
+    if (!unlocked)
+        return tl::unexpected(unlocked.error());
+    return open(*unlocked, clock, origin);
+}
+
+Result<UnlockedFile> Workspace::unlock(const std::filesystem::path& file, const std::string& login,
+                                       const std::string& passphrase)
+{
+    return unlockFile(file, login, passphrase);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const UnlockedFile& unlocked, const Clock& clock, Origin origin,
+                                                   OpenMode mode)
+{
+    auto database = Database::open(unlocked.file, unlocked.key, mode);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto workstation = workstationOf(**database);
+    if (!workstation)
+        return tl::unexpected(workstation.error());
+    const auto session = sessionFor(**database, unlocked.login, origin);
+    if (!session)
+        return tl::unexpected(session.error());
+    std::unique_ptr<Workspace> workspace(
+        new Workspace({std::move(*database), unlocked, *workstation, *session}, clock));
+    if (!workspace->m_database->isReadOnly()) {
+        if (auto logged = workspace->m_log.record({"session.sign_in", {}, {}, {}, AccessResult::Done}); !logged)
+            return tl::unexpected(logged.error());
+    }
+    return workspace;
+}
+
+std::unique_ptr<Workspace> Workspace::inMemory(const Clock& clock)
+{
+    auto database = Database::openInMemory();
+    NewOffice office;
+    office.office.name = "Test";
+    office.adminName = "A. Test";
+    const auto filled = fillNewDatabase(*database, office, clock);
+    assert(filled.has_value());
+    const auto workstation = workstationOf(*database);
+    const auto session = sessionFor(*database, loginOf(office), Origin::Window);
+    assert(workstation && session);
+    UnlockedFile unlocked{":memory:", loginOf(office), DatabaseKey::random()};
+    return std::unique_ptr<Workspace>(
+        new Workspace({std::move(database), std::move(unlocked), *workstation, *session}, clock));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openAnother(OpenMode mode) const
+{
+    auto database = Database::open(m_unlocked.file, m_unlocked.key, mode);
+    if (!database)
+        return tl::unexpected(database.error());
+    return std::unique_ptr<Workspace>(
+        new Workspace({std::move(*database), m_unlocked, m_writer.workstation(), m_session}, m_clock));
+}
+
+Result<ChangeSetNumber> Workspace::undo(ChangeSetNumber number)
+{
+    if (auto allowed = m_session.require(Permission::EditClients); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_writer.undo(m_session.staff, number, allEntities());
+}
+
+Subscription Workspace::subscribe(ChangeWriter::Listener listener)
+{
+    return m_writer.subscribe(std::move(listener));
+}
+
+Result<StaffId> Workspace::addUser(StaffMember member, const std::vector<Role>& roles, const std::string& passphrase,
+                                   const KeyDerivationCost& cost)
+{
+    if (member.login.empty())
+        member.login = member.name;
+    if (auto findings = checkPassphrase(passphrase); blocks(findings))
+        return failWith(std::move(findings));
+    auto slots = KeySlots::load(m_unlocked.file);
+    if (!slots)
+        return tl::unexpected(slots.error());
+    // The member first: a slot without a member opens nothing, a member without a slot can be given one.
+    auto added = m_staff.add(member, roles);
+    if (!added)
+        return added;
+    if (auto put = slots->put(member.login, passphrase, m_unlocked.key, cost); !put)
+        return tl::unexpected(put.error());
+    if (auto saved = slots->save(m_unlocked.file); !saved)
+        return tl::unexpected(saved.error());
+    return added;
+}
+
+Result<void> Workspace::changePassphrase(const std::string& login, const std::string& passphrase,
+                                         const KeyDerivationCost& cost)
+{
+    if (login != m_session.login) {
+        if (auto allowed = m_session.require(Permission::ManageStaff); !allowed)
+            return allowed;
+    }
+    if (auto findings = checkPassphrase(passphrase); blocks(findings))
+        return failWith(std::move(findings));
+    const auto member = m_database->attempt([&] { return staffWithLogin(*m_database, login); });
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!*member)
+        return fail(ErrorKind::NotFound, "user", login);
+    auto slots = KeySlots::load(m_unlocked.file);
+    if (!slots)
+        return tl::unexpected(slots.error());
+    if (auto put = slots->put(login, passphrase, m_unlocked.key, cost); !put)
+        return put;
+    return slots->save(m_unlocked.file);
+}
+
+Result<WorkspaceInfo> Workspace::info()
+{
+    auto office = m_offices.office();
+    if (!office)
+        return tl::unexpected(office.error());
+    auto quick = checkQuickly(*m_database);
+    if (!quick)
+        return tl::unexpected(quick.error());
+    return m_database->attempt([&] {
+        WorkspaceInfo info{m_database->schemaVersion(),
+                           std::move(*office),
+                           m_writer.workstation(),
+                           workstationNameOf(*m_database),
+                           {},
+                           {},
+                           std::move(*quick)};
+        for (const auto& entity : allEntities()) {
+            const auto row = m_database->query("SELECT count(*) FROM " + std::string(entity.table));
+            info.counts.emplace_back(entity.table, row->next() ? row->integer(0) : 0);
+        }
+        info.contentHash = contentHash(*m_database, allEntities());
+        return info;
+    });
+}
+
+Result<void> Workspace::dump(const std::function<void(std::string_view line)>& write)
+{
+    if (auto allowed = m_session.require(Permission::ExportClients); !allowed)
+        return allowed;
+    if (auto logged = m_log.record({"office.dump", {}, {}, {}, AccessResult::Done}); !logged)
+        return logged;
+    return m_database->attempt([&] { dumpRecords(*m_database, allEntities(), write); });
+}
+
+Result<IntegrityReport> Workspace::check()
+{
+    return checkIntegrity(*m_database);
+}
+
+} // namespace werkpad

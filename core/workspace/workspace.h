@@ -1,0 +1,137 @@
+// One signed-in person at work on one database: puts all of core together.
+#pragma once
+
+#include "core/access/session.h"
+#include "core/audit/access_log.h"
+#include "core/base/clock.h"
+#include "core/clients/action_context.h"
+#include "core/clients/client_actions.h"
+#include "core/dossier/dossier_actions.h"
+#include "core/drafts/draft_store.h"
+#include "core/offices/office_actions.h"
+#include "core/regimes/regime_actions.h"
+#include "core/segmentation/segmentation_actions.h"
+#include "core/staff/staff_actions.h"
+#include "core/storage/database.h"
+#include "core/storage/key_slots.h"
+#include "core/workspace/integrity_check.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace werkpad
+{
+
+struct NewOffice {
+    std::filesystem::path file{};
+    Office office{};          // id is made
+    std::string adminName{};  // shown everywhere
+    std::string adminLogin{}; // empty: the same as the name
+    std::string passphrase{};
+    KeyDerivationCost cost{};
+};
+
+// What opening a key slot gives: take it from a worker thread to the thread that will use the workspace.
+struct UnlockedFile {
+    std::filesystem::path file{};
+    std::string login{};
+    DatabaseKey key;
+};
+
+struct WorkspaceInfo {
+    int schema = 0;
+    Office office{};
+    WorkstationId workstation{};
+    std::string workstationName{};
+    std::vector<std::pair<std::string, std::int64_t>> counts{}; // by table, in order of the entities
+    std::string contentHash{};
+    IntegrityReport integrity{};
+};
+
+// Belongs to one thread, with its own connection. Long work makes another one with openAnother() on its thread.
+class Workspace
+{
+public:
+    // Makes the file with its key slots and first user, who is administrator, team lead and case worker until the
+    // roles are divided. Takes as long as the cost says. Nothing is left behind when it fails. AlreadyExists, Invalid
+    // (office name, name, passphrase of at least 8 characters), ReadOnly, DiskFull, FileError.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const NewOffice& newOffice, const Clock& clock,
+                                                                   Origin origin);
+    // Opens the user's key slot: slow by design, and independent of threads. An empty login stands for the only user
+    // there is. Missing, Foreign, Damaged, Newer, WrongPassphrase; Invalid ("login") when a name is needed.
+    [[nodiscard]] static Result<UnlockedFile> unlock(const std::filesystem::path& file, const std::string& login,
+                                                     const std::string& passphrase);
+    // Opens with the key: quick. Errors of Database::open; NotPermitted when the login no longer belongs to anybody.
+    // `clock` is borrowed.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const UnlockedFile& unlocked, const Clock& clock,
+                                                                 Origin origin, OpenMode mode = OpenMode::ReadWrite);
+    // In memory with an office and a first user, for tests.
+    [[nodiscard]] static std::unique_ptr<Workspace> inMemory(const Clock& clock);
+    // The same person on the same file with a connection of its own; not logged as a new sign-in.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> openAnother(OpenMode mode = OpenMode::ReadWrite) const;
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    [[nodiscard]] const Session& session() const { return m_session; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] ActionContext& context() { return *m_context; }
+    [[nodiscard]] IdGenerator& ids() { return m_ids; }
+
+    [[nodiscard]] ClientActions& clients() { return m_clients; }
+    [[nodiscard]] SegmentationActions& segmentation() { return m_segmentation; }
+    [[nodiscard]] RegimeActions& regimes() { return m_regimes; }
+    [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
+    [[nodiscard]] OfficeActions& offices() { return m_offices; }
+    [[nodiscard]] StaffActions& staff() { return m_staff; }
+    [[nodiscard]] AccessLog& accessLog() { return m_log; }
+    [[nodiscard]] DraftStore& drafts() { return m_drafts; }
+
+    [[nodiscard]] Result<ChangeSetNumber> undo(ChangeSetNumber number);
+    [[nodiscard]] Subscription subscribe(ChangeWriter::Listener listener);
+
+    // Adds a user who can sign in, with a key slot. ManageStaff.
+    [[nodiscard]] Result<StaffId> addUser(StaffMember member, const std::vector<Role>& roles,
+                                          const std::string& passphrase, const KeyDerivationCost& cost = {});
+    // The person's own, or anybody's with ManageStaff.
+    [[nodiscard]] Result<void> changePassphrase(const std::string& login, const std::string& passphrase,
+                                                const KeyDerivationCost& cost = {});
+
+    [[nodiscard]] Result<WorkspaceInfo> info();
+    // Everything that workstations share, line by line (dump_json.h).
+    [[nodiscard]] Result<void> dump(const std::function<void(std::string_view line)>& write);
+    [[nodiscard]] Result<IntegrityReport> check();
+
+private:
+    struct Parts {
+        std::unique_ptr<Database> database;
+        UnlockedFile unlocked;
+        WorkstationId workstation;
+        Session session;
+    };
+    Workspace(Parts parts, const Clock& clock);
+
+    UnlockedFile m_unlocked;
+    const Clock& m_clock;
+    std::unique_ptr<Database> m_database;
+    IdGenerator m_ids;
+    Session m_session;
+    std::vector<std::unique_ptr<DerivedData>> m_derived;
+    ChangeWriter m_writer;
+    AccessLog m_log;
+    DossierAccess m_dossierAccess;
+    std::unique_ptr<ActionContext> m_context;
+    ClientActions m_clients;
+    SegmentationActions m_segmentation;
+    RegimeActions m_regimes;
+    DossierActions m_dossiers;
+    OfficeActions m_offices;
+    StaffActions m_staff;
+    DraftStore m_drafts;
+};
+
+} // namespace werkpad
