@@ -7,6 +7,8 @@
 #include "core/workspace/entities.h"
 #include "core/workspace/new_database.h"
 
+#include <cassert>
+
 namespace werkpad
 {
 
