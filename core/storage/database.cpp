@@ -74,8 +74,8 @@ Result<std::unique_ptr<Database>> Database::create(const std::filesystem::path& 
     if (auto made = createPrivateFile(file); !made)
         return tl::unexpected(made.error());
     try {
-        auto connection =
-            std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE, kBusyTimeoutMilliseconds);
+        auto connection = std::make_unique<SQLite::Database>(
+            file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, kBusyTimeoutMilliseconds);
         keyConnection(*connection, key);
         configure(*connection);
         connection->exec("PRAGMA application_id = " + std::to_string(kApplicationId));
@@ -99,7 +99,9 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
     try {
         // Where nothing can be written, WAL's helper files cannot be made either: read the file as it stands.
         const std::string name = untouchable ? immutableUri(file) : file.string();
-        const int flags = untouchable ? SQLite::OPEN_READONLY | SQLite::OPEN_URI : SQLite::OPEN_READWRITE;
+        // No mutex: a connection belongs to one thread.
+        const int flags =
+            SQLite::OPEN_NOMUTEX | (untouchable ? SQLite::OPEN_READONLY | SQLite::OPEN_URI : SQLite::OPEN_READWRITE);
         auto connection = std::make_unique<SQLite::Database>(name, flags, kBusyTimeoutMilliseconds);
         keyConnection(*connection, key);
         configure(*connection);
