@@ -1,0 +1,175 @@
+#include "core/caseload/client_facts_store.h"
+
+#include "core/changes/field.h"
+#include "core/clients/client_fields.h"
+#include "core/segmentation/segmentation_fields.h"
+
+namespace werkpad
+{
+
+namespace
+{
+
+constexpr std::string_view kClients =
+    "SELECT id, row, given_names, prefix, surname, name_use, partner_prefix, partner_surname, birth_date, deceased_on, "
+    "emigrated_on, secrecy, place, phone, registered_on, closed_on, coach FROM client ";
+constexpr std::string_view kSpells = "SELECT client, first_day, last_day, id FROM unemployment_spell ";
+constexpr std::string_view kOverrides = "SELECT client, first_day, last_day, id, period FROM segment_override ";
+constexpr std::string_view kCoverages = "SELECT client, first_day, last_day, id, regime FROM regime_coverage ";
+constexpr std::string_view kMarks = "SELECT client, first_day, last_day, id, theme FROM theme_mark ";
+
+std::optional<PartialDate> partialDate(const Query& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : PartialDate::parseIso(row.view(column));
+}
+
+// Enumerations as the field lists store them; an unknown code cannot pass the table's CHECK.
+template <class E>
+E enumerator(const Query& row, int column)
+{
+    E result{};
+    const auto codes = storedCodes(E{});
+    const auto found = std::ranges::find(codes, row.view(column));
+    if (found != codes.end())
+        result = static_cast<E>(found - codes.begin());
+    return result;
+}
+
+void readClient(const Query& row, ClientFacts& facts)
+{
+    facts.row = static_cast<ClientRowNumber>(row.integer(1));
+    Client& client = facts.client;
+    client.id = row.id<ClientId>(0);
+    client.givenNames = row.view(2);
+    client.prefix = row.view(3);
+    client.surname = row.view(4);
+    client.nameUse = enumerator<NameUse>(row, 5);
+    client.partnerPrefix = row.view(6);
+    client.partnerSurname = row.view(7);
+    client.birthDate = PartialDate::parseIso(row.view(8)).value_or(PartialDate{});
+    client.deceasedOn = partialDate(row, 9);
+    client.emigratedOn = partialDate(row, 10);
+    client.secrecy = static_cast<int>(row.integer(11));
+    client.place = row.view(12);
+    client.phone = row.view(13);
+    client.registeredOn = row.date(14);
+    client.closedOn = row.date(15);
+    client.coach = row.isNull(16) ? std::nullopt : std::optional(row.id<StaffId>(16));
+}
+
+template <class T>
+T readDays(const Query& row)
+{
+    T record;
+    record.client = row.id<ClientId>(0);
+    if (const auto first = row.date(1))
+        record.during.first = *first;
+    record.during.last = row.date(2);
+    record.id = row.id<decltype(record.id)>(3);
+    return record;
+}
+
+UnemploymentSpell readSpell(const Query& row)
+{
+    return readDays<UnemploymentSpell>(row);
+}
+
+SegmentOverride readOverride(const Query& row)
+{
+    auto record = readDays<SegmentOverride>(row);
+    record.period = enumerator<Period>(row, 4);
+    return record;
+}
+
+RegimeCoverage readCoverage(const Query& row)
+{
+    auto record = readDays<RegimeCoverage>(row);
+    record.regime = row.view(4);
+    return record;
+}
+
+ThemeMark readMark(const Query& row)
+{
+    auto record = readDays<ThemeMark>(row);
+    record.theme = enumerator<Theme>(row, 4);
+    return record;
+}
+
+template <class T>
+std::vector<T> readAll(Database& database, std::string_view select, ClientId client, T (*read)(const Query&))
+{
+    std::vector<T> records;
+    const auto row = database.query(std::string(select) + "WHERE client = ?", client);
+    while (row->next())
+        records.push_back(read(*row));
+    return records;
+}
+
+// One table of what belongs to clients, in order of client, read along with the clients.
+template <class T>
+class SideScan
+{
+public:
+    SideScan(Database& database, std::string_view select, T (*read)(const Query&))
+        : m_query(database.query(std::string(select) + "ORDER BY client"))
+        , m_read(read)
+    {
+        step();
+    }
+
+    void collect(ClientId client, std::vector<T>& records)
+    {
+        records.clear();
+        while (m_current && *m_current < client) // belongs to a client that is not there (yet)
+            step();
+        while (m_current && *m_current == client) {
+            records.push_back(m_read(*m_query));
+            step();
+        }
+    }
+
+private:
+    void step() { m_current = m_query->next() ? std::optional(m_query->id<ClientId>(0)) : std::nullopt; }
+
+    std::unique_ptr<Query> m_query;
+    T (*m_read)(const Query&);
+    std::optional<ClientId> m_current;
+};
+
+} // namespace
+
+std::optional<ClientFacts> findClientFacts(Database& database, ClientId client)
+{
+    ClientFacts facts;
+    {
+        const auto row = database.query(std::string(kClients) + "WHERE id = ?", client);
+        if (!row->next())
+            return std::nullopt;
+        readClient(*row, facts);
+    }
+    facts.spells = readAll(database, kSpells, client, readSpell);
+    facts.overrides = readAll(database, kOverrides, client, readOverride);
+    facts.coverages = readAll(database, kCoverages, client, readCoverage);
+    facts.marks = readAll(database, kMarks, client, readMark);
+    return facts;
+}
+
+void forEachClientFacts(Database& database, const std::function<void(const ClientFacts&)>& visit)
+{
+    SideScan spells(database, kSpells, readSpell);
+    SideScan overrides(database, kOverrides, readOverride);
+    SideScan coverages(database, kCoverages, readCoverage);
+    SideScan marks(database, kMarks, readMark);
+    const auto row = database.query(std::string(kClients) + "ORDER BY id");
+    ClientFacts facts;
+    while (row->next()) {
+        readClient(*row, facts);
+        spells.collect(facts.client.id, facts.spells);
+        overrides.collect(facts.client.id, facts.overrides);
+        coverages.collect(facts.client.id, facts.coverages);
+        marks.collect(facts.client.id, facts.marks);
+        visit(facts);
+    }
+}
+
+} // namespace werkpad

@@ -1,0 +1,219 @@
+#include "core/caseload/client_list_store.h"
+
+#include "core/segmentation/segmentation_rules.h"
+#include "core/storage/storage_error.h"
+
+#include <SQLiteCpp/Exception.h>
+
+namespace werkpad
+{
+
+namespace
+{
+
+constexpr std::string_view kFormKey = "client_list_form";
+constexpr std::string_view kWeeksKey = "client_list_interruption_weeks";
+
+std::optional<int> metaNumber(Database& database, std::string_view key)
+{
+    const auto query = database.query("SELECT value FROM meta WHERE key = ?", key);
+    return query->next() ? std::optional(static_cast<int>(query->integer(0))) : std::nullopt;
+}
+
+void setMetaNumber(Database& database, std::string_view key, int value)
+{
+    database
+        .query("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+               key, value)
+        ->run();
+}
+
+std::int64_t number(const PartialDate& date)
+{
+    return (std::int64_t{date.year()} * 100 + date.month()) * 100 + date.day();
+}
+
+std::optional<std::int64_t> number(const std::optional<PartialDate>& date)
+{
+    return date ? std::optional(number(*date)) : std::nullopt;
+}
+
+std::optional<std::int64_t> number(const std::optional<Date>& date)
+{
+    return date ? std::optional<std::int64_t>(date->dayNumber()) : std::nullopt;
+}
+
+std::optional<PartialDate> partialDate(const Query& row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    const auto packed = static_cast<int>(row.integer(column));
+    return PartialDate::from(packed / 10000, packed / 100 % 100, packed % 100);
+}
+
+std::optional<Date> day(const Query& row, int column)
+{
+    return row.isNull(column) ? std::nullopt
+                              : std::optional(Date::fromDayNumber(static_cast<std::int32_t>(row.integer(column))));
+}
+
+std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int limit)
+{
+    std::vector<ClientRowNumber> result;
+    const auto query = database.query(sql, limit);
+    while (query->next())
+        result.push_back(static_cast<ClientRowNumber>(query->integer(0)));
+    return result;
+}
+
+} // namespace
+
+ClientListStore::ClientListStore(Database& database)
+    : m_database(database)
+    , m_newAbove(0)
+{
+    const auto last = database.query("SELECT max(row) FROM client_list");
+    if (last->next())
+        m_newAbove = last->integer(0);
+}
+
+std::optional<ClientListStore::Stored> ClientListStore::find(ClientRowNumber row)
+{
+    const auto query = m_database.query("SELECT sort_key, search_hash, birth_date, deceased_on, emigrated_on, secret, "
+                                        "registered_on, closed_on, coach, counting, overrides, regimes, themes "
+                                        "FROM client_list WHERE row = ?",
+                                        std::int64_t{row});
+    if (!query->next())
+        return std::nullopt;
+    Stored stored;
+    ListEntry& entry = stored.entry;
+    entry.sortKey = query->view(0);
+    stored.searchHash = query->integer(1);
+    entry.birthDate = partialDate(*query, 2).value_or(PartialDate{});
+    entry.deceasedOn = partialDate(*query, 3);
+    entry.emigratedOn = partialDate(*query, 4);
+    entry.secret = query->integer(5) != 0;
+    entry.registeredOn = day(*query, 6);
+    entry.closedOn = day(*query, 7);
+    entry.coach = query->isNull(8) ? std::nullopt : std::optional(query->id<StaffId>(8));
+    entry.counting = query->view(9);
+    entry.overrides = query->view(10);
+    entry.regimes = query->view(11);
+    entry.themes = query->view(12);
+    return stored;
+}
+
+void ClientListStore::put(ClientRowNumber row, const ListEntry& entry, const SearchText& words)
+{
+    const std::int64_t hash = searchHash(words);
+    const auto before = row > m_newAbove ? std::nullopt : find(row);
+    if (before && *before == Stored{entry, hash})
+        return;
+    if (!m_putEntry)
+        m_putEntry = m_database.query("INSERT INTO client_list (row, sort_key, search_hash, birth_date, deceased_on, "
+                                      "emigrated_on, secret, registered_on, closed_on, coach, counting, overrides, "
+                                      "regimes, themes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                      "ON CONFLICT (row) DO UPDATE SET sort_key = excluded.sort_key, "
+                                      "search_hash = excluded.search_hash, birth_date = excluded.birth_date, "
+                                      "deceased_on = excluded.deceased_on, emigrated_on = excluded.emigrated_on, "
+                                      "secret = excluded.secret, registered_on = excluded.registered_on, "
+                                      "closed_on = excluded.closed_on, coach = excluded.coach, "
+                                      "counting = excluded.counting, overrides = excluded.overrides, "
+                                      "regimes = excluded.regimes, themes = excluded.themes");
+    m_putEntry->with(std::int64_t{row}, entry.sortKey, hash, number(entry.birthDate), number(entry.deceasedOn),
+                     number(entry.emigratedOn), entry.secret, number(entry.registeredOn), number(entry.closedOn),
+                     entry.coach, entry.counting, entry.overrides, entry.regimes, entry.themes);
+    m_putEntry->runAgain();
+    if (before && before->searchHash == hash)
+        return;
+    if (before)
+        m_database.query("DELETE FROM client_search WHERE rowid = ?", std::int64_t{row})->run();
+    putWords(row, words);
+}
+
+void ClientListStore::putWords(ClientRowNumber row, const SearchText& words)
+{
+    if (!m_putWords)
+        m_putWords = m_database.query("INSERT INTO client_search (rowid, name, birth, place, phone) "
+                                      "VALUES (?, ?, ?, ?, ?)");
+    m_putWords->with(std::int64_t{row}, words.name, words.birth, words.place, words.phone);
+    m_putWords->runAgain();
+}
+
+void ClientListStore::clear()
+{
+    m_database.execute("DELETE FROM client_list");
+    m_database.execute("INSERT INTO client_search (client_search) VALUES ('delete-all')");
+    m_newAbove = 0;
+}
+
+void ClientListStore::dropNameIndex()
+{
+    m_database.execute("DROP INDEX IF EXISTS client_list_by_name");
+}
+
+void ClientListStore::makeNameIndex()
+{
+    m_database.execute("CREATE INDEX IF NOT EXISTS client_list_by_name ON client_list (sort_key)");
+}
+
+ClientListStore::Mismatch ClientListStore::mismatch(int limit)
+{
+    // client_search_docsize is the one table of the index that has a row per document.
+    return {rows(m_database,
+                 "SELECT row FROM client WHERE row NOT IN (SELECT row FROM client_list) "
+                 "OR row NOT IN (SELECT id FROM client_search_docsize) LIMIT ?",
+                 limit),
+            rows(m_database,
+                 "SELECT row FROM client_list WHERE row NOT IN (SELECT row FROM client) UNION "
+                 "SELECT id FROM client_search_docsize WHERE id NOT IN (SELECT row FROM client) LIMIT ?",
+                 limit)};
+}
+
+bool ClientListStore::searchIsSound()
+{
+    try {
+        m_database.execute("INSERT INTO client_search (client_search) VALUES ('integrity-check')");
+        return true;
+    } catch (const SQLite::Exception& exception) {
+        if (storageError(exception, "client_search").kind == ErrorKind::Damaged)
+            return false;
+        throw;
+    }
+}
+
+std::optional<ListBasis> listBasis(Database& database)
+{
+    const auto form = metaNumber(database, kFormKey);
+    const auto weeks = metaNumber(database, kWeeksKey);
+    return form && weeks ? std::optional(ListBasis{*form, *weeks}) : std::nullopt;
+}
+
+void setListBasis(Database& database, const ListBasis& basis)
+{
+    setMetaNumber(database, kFormKey, basis.form);
+    setMetaNumber(database, kWeeksKey, basis.interruptionWeeks);
+}
+
+int interruptionWeeksOfOffice(Database& database)
+{
+    const auto query = database.query("SELECT interruption_weeks FROM office ORDER BY row LIMIT 1");
+    return query->next() ? static_cast<int>(query->integer(0)) : SegmentationPolicy{}.interruptionWeeks;
+}
+
+std::int64_t clientCount(Database& database)
+{
+    const auto query = database.query("SELECT count(*) FROM client");
+    return query->next() ? query->integer(0) : 0;
+}
+
+std::vector<ClientId> clientsWithSeveralSpells(Database& database)
+{
+    std::vector<ClientId> clients;
+    const auto query = database.query("SELECT client FROM unemployment_spell GROUP BY client HAVING count(*) > 1");
+    while (query->next())
+        clients.push_back(query->id<ClientId>(0));
+    return clients;
+}
+
+} // namespace werkpad

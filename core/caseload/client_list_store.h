@@ -1,0 +1,71 @@
+// The SQL of the derived client list and of the search words beside it.
+#pragma once
+
+#include "core/caseload/client_facts.h"
+#include "core/caseload/list_entry.h"
+#include "core/search/search_text.h"
+#include "core/storage/database.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace werkpad
+{
+
+// Keeps its statements ready: make one for many rows. All functions throw SQLite::Exception.
+class ClientListStore
+{
+public:
+    explicit ClientListStore(Database& database);
+
+    struct Stored {
+        ListEntry entry{};
+        std::int64_t searchHash = 0;
+        bool operator==(const Stored&) const = default;
+    };
+    [[nodiscard]] std::optional<Stored> find(ClientRowNumber row);
+    // Writes the entry, and the words only when they differ from those stored. Many rows: in order of row, or the
+    // search index becomes many small pieces.
+    void put(ClientRowNumber row, const ListEntry& entry, const SearchText& words);
+
+    // Empties list and search.
+    void clear();
+    // Without the index by name many rows are written several times faster; makeNameIndex() brings it back.
+    void dropNameIndex();
+    void makeNameIndex();
+
+    // Where list and search do not have the same rows as the clients: the rows, at most `limit` of each kind.
+    struct Mismatch {
+        std::vector<ClientRowNumber> missing{};
+        std::vector<ClientRowNumber> superfluous{};
+    };
+    [[nodiscard]] Mismatch mismatch(int limit);
+    // Whether the search index is sound in itself.
+    [[nodiscard]] bool searchIsSound();
+
+private:
+    void putWords(ClientRowNumber row, const SearchText& words);
+
+    Database& m_database;
+    std::int64_t m_newAbove; // rows above this one were not there when the store was made
+    std::unique_ptr<Query> m_putEntry;
+    std::unique_ptr<Query> m_putWords;
+};
+
+// The policy and the form the list was last made with; nothing: never.
+struct ListBasis {
+    int form = 0; // kListForm of the program that made it
+    int interruptionWeeks = 0;
+    bool operator==(const ListBasis&) const = default;
+};
+[[nodiscard]] std::optional<ListBasis> listBasis(Database& database);
+void setListBasis(Database& database, const ListBasis& basis);
+// What the office's record says now; the default policy before there is an office.
+[[nodiscard]] int interruptionWeeksOfOffice(Database& database);
+
+[[nodiscard]] std::int64_t clientCount(Database& database);
+// Those whose period may depend on the policy: with several spells.
+[[nodiscard]] std::vector<ClientId> clientsWithSeveralSpells(Database& database);
+
+} // namespace werkpad

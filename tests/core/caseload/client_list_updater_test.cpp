@@ -1,0 +1,223 @@
+#include "core/caseload/client_facts_store.h"
+#include "core/caseload/client_list_store.h"
+#include "core/caseload/client_list_updater.h"
+#include "core/clients/client_fields.h"
+#include "core/offices/office_fields.h"
+#include "core/regimes/regime_fields.h"
+#include "core/segmentation/segmentation_fields.h"
+#include "tests/support/office_filler.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace werkpad;
+
+namespace
+{
+
+struct TestOffice {
+    std::unique_ptr<Database> database = Database::openInMemory();
+    FixedDayClock clock{Date(2026, 11, 23)};
+    ClientListUpdater updater;
+    IdGenerator ids;
+    ChangeWriter writer{*database, clock, WorkstationId{}, {&updater}};
+
+    void write(const std::function<void(Transaction&)>& work)
+    {
+        REQUIRE(writer.write({}, "test", [&](Transaction& transaction) -> Result<void> {
+            work(transaction);
+            return {};
+        }));
+    }
+    Client addClient(std::string surname)
+    {
+        Client client;
+        client.id = ids.make<ClientId>();
+        client.surname = std::move(surname);
+        write([&](Transaction& transaction) { transaction.insert(client); });
+        return client;
+    }
+    void addSpell(const Client& client, Date first, std::optional<Date> last)
+    {
+        UnemploymentSpell spell;
+        spell.id = ids.make<UnemploymentSpellId>();
+        spell.client = client.id;
+        spell.during = {first, last};
+        write([&](Transaction& transaction) { transaction.insert(spell); });
+    }
+    std::int64_t number(const std::string& sql)
+    {
+        const auto query = database->query(sql);
+        return query->next() ? query->integer(0) : -1;
+    }
+    std::int64_t found(const std::string& match)
+    {
+        const auto query = database->query("SELECT count(*) FROM client_search WHERE client_search MATCH ?", match);
+        return query->next() ? query->integer(0) : -1;
+    }
+    std::vector<std::string> problems() { return verifyDerived(*database).value(); }
+    ListEntry entryOf(ClientId client)
+    {
+        const auto facts = findClientFacts(*database, client);
+        return ClientListStore(*database).find(facts.value().row).value().entry;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A new client is in the list and under its words at once")
+{
+    TestOffice office;
+    const Client client = office.addClient("Jansen");
+    CHECK(office.found("jansen") == 1);
+    CHECK(office.entryOf(client.id).sortKey.starts_with("jansen"));
+    CHECK(office.problems().empty());
+}
+
+TEST_CASE("A changed name moves the client and leaves no old words behind")
+{
+    TestOffice office;
+    const Client before = office.addClient("Jansen");
+    Client after = before;
+    after.surname = "Bakker";
+    office.write([&](Transaction& transaction) { transaction.update(before, after); });
+    CHECK(office.found("jansen") == 0);
+    CHECK(office.found("bakker") == 1);
+    CHECK(office.entryOf(after.id).sortKey.starts_with("bakker"));
+    CHECK(office.problems().empty());
+}
+
+TEST_CASE("A client that is removed leaves list and search")
+{
+    TestOffice office;
+    const Client client = office.addClient("Jansen");
+    office.addClient("Bakker");
+    office.write([&](Transaction& transaction) { transaction.remove(client); });
+    CHECK(office.found("jansen") == 0);
+    CHECK(office.number("SELECT count(*) FROM client_list") == 1);
+    CHECK(office.problems().empty());
+}
+
+TEST_CASE("What belongs to a client is listed when it is added")
+{
+    TestOffice office;
+    const Client client = office.addClient("Jansen");
+    office.addSpell(client, Date(2026, 1, 1), std::nullopt);
+    office.write([&](Transaction& transaction) {
+        transaction.insert(
+            RegimeCoverage{office.ids.make<RegimeCoverageId>(), client.id, "WW", {Date(2026, 1, 1), {}}, {}});
+        transaction.insert(
+            ThemeMark{office.ids.make<ThemeMarkId>(), client.id, Theme::Neighbourhood, {Date(2026, 1, 1), {}}, {}});
+        SegmentOverride override;
+        override.id = office.ids.make<SegmentOverrideId>();
+        override.client = client.id;
+        override.argument = "no work in this trade";
+        override.during.first = Date(2026, 2, 1);
+        transaction.insert(override);
+    });
+    const ListEntry entry = office.entryOf(client.id);
+    CHECK_FALSE(entry.counting.empty());
+    CHECK(entry.regimes.ends_with(" WW"));
+    CHECK(entry.overrides.ends_with(" 0-3"));
+    CHECK(entry.themes.ends_with(" neighbourhood"));
+    CHECK(office.problems().empty());
+}
+
+TEST_CASE("Another interruption policy counts everybody with several spells anew")
+{
+    TestOffice office;
+    Office policy;
+    policy.id = office.ids.make<OfficeId>();
+    office.write([&](Transaction& transaction) { transaction.insert(policy); });
+    const Client client = office.addClient("Jansen");
+    office.addSpell(client, Date(2026, 1, 1), Date(2026, 3, 31));
+    office.addSpell(client, Date(2026, 5, 11), std::nullopt); // 40 days of work
+    const std::string before = office.entryOf(client.id).counting;
+    Office longer = policy;
+    longer.interruptionWeeks = 6;
+    office.write([&](Transaction& transaction) { transaction.update(policy, longer); });
+    CHECK(office.entryOf(client.id).counting != before);
+    CHECK(office.problems().empty());
+}
+
+TEST_CASE("Many clients at once are listed as each of them would be")
+{
+    TestOffice office;
+    const auto filled = test::fillOffice(office.writer, 3000);
+    CHECK(office.number("SELECT count(*) FROM client_list") == 3000);
+    CHECK(office.problems().empty());
+    // The index that the pass takes away is back.
+    CHECK(office.number("SELECT count(*) FROM sqlite_master WHERE name = 'client_list_by_name'") == 1);
+
+    SECTION("and so are many more beside them")
+    {
+        REQUIRE(test::fillOffice(office.writer, 2500, 2).clients.size() == 2500);
+        CHECK(office.number("SELECT count(*) FROM client_list") == 5500);
+        CHECK(office.problems().empty());
+    }
+    SECTION("and so are a few of them that change")
+    {
+        office.write([&](Transaction& transaction) {
+            for (std::size_t i = 0; i < filled.clients.size(); i += 100) {
+                const auto before = findRecord<Client>(*office.database, filled.clients[i]).value();
+                Client after = before;
+                after.surname += "ma";
+                transaction.update(before, after);
+            }
+        });
+        CHECK(office.problems().empty());
+    }
+    SECTION("and all of them when everything is derived anew")
+    {
+        office.database->execute("UPDATE client_list SET counting = '' WHERE row % 7 = 0");
+        office.database->execute("DELETE FROM client_list WHERE row % 50 = 0");
+        office.database->execute("DELETE FROM client_search WHERE rowid % 60 = 0");
+        CHECK(office.problems().size() > 20);
+        REQUIRE(rebuildDerived(*office.database));
+        CHECK(office.problems().empty());
+    }
+}
+
+TEST_CASE("A list that is not as the facts say is found and named")
+{
+    TestOffice office;
+    office.addClient("Jansen");
+    office.addClient("Bakker");
+    SECTION("an old entry")
+    {
+        office.database->execute("UPDATE client_list SET sort_key = 'x' WHERE row = 2");
+        CHECK(office.problems() ==
+              std::vector<std::string>{"client list: client in row 2 is not listed as the facts say"});
+    }
+    SECTION("old words")
+    {
+        office.database->execute("UPDATE client_list SET search_hash = 1 WHERE row = 1");
+        CHECK(office.problems() ==
+              std::vector<std::string>{"search index: client in row 1 is indexed under old words"});
+    }
+    SECTION("a client that is not listed")
+    {
+        office.database->execute("DELETE FROM client_list WHERE row = 1");
+        CHECK(office.problems() ==
+              std::vector<std::string>{"client list: client in row 1 is missing in the list or the search index"});
+    }
+    SECTION("an entry of nobody")
+    {
+        office.database->execute("INSERT INTO client_list SELECT 77, sort_key, search_hash, birth_date, NULL, NULL, 0, "
+                                 "NULL, NULL, NULL, '', '', '', '' FROM client_list WHERE row = 1");
+        CHECK(office.problems() == std::vector<std::string>{"client list: row 77 belongs to no client"});
+    }
+    REQUIRE(rebuildDerived(*office.database));
+    CHECK(office.problems().empty());
+}
+
+TEST_CASE("A file derived by a program with another form is derived anew, once")
+{
+    TestOffice office;
+    office.addClient("Jansen");
+    office.database->execute("UPDATE client_list SET sort_key = 'x'");
+    REQUIRE(ensureDerived(*office.database));
+    CHECK(office.problems().size() == 1); // the same form: nothing was done
+    setListBasis(*office.database, {kListForm - 1, 4});
+    REQUIRE(ensureDerived(*office.database));
+    CHECK(office.problems().empty());
+}
