@@ -13,9 +13,9 @@ namespace werkpad
 namespace
 {
 
-bool isAscii(std::string_view text)
+bool isAscii(char c)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return static_cast<unsigned char>(c) < 0x80;
 }
 
 bool isAsciiSpace(char c)
@@ -150,19 +150,15 @@ void appendFolded(std::string& text, utf8proc_int32_t codePoint)
     }
 }
 
-std::string foldAscii(std::string_view text)
+// Nearly every character of nearly every name.
+void appendFoldedAscii(std::string& text, char c)
 {
-    std::string folded;
-    folded.reserve(text.size());
-    for (const char c : text) {
-        if (c >= 'A' && c <= 'Z')
-            folded += static_cast<char>(c + ('a' - 'A'));
-        else if (isAsciiSpace(c))
-            appendSpace(folded);
-        else
-            folded += c;
-    }
-    return folded;
+    if (c >= 'A' && c <= 'Z')
+        text += static_cast<char>(c + ('a' - 'A'));
+    else if (isAsciiSpace(c))
+        appendSpace(text);
+    else
+        text += c;
 }
 
 bool isWordCharacter(utf8proc_int32_t codePoint)
@@ -187,16 +183,17 @@ bool isWordCharacter(utf8proc_int32_t codePoint)
 std::string fold(std::string_view text)
 {
     std::string folded;
-    if (isAscii(text)) {
-        folded = foldAscii(text);
-    } else {
-        folded.reserve(text.size());
-        while (!text.empty()) {
-            const Decoded next = decode(text);
-            text.remove_prefix(next.bytes);
-            if (next.codePoint >= 0)
-                appendFolded(folded, next.codePoint);
+    folded.reserve(text.size());
+    while (!text.empty()) {
+        if (isAscii(text.front())) {
+            appendFoldedAscii(folded, text.front());
+            text.remove_prefix(1);
+            continue;
         }
+        const Decoded next = decode(text);
+        text.remove_prefix(next.bytes);
+        if (next.codePoint >= 0)
+            appendFolded(folded, next.codePoint);
     }
     if (!folded.empty() && folded.back() == ' ')
         folded.pop_back();
@@ -240,10 +237,8 @@ std::string trimmed(std::string_view text)
 
 bool isValidUtf8(std::string_view text)
 {
-    if (isAscii(text))
-        return true;
     while (!text.empty()) {
-        const Decoded next = decode(text);
+        const Decoded next = isAscii(text.front()) ? Decoded{text.front(), 1} : decode(text);
         if (next.codePoint < 0)
             return false;
         text.remove_prefix(next.bytes);

@@ -3,7 +3,7 @@
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
 #include "core/workspace/derived_data.h"
-#include "core/workspace/dump_json.h"
+#include "core/workspace/dump_queries.h"
 #include "core/workspace/entities.h"
 #include "core/workspace/new_database.h"
 
@@ -191,10 +191,7 @@ Result<WorkspaceInfo> Workspace::info()
                            {},
                            {},
                            std::move(*quick)};
-        for (const auto& entity : allEntities()) {
-            const auto row = m_database->query("SELECT count(*) FROM " + std::string(entity.table));
-            info.counts.emplace_back(entity.table, row->next() ? row->integer(0) : 0);
-        }
+        info.counts = recordCounts(*m_database, allEntities());
         info.contentHash = contentHash(*m_database, allEntities());
         return info;
     });

@@ -14,7 +14,7 @@
 #include "core/staff/staff_actions.h"
 #include "core/storage/database.h"
 #include "core/storage/key_slots.h"
-#include "core/workspace/integrity_check.h"
+#include "core/workspace/integrity_queries.h"
 
 #include <filesystem>
 #include <functional>

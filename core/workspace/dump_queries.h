@@ -4,9 +4,13 @@
 #include "core/changes/field.h"
 #include "core/storage/database.h"
 
+#include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace werkpad
 {
@@ -17,5 +21,8 @@ void dumpRecords(Database& database, std::span<const EntityInfo> entities,
                  const std::function<void(std::string_view line)>& write);
 // SHA-256 of the dump, in hexadecimal. Throws SQLite::Exception.
 [[nodiscard]] std::string contentHash(Database& database, std::span<const EntityInfo> entities);
+// How many records there are of each kind, by table. Throws SQLite::Exception.
+[[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> recordCounts(Database& database,
+                                                                             std::span<const EntityInfo> entities);
 
 } // namespace werkpad

@@ -1,4 +1,4 @@
-#include "core/workspace/integrity_check.h"
+#include "core/workspace/integrity_queries.h"
 
 #include "core/audit/access_log_store.h"
 

@@ -1,4 +1,4 @@
-#include "core/workspace/dump_json.h"
+#include "core/workspace/dump_queries.h"
 
 #include "core/changes/record_store.h"
 
@@ -60,6 +60,16 @@ std::string contentHash(Database& database, std::span<const EntityInfo> entities
     sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
     text.pop_back();
     return text;
+}
+
+std::vector<std::pair<std::string, std::int64_t>> recordCounts(Database& database, std::span<const EntityInfo> entities)
+{
+    std::vector<std::pair<std::string, std::int64_t>> counts;
+    for (const auto& entity : entities) {
+        const auto row = database.query("SELECT count(*) FROM " + std::string(entity.table));
+        counts.emplace_back(entity.table, row->next() ? row->integer(0) : 0);
+    }
+    return counts;
 }
 
 } // namespace werkpad
