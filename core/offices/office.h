@@ -6,7 +6,8 @@
 
 #include <string>
 
-namespace werkpad {
+namespace werkpad
+{
 
 using OfficeId = Id<struct OfficeTag>;
 

@@ -8,8 +8,8 @@
 #include <optional>
 #include <string>
 
-
-namespace werkpad {
+namespace werkpad
+{
 
 using RoleAssignmentId = Id<struct RoleAssignmentTag>;
 
