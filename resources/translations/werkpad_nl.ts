@@ -566,18 +566,6 @@
         </translation>
     </message>
     <message>
-        <source>tomorrow %1</source>
-        <translation>morgen %1</translation>
-    </message>
-    <message>
-        <source>from %1 %2</source>
-        <translation>vanaf %1 %2</translation>
-    </message>
-    <message>
-        <source>in %1 %2</source>
-        <translation>over %1 %2</translation>
-    </message>
-    <message>
         <source>age unknown</source>
         <translation>leeftijd onbekend</translation>
     </message>
@@ -590,6 +578,18 @@
         <source>unknown</source>
         <comment>date</comment>
         <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%2 from %1</source>
+        <translation>vanaf %1 %2</translation>
+    </message>
+    <message>
+        <source>%2 in %1</source>
+        <translation>over %1 %2</translation>
     </message>
 </context>
 <context>

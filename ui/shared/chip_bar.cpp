@@ -56,7 +56,7 @@ QWidget* ChipBar::chipButton(const Chip& chip)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("chip_%1").arg(chip.id));
-    button->setText(chip.text);
+    button->setText(QLatin1Char(' ') + chip.text + QLatin1Char(' ')); // a tool button has no margin for its text
     button->setIcon(icon(Icon::Close));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);

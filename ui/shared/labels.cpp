@@ -272,10 +272,10 @@ QString nextBoundaryText(const PeriodOnDay& period, Date today)
     const Boundary& next = period.coming.front();
     const int days = daysBetween(today, next.on);
     if (days == 1)
-        return Labels::tr("tomorrow %1").arg(label(next.period).toLower());
+        return Labels::tr("%1 tomorrow").arg(label(next.period).toLower());
     if (days > 90)
-        return Labels::tr("from %1 %2").arg(shownDate(next.on), label(next.period).toLower());
-    return Labels::tr("in %1 %2").arg(daysText(days), label(next.period).toLower());
+        return Labels::tr("%2 from %1").arg(shownDate(next.on), label(next.period).toLower());
+    return Labels::tr("%2 in %1").arg(daysText(days), label(next.period).toLower());
 }
 
 QString ageText(const PartialDate& birth, Date on)

@@ -1,9 +1,11 @@
 #include "ui/shared/look.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QScreen>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QWidget>
 
 #include <algorithm>
@@ -69,7 +71,56 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        switch (element) {
+        case PE_FrameLineEdit:
+        case PE_Frame:
+            if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option))
+                return drawOutlined(element, *frame, painter, widget);
+            break;
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorRadioButton:
+            if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+                return drawOutlined(element, *button, painter, widget);
+            break;
+        case PE_FrameFocusRect:
+            return drawFocus(*option, painter);
+        default:
+            break;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
 private:
+    // Fusion derives the outline of fields from the colour of the window and makes it too faint to see (WCAG 1.4.11
+    // asks 3:1). It gets a palette from which it derives ours.
+    template <class Option>
+    void drawOutlined(PrimitiveElement element, Option option, QPainter* painter, const QWidget* widget) const
+    {
+        const LookColours colours = lookColours(option.palette);
+        option.palette.setColor(QPalette::Window, colours.outline.lighter(140));   // Fusion takes darker(140) of it
+        option.palette.setColor(QPalette::Highlight, colours.accent.lighter(125)); // and darker(125) of this
+        QProxyStyle::drawPrimitive(element, &option, painter, widget);
+    }
+
+    // Seen on every ground: where the keyboard is must never be a guess.
+    void drawFocus(const QStyleOption& option, QPainter* painter) const
+    {
+        if (!option.state.testFlag(State_KeyboardFocusChange))
+            return;
+        const bool onHighlight = option.state.testFlag(State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(
+            QPen(onHighlight ? option.palette.color(QPalette::HighlightedText) : lookColours(option.palette).accent,
+                 1.5 * m_scale));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 2 * m_scale, 2 * m_scale);
+        painter->restore();
+    }
+
     [[nodiscard]] int scaled(int pixels) const { return qRound(pixels * m_scale); }
     double m_scale;
 };
@@ -184,12 +235,14 @@ LookColours lookColours(const QPalette& palette)
                 colour(0xffffb612),
                 colour(0xffff9d94),
                 colour(0xff76d2b6),
+                colour(0xff75849a),
                 {colour(0xffa9b4c2), colour(0xff76d2b6), colour(0xff8fcae7), colour(0xffffb612), colour(0xfff5a3cc)}};
     return {colour(0xff55606e),
             colour(0xff01689b),
             colour(0xff855600),
             colour(0xffb3261e),
             colour(0xff2b6e0b),
+            colour(0xff7b8693),
             {colour(0xff55606e), colour(0xff2b6e0b), colour(0xff01689b), colour(0xff855600), colour(0xffa90061)}};
 }
 

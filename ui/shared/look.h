@@ -46,13 +46,15 @@ private:
 [[nodiscard]] QPalette darkPalette();
 [[nodiscard]] bool isDark(const QPalette& palette);
 
-// Colours of text and shapes for which QPalette has no role; each has contrast 4.5 or more on Window and Base.
+// Colours of text and shapes for which QPalette has no role; each but the outline has contrast 4.5 or more on Window
+// and Base.
 struct LookColours {
     QColor muted;                                // secondary text
     QColor accent;                               // what is active
     QColor warning;                              // accepted, but look at it
     QColor danger;                               // not accepted
     QColor success;                              // done, in order
+    QColor outline;                              // of fields and boxes; contrast 3 is enough (WCAG 1.4.11)
     std::array<QColor, kPeriods.size()> periods; // in the order of kPeriods; always beside a shape and a word
 };
 [[nodiscard]] LookColours lookColours(const QPalette& palette);

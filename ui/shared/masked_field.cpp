@@ -23,6 +23,9 @@ MaskedField::MaskedField(QWidget* parent)
     layout->addWidget(m_button);
     m_text->setReadOnly(true);
     m_text->setFrame(false);
+    QPalette flat;
+    flat.setColor(QPalette::Base, Qt::transparent); // it is read, not typed in
+    m_text->setPalette(flat);
     m_text->setContextMenuPolicy(Qt::NoContextMenu);
     m_text->installEventFilter(this);
     m_button->setCheckable(true);

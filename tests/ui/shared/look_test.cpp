@@ -64,6 +64,13 @@ TEST_CASE("Every text can be read on what it stands on, light and dark")
     }
 }
 
+TEST_CASE("The outline of a field can be seen")
+{
+    const QPalette palette = paletteNumber(GENERATE(0, 1));
+    for (const auto ground : {QPalette::Window, QPalette::Base})
+        CHECK(contrast(lookColours(palette).outline, palette.color(ground)) >= 3.0); // WCAG 2.1, 1.4.11
+}
+
 TEST_CASE("Letters, spacing and icons grow together, and text keeps its proportion")
 {
     Look look(*qApp);
