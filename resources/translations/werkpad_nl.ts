@@ -591,6 +591,110 @@
         <source>%2 in %1</source>
         <translation>over %1 %2</translation>
     </message>
+    <message>
+        <source>Characteristic recorded</source>
+        <translation>Klantkenmerk vastgelegd</translation>
+    </message>
+    <message>
+        <source>Characteristic removed</source>
+        <translation>Klantkenmerk verwijderd</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>Klant toegevoegd</translation>
+    </message>
+    <message>
+        <source>Case worker changed</source>
+        <translation>Andere werkcoach</translation>
+    </message>
+    <message>
+        <source>BSN shown</source>
+        <translation>BSN getoond</translation>
+    </message>
+    <message>
+        <source>Client&apos;s data changed</source>
+        <translation>Gegevens van de klant gewijzigd</translation>
+    </message>
+    <message>
+        <source>Dossier opened</source>
+        <translation>Dossier geopend</translation>
+    </message>
+    <message>
+        <source>Example data made</source>
+        <translation>Voorbeeldgegevens gemaakt</translation>
+    </message>
+    <message>
+        <source>Clients imported</source>
+        <translation>Klanten geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Office made</source>
+        <translation>Kantoor aangemaakt</translation>
+    </message>
+    <message>
+        <source>Office&apos;s data changed</source>
+        <translation>Gegevens van het kantoor gewijzigd</translation>
+    </message>
+    <message>
+        <source>Override of the period added</source>
+        <translation>Afwijking van de periode toegevoegd</translation>
+    </message>
+    <message>
+        <source>Override of the period ended</source>
+        <translation>Afwijking van de periode beëindigd</translation>
+    </message>
+    <message>
+        <source>Regime added</source>
+        <translation>Regime toegevoegd</translation>
+    </message>
+    <message>
+        <source>Regime removed</source>
+        <translation>Regime verwijderd</translation>
+    </message>
+    <message>
+        <source>Regime changed</source>
+        <translation>Regime gewijzigd</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Spell of unemployment added</source>
+        <translation>Tijd van werkloosheid toegevoegd</translation>
+    </message>
+    <message>
+        <source>Spell of unemployment removed</source>
+        <translation>Tijd van werkloosheid verwijderd</translation>
+    </message>
+    <message>
+        <source>Spell of unemployment changed</source>
+        <translation>Tijd van werkloosheid gewijzigd</translation>
+    </message>
+    <message>
+        <source>Colleague added</source>
+        <translation>Collega toegevoegd</translation>
+    </message>
+    <message>
+        <source>Colleague left</source>
+        <translation>Collega uit dienst</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Colleague&apos;s data changed</source>
+        <translation>Gegevens van een collega gewijzigd</translation>
+    </message>
+    <message>
+        <source>Theme added</source>
+        <translation>Thema toegevoegd</translation>
+    </message>
+    <message>
+        <source>Theme removed</source>
+        <translation>Thema verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>PeriodTexts</name>

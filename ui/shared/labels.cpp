@@ -1,5 +1,8 @@
 #include "ui/shared/labels.h"
 
+#include "core/clients/client_fields.h"
+#include "core/offices/office_fields.h"
+#include "core/segmentation/segmentation_fields.h"
 #include "ui/shared/convert.h"
 
 #include <QCoreApplication>
@@ -86,6 +89,68 @@ constexpr std::array kRecords{
     Named{"unemployment_spell", QT_TRANSLATE_NOOP("Labels", "Spell of unemployment")},
 };
 static_assert(std::ranges::is_sorted(kRecords, {}, &Named::code));
+
+constexpr std::array kActions{
+    Named{"characteristic.add", QT_TRANSLATE_NOOP("Labels", "Characteristic recorded")},
+    Named{"characteristic.remove", QT_TRANSLATE_NOOP("Labels", "Characteristic removed")},
+    Named{"client.add", QT_TRANSLATE_NOOP("Labels", "Client added")},
+    Named{"client.assign", QT_TRANSLATE_NOOP("Labels", "Case worker changed")},
+    Named{"client.reveal_bsn", QT_TRANSLATE_NOOP("Labels", "BSN shown")},
+    Named{"client.set", QT_TRANSLATE_NOOP("Labels", "Client's data changed")},
+    Named{"client.view", QT_TRANSLATE_NOOP("Labels", "Dossier opened")},
+    Named{"demo", QT_TRANSLATE_NOOP("Labels", "Example data made")},
+    Named{"import.clients", QT_TRANSLATE_NOOP("Labels", "Clients imported")},
+    Named{"office.create", QT_TRANSLATE_NOOP("Labels", "Office made")},
+    Named{"office.set", QT_TRANSLATE_NOOP("Labels", "Office's data changed")},
+    Named{"override.add", QT_TRANSLATE_NOOP("Labels", "Override of the period added")},
+    Named{"override.end", QT_TRANSLATE_NOOP("Labels", "Override of the period ended")},
+    Named{"regime.add", QT_TRANSLATE_NOOP("Labels", "Regime added")},
+    Named{"regime.remove", QT_TRANSLATE_NOOP("Labels", "Regime removed")},
+    Named{"regime.set", QT_TRANSLATE_NOOP("Labels", "Regime changed")},
+    Named{"session.sign_in", QT_TRANSLATE_NOOP("Labels", "Signed in")},
+    Named{"spell.add", QT_TRANSLATE_NOOP("Labels", "Spell of unemployment added")},
+    Named{"spell.remove", QT_TRANSLATE_NOOP("Labels", "Spell of unemployment removed")},
+    Named{"spell.set", QT_TRANSLATE_NOOP("Labels", "Spell of unemployment changed")},
+    Named{"staff.add", QT_TRANSLATE_NOOP("Labels", "Colleague added")},
+    Named{"staff.leave", QT_TRANSLATE_NOOP("Labels", "Colleague left")},
+    Named{"staff.roles", QT_TRANSLATE_NOOP("Labels", "Roles changed")},
+    Named{"staff.set", QT_TRANSLATE_NOOP("Labels", "Colleague's data changed")},
+    Named{"theme.add", QT_TRANSLATE_NOOP("Labels", "Theme added")},
+    Named{"theme.remove", QT_TRANSLATE_NOOP("Labels", "Theme removed")},
+};
+static_assert(std::ranges::is_sorted(kActions, {}, &Named::code));
+
+// The label of a stored code of an enumeration, when the code is one of them.
+template <class Enum>
+std::optional<QString> enumLabel(std::string_view code)
+{
+    constexpr auto codes = storedCodes(Enum{});
+    const auto found = std::ranges::find(codes, code);
+    return found == codes.end() ? std::nullopt : std::optional(label(static_cast<Enum>(found - codes.begin())));
+}
+
+std::optional<QString> codeLabel(std::string_view column, std::string_view code)
+{
+    if (column == "period")
+        return enumLabel<Period>(code);
+    if (column == "perspective")
+        return enumLabel<Perspective>(code);
+    if (column == "theme")
+        return enumLabel<Theme>(code);
+    if (column == "axis")
+        return enumLabel<Axis>(code);
+    if (column == "sex")
+        return enumLabel<Sex>(code);
+    if (column == "name_use")
+        return enumLabel<NameUse>(code);
+    if (column == "profile")
+        return enumLabel<OfficeProfile>(code);
+    if (column == "role")
+        return enumLabel<Role>(code);
+    if (column == "regime")
+        return regimeLabel(code);
+    return std::nullopt;
+}
 
 template <std::size_t N>
 QString nameIn(const std::array<Named, N>& names, std::string_view code)
@@ -296,6 +361,20 @@ QString shownDate(const PartialDate& date)
 QString fieldLabel(std::string_view column)
 {
     return nameIn(kFields, column);
+}
+
+QString actionLabel(std::string_view action)
+{
+    return nameIn(kActions, action);
+}
+
+QString storedValueLabel(std::string_view column, std::string_view value)
+{
+    if (const auto text = codeLabel(column, value))
+        return *text;
+    if (const auto date = PartialDate::parseIso(value))
+        return shownDate(*date);
+    return toQString(value);
 }
 
 QString recordLabel(std::string_view table)

@@ -43,6 +43,10 @@ namespace werkpad
 [[nodiscard]] QString fieldLabel(std::string_view column);
 // What a record of a table is ("unemployment_spell" → "Periode van werkloosheid").
 [[nodiscard]] QString recordLabel(std::string_view table);
+// What an action of the change log or access log did ("spell.add" → "Tijd van werkloosheid toegevoegd").
+[[nodiscard]] QString actionLabel(std::string_view action);
+// A stored value as people read it: a code of the column by its label, an ISO date as dd-mm-jjjj.
+[[nodiscard]] QString storedValueLabel(std::string_view column, std::string_view value);
 // A count with its unit: "1 dag", "12 dagen".
 [[nodiscard]] QString daysText(int days);
 

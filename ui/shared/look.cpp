@@ -63,6 +63,38 @@ public:
         }
     }
 
+    // Room to hit and to read, growing with the letters: Fusion's own is in fixed pixels.
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override
+    {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        switch (type) {
+        case CT_PushButton:
+            size = size.expandedTo({scaled(80), 0}) + QSize(scaled(12), scaled(4));
+            break;
+        case CT_ToolButton:
+            size += QSize(scaled(4), scaled(4));
+            break;
+        case CT_LineEdit:
+        case CT_ComboBox:
+        case CT_SpinBox:
+        case CT_HeaderSection:
+        case CT_MenuItem:
+        case CT_MenuBarItem:
+            size += QSize(0, scaled(4));
+            break;
+        case CT_ItemViewItem:
+            size += QSize(scaled(4), scaled(6));
+            break;
+        case CT_TabBarTab:
+            size += QSize(scaled(12), scaled(4));
+            break;
+        default:
+            break;
+        }
+        return size;
+    }
+
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* answer) const override
     {

@@ -110,6 +110,18 @@ TEST_CASE("A column without a name of its own is still readable")
     CHECK(recordLabel("unemployment_spell") == QStringLiteral("Spell of unemployment"));
 }
 
+TEST_CASE("What the history stores is shown in words")
+{
+    Translations translations;
+    REQUIRE(translations.use(Language::Dutch));
+    CHECK(actionLabel("spell.add") == QStringLiteral("Tijd van werkloosheid toegevoegd"));
+    CHECK(storedValueLabel("period", ">12") == QStringLiteral("Langer dan 12 maanden"));
+    CHECK(storedValueLabel("sex", "female") == QStringLiteral("Vrouw"));
+    CHECK(storedValueLabel("birth_date", "1968-00-00") == QStringLiteral("1968"));
+    CHECK(storedValueLabel("last_day", "2026-02-01") == QStringLiteral("01-02-2026"));
+    CHECK(storedValueLabel("phone", "010 1234567") == QStringLiteral("010 1234567"));
+}
+
 TEST_CASE("The badge says the period, the next boundary and how it was computed")
 {
     Translations translations;
