@@ -109,15 +109,29 @@ char detectDelimiter(std::string_view sample)
     return best;
 }
 
-std::vector<std::string> splitRow(std::string_view raw, char delimiter)
+std::vector<std::vector<std::string>> splitRows(std::string_view raw, char delimiter)
 {
     CsvSplitter splitter(delimiter);
-    splitter.feed(withoutEnd(raw));
-    splitter.finish();
-    std::vector<std::string> columns;
-    for (std::size_t i = 0; i < splitter.fieldCount(); ++i)
-        columns.emplace_back(splitter.field(i));
-    return columns;
+    std::vector<std::vector<std::string>> rows;
+    const auto take = [&] {
+        auto& columns = rows.emplace_back();
+        for (std::size_t i = 0; i < splitter.fieldCount(); ++i)
+            columns.emplace_back(splitter.field(i));
+        splitter.restart();
+    };
+    while (!raw.empty()) {
+        const auto end = raw.find('\n');
+        const auto line = raw.substr(0, end == std::string_view::npos ? end : end + 1);
+        raw.remove_prefix(line.size());
+        if (splitter.feed(line))
+            take();
+        else if (raw.empty()) { // no newline at the end, or a quote that is never closed
+            splitter.finish();
+            if (splitter.fieldCount() > 0)
+                take();
+        }
+    }
+    return rows;
 }
 
 // The work of CsvReader.

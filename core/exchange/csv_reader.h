@@ -77,7 +77,7 @@ private:
 // respecting quotes; `;` (Excel NL) when none does.
 [[nodiscard]] char detectDelimiter(std::string_view sample);
 
-// Splits the text of one row (CsvRecord::raw) into its columns again.
-[[nodiscard]] std::vector<std::string> splitRow(std::string_view raw, char delimiter);
+// Splits text of one or more rows (CsvRecord::raw, joined by newlines) into their columns again.
+[[nodiscard]] std::vector<std::vector<std::string>> splitRows(std::string_view raw, char delimiter);
 
 } // namespace werkpad

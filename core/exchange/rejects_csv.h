@@ -1,0 +1,36 @@
+// The rows an import could not take, as a CSV file to be corrected and imported again.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/exchange/csv_writer.h"
+
+#include <cstdint>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace werkpad
+{
+
+// The columns of the imported file as they were, and behind them "line" (in that file) and "reason" (English
+// sentences). Several rows of one person stay several rows; line and reason stand in the first.
+class RejectsCsv
+{
+public:
+    // `output` must outlive it. Writes the header.
+    RejectsCsv(std::ostream& output, const std::vector<std::string>& header, char delimiterOfSource);
+    // `source` as ImportedClient::source.
+    void add(std::uint64_t line, std::string_view source, std::span<const Finding> findings);
+
+private:
+    CsvWriter m_writer;
+    std::size_t m_columns;
+    char m_delimiter;
+};
+
+// The sentences of the findings that matter, warnings and worse, in their order.
+[[nodiscard]] std::string reasonText(std::span<const Finding> findings);
+
+} // namespace werkpad

@@ -1,0 +1,12 @@
+// Profile "werkpad": one row a person, columns known by their headings (import_fields.h).
+#pragma once
+
+#include "core/exchange/client_source.h"
+
+namespace werkpad
+{
+
+[[nodiscard]] Result<std::unique_ptr<ClientSource>>
+openWerkpadProfile(CsvReader file, const std::vector<MappingChoice>& choices, Date today);
+
+} // namespace werkpad
