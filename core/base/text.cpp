@@ -222,6 +222,9 @@ std::vector<std::string> foldedWords(std::string_view text)
 
 std::string trimmed(std::string_view text)
 {
+    const auto isPlain = [](char c) { return static_cast<unsigned char>(c) < 0x80 && !isAsciiSpace(c); };
+    if (text.empty() || (isPlain(text.front()) && isPlain(text.back())))
+        return std::string(text);
     std::size_t begin = text.size();
     std::size_t end = 0;
     for (std::size_t at = 0; at < text.size();) {

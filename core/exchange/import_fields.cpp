@@ -51,7 +51,7 @@ void readPartial(RowInProgress& row, std::string_view cell, Date today)
         row.client.client.*Member = *date;
         row.client.present.set(Column);
     } else {
-        report(row, EntityOf<Client>::fields[Column].column, Severity::Blocking, "date_unreadable", cell);
+        report(row, EntityOf<Client>::fields[Column].column, Severity::Blocking, "cell_not_a_date", cell);
     }
 }
 
@@ -59,7 +59,7 @@ std::optional<Date> wholeDate(RowInProgress& row, std::string_view field, std::s
 {
     const auto date = readCellDate(cell, today);
     if (!date)
-        report(row, field, Severity::Blocking, "date_unreadable", cell);
+        report(row, field, Severity::Blocking, "cell_not_a_date", cell);
     return date;
 }
 
@@ -212,7 +212,7 @@ void makeCoverages(RowInProgress& row, Date today)
     auto& client = row.client;
     for (auto& named : readRegimes(row.regimes, today)) {
         if (!named.datesReadable)
-            report(row, "regime", Severity::Blocking, "date_unreadable", named.code);
+            report(row, "regime", Severity::Blocking, "cell_not_a_date", named.code);
         RegimeCoverage coverage;
         coverage.regime = std::move(named.code);
         const auto& registered = client.client.registeredOn;

@@ -109,7 +109,7 @@ std::optional<PartialDate> PersonReader::date(std::string_view element, std::str
             return year;
         }
     }
-    note(field, severity, "date_unreadable", text);
+    note(field, severity, "cell_not_a_date", text);
     return std::nullopt;
 }
 

@@ -202,6 +202,118 @@
         <source>%1 is more than a year ahead. Check the year.</source>
         <translation>%1 ligt meer dan een jaar vooruit. Controleer het jaar.</translation>
     </message>
+    <message>
+        <source>Somebody else in Werkpad already has this BSN (%1). Find out whose it is. The row is kept aside.</source>
+        <translation>Iemand anders in Werkpad heeft dit BSN al (%1). Zoek uit van wie het is. De rij is apart gezet.</translation>
+    </message>
+    <message>
+        <source>This BSN is in the file more than once, also on line %1. Find out whose it is. These rows are kept aside.</source>
+        <translation>Dit BSN staat vaker in het bestand, ook op regel %1. Zoek uit van wie het is. Deze rijen zijn apart gezet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date. Write it as 31-12-2026 or 2026-12-31.</source>
+        <translation>&apos;%1&apos; is geen datum. Schrijf hem als 31-12-2026 of 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Nobody at this office is called &apos;%1&apos;. The client is imported without a coach.</source>
+        <translation>Niemand op dit kantoor heet &apos;%1&apos;. De klant wordt zonder werkcoach geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is not imported. Nothing in a dossier goes by that name.</source>
+        <translation>De kolom &apos;%1&apos; wordt niet geïmporteerd. In een dossier heet niets zo.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice. Only the first is read.</source>
+        <translation>De kolom &apos;%1&apos; staat er twee keer. Alleen de eerste wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;%1&apos;. Check the heading.</source>
+        <translation>Het bestand heeft geen kolom &apos;%1&apos;. Controleer het kopje.</translation>
+    </message>
+    <message>
+        <source>There is no column to know people by (%1). Choose one, or choose another kind of file.</source>
+        <translation>Er is geen kolom waaraan je personen herkent (%1). Kies er een, of kies een ander soort bestand.</translation>
+    </message>
+    <message>
+        <source>Of the date %1 the month is not known. Only the year is kept.</source>
+        <translation>Van de datum %1 is de maand niet bekend. Alleen het jaar wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The dossier is closed and stays closed. New spells and regimes are not added.</source>
+        <translation>Het dossier is gesloten en blijft gesloten. Nieuwe werkloosheid en regimes worden niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;%1&apos;. Choose one from the list.</source>
+        <translation>Er is geen veld &apos;%1&apos;. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Het bestand is leeg. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Export the data as CSV.</source>
+        <translation>Dit is geen tekstbestand. Exporteer de gegevens als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, not CSV. Open it and save it as CSV (UTF-8).</source>
+        <translation>Dit is een rekenblad, geen CSV. Open het en sla het op als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>There is a last day of unemployment (%1) without a first day. It is not imported.</source>
+        <translation>Er is een laatste werkloosheidsdag (%1) zonder eerste dag. Die wordt niet geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The first line cannot be read as column headings. Check its quotes.</source>
+        <translation>De eerste regel is niet te lezen als kolomkoppen. Controleer de aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>The client with this key in Werkpad has another BSN, name or date of birth (%1). Find out who is meant. The row is kept aside.</source>
+        <translation>De klant met deze sleutel in Werkpad heeft een ander BSN, een andere naam of geboortedatum (%1). Zoek uit wie bedoeld is. De rij is apart gezet.</translation>
+    </message>
+    <message>
+        <source>This key is in the file more than once, also on line %1. Find out whose it is. These rows are kept aside.</source>
+        <translation>Deze sleutel staat vaker in het bestand, ook op regel %1. Zoek uit van wie hij is. Deze rijen zijn apart gezet.</translation>
+    </message>
+    <message>
+        <source>The register says that this list of personal data was made in error. It is not imported.</source>
+        <translation>Volgens het register is deze persoonslijst ten onrechte aangelegd. Hij wordt niet geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The register says that this list of personal data is to be erased. Check whether the dossier should exist.</source>
+        <translation>Volgens het register wordt deze persoonslijst gewist. Controleer of het dossier er moet zijn.</translation>
+    </message>
+    <message>
+        <source>This may be a client who is already in Werkpad (%1). Check before you work with both.</source>
+        <translation>Dit is misschien een klant die al in Werkpad staat (%1). Controleer dat voordat je met beide werkt.</translation>
+    </message>
+    <message>
+        <source>Regime %1 has no first day in the file. It begins today.</source>
+        <translation>Regime %1 heeft geen eerste dag in het bestand. Het begint vandaag.</translation>
+    </message>
+    <message>
+        <source>This row is longer than %1 bytes. Probably a quote is missing further up.</source>
+        <translation>Deze rij is langer dan %1 bytes. Waarschijnlijk ontbreekt hierboven een aanhalingsteken.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no degree of secrecy (0 to 7). The address is treated as secret.</source>
+        <translation>&apos;%1&apos; is geen graad van geheimhouding (0 tot en met 7). Het adres wordt als geheim behandeld.</translation>
+    </message>
+    <message>
+        <source>This row has only %1 columns. Check that the others are really empty.</source>
+        <translation>Deze rij heeft maar %1 kolommen. Controleer of de andere echt leeg zijn.</translation>
+    </message>
+    <message>
+        <source>This row has %1 columns, more than there are headings. Put text with a delimiter in it between quotes.</source>
+        <translation>Deze rij heeft %1 kolommen, meer dan er kopjes zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>A quote that opens on line %1 is never closed. Close it, or double it when it belongs to the text.</source>
+        <translation>Een aanhalingsteken dat op regel %1 begint, wordt niet gesloten. Sluit het, of verdubbel het als het bij de tekst hoort.</translation>
+    </message>
+    <message>
+        <source>This row had bytes that are no text. They were left out.</source>
+        <translation>Deze rij had bytes die geen tekst zijn. Ze zijn weggelaten.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>

@@ -146,7 +146,7 @@ TEST_CASE("Suspension tells who died and who left")
     CHECK(blocks(person({{{"07.67.20", "F"}}}).findings));
     const auto slip = person({{{"06.08.10", "05"}}});
     CHECK(slip.client.deceasedOn == std::nullopt);
-    CHECK(slip.findings == std::vector<Finding>{{"deceased_on", Severity::Note, "date_unreadable", "05"}});
+    CHECK(slip.findings == std::vector<Finding>{{"deceased_on", Severity::Note, "cell_not_a_date", "05"}});
 }
 
 TEST_CASE("A death that turned out not to be one stands in the history only")
