@@ -1,5 +1,12 @@
-// Profile "rvig-gba-v": persoonslijsten as the RvIG publishes its test set, one column per element of the Logisch
-// Ontwerp GBA (LO GBA 3.x, since 2014 LO BRP).
+// Profile "rvig-gba-v": persoonslijsten as the RvIG publishes its test set, one column per element of LO GBA.
+#pragma once
+
+#include "core/exchange/client_source.h"
+
+namespace werkpad
+{
+
+// LO GBA 3.x is the Logisch Ontwerp GBA, since 2014 LO BRP.
 //
 // What the rows mean. A row with a filled first column begins a person; the rows below it, with an empty one, go on
 // with it. Each category (01 person … 08 address) has its own stack of occurrences, written side by side: in the first
@@ -23,13 +30,7 @@
 // in error) is not imported.
 //
 // A date of which the day is known but the month is not (19660013) counts as the year alone.
-#pragma once
-
-#include "core/exchange/client_source.h"
-
-namespace werkpad
-{
-
+//
 // `folder` is where code tables may lie. Invalid with columns_missing when it is no such file.
 [[nodiscard]] Result<std::unique_ptr<ClientSource>> openRvigProfile(CsvReader file, const std::filesystem::path& folder,
                                                                     Date today);
