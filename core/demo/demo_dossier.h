@@ -1,0 +1,36 @@
+// One example client with everything that belongs to it, and the people of the example office.
+#pragma once
+
+#include "core/clients/characteristic.h"
+#include "core/clients/client.h"
+#include "core/regimes/regime_coverage.h"
+#include "core/segmentation/segment_override.h"
+#include "core/segmentation/theme.h"
+#include "core/segmentation/unemployment_spell.h"
+#include "core/staff/staff_member.h"
+
+#include <vector>
+
+namespace werkpad
+{
+
+// Every list in the order of time; spells of one client do not overlap.
+struct DemoDossier {
+    Client client{};
+    std::vector<UnemploymentSpell> spells{};
+    std::vector<RegimeCoverage> coverages{};
+    std::vector<Characteristic> characteristics{};
+    std::vector<SegmentOverride> overrides{};
+    std::vector<ThemeMark> marks{};
+
+    bool operator==(const DemoDossier&) const = default;
+};
+
+struct DemoStaffMember {
+    StaffMember member{};
+    std::vector<RoleAssignment> roles{};
+
+    bool operator==(const DemoStaffMember&) const = default;
+};
+
+} // namespace werkpad
