@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/clients/action_context.h"
 #include "core/clients/client_actions.h"
+#include "core/demo/demo_actions.h"
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
 #include "core/offices/office_actions.h"
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] SegmentationActions& segmentation() { return m_segmentation; }
     [[nodiscard]] RegimeActions& regimes() { return m_regimes; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
+    [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] OfficeActions& offices() { return m_offices; }
     [[nodiscard]] StaffActions& staff() { return m_staff; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
@@ -129,6 +131,7 @@ private:
     SegmentationActions m_segmentation;
     RegimeActions m_regimes;
     DossierActions m_dossiers;
+    DemoActions m_demo;
     OfficeActions m_offices;
     StaffActions m_staff;
     DraftStore m_drafts;
