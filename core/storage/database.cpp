@@ -19,15 +19,23 @@ namespace
 // Long enough for another program's bulk commit, short enough to tell the user.
 constexpr int kBusyTimeoutMilliseconds = 8000;
 
-void keyConnection(SQLite::Database& connection, const DatabaseKey& key)
+// PRAGMA key or rekey with a raw key.
+void executeWithKey(SQLite::Database& connection, const std::string& pragma, const DatabaseKey& key)
 {
     std::string hex(DatabaseKey::kSize * 2 + 1, '\0');
     sodium_bin2hex(hex.data(), hex.size(), key.bytes().data(), key.bytes().size());
     hex.pop_back();
-    std::string pragma = "PRAGMA key = \"x'" + hex + "'\"";
-    connection.exec(pragma);
-    wipe(pragma);
+    std::string statement = "PRAGMA " + pragma + " = \"x'" + hex + "'\"";
+    connection.exec(statement);
+    wipe(statement);
     wipe(hex);
+}
+
+void keyConnection(SQLite::Database& connection, const DatabaseKey& key)
+{
+    // SQLCipher would write its own words about a wrong key to stderr; ours say what to do.
+    connection.exec("PRAGMA cipher_log_level = NONE");
+    executeWithKey(connection, "key", key);
     // SQLCipher 4's settings, pinned: a later default must not make old files unreadable.
     connection.exec("PRAGMA cipher_page_size = 4096");
     connection.exec("PRAGMA cipher_hmac_algorithm = HMAC_SHA512");
@@ -159,6 +167,17 @@ bool Database::isInTransaction() const
 void Database::useLargeCache(bool large)
 {
     m_connection->exec(large ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -8192");
+}
+
+Result<void> Database::rekey(const DatabaseKey& newKey)
+{
+    return attempt([&] {
+        m_cache->statements.clear();
+        // Out of WAL first: that takes the file for us alone, and the old key's pages do not linger in a log.
+        m_connection->exec("PRAGMA journal_mode = DELETE");
+        executeWithKey(*m_connection, "rekey", newKey);
+        chooseJournal(*m_connection, m_file);
+    });
 }
 
 void Database::interrupt()

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool isInTransaction() const;
     // For bulk work: 64 MiB of page cache makes random keys eight times faster (design.md §8).
     void useLargeCache(bool large);
+    // Encrypts the whole file anew. Busy when another connection is open.
+    [[nodiscard]] Result<void> rekey(const DatabaseKey& newKey);
     // From another thread: makes the running statement fail with Cancelled.
     void interrupt();
 

@@ -5,6 +5,9 @@
 #include <nlohmann/json.hpp>
 #include <sodium.h>
 
+#include <algorithm>
+#include <optional>
+
 namespace werkpad
 {
 
@@ -14,7 +17,7 @@ namespace
 constexpr int kFormatVersion = 1;
 constexpr std::size_t kLargestFile = 4U << 20U;
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 using Bytes = std::vector<std::uint8_t>;
 
 // A key derived from a passphrase, wiped when it goes.
@@ -75,10 +78,19 @@ const unsigned char* raw(const std::string& text)
 
 Json toJson(const KeySlot& slot)
 {
-    return {{"user", slot.user},           {"kdf", "argon2id13"},
-            {"passes", slot.cost.passes},  {"memory_bytes", slot.cost.memoryBytes},
-            {"salt", base64(slot.salt)},   {"cipher", "xchacha20poly1305-ietf"},
-            {"nonce", base64(slot.nonce)}, {"wrapped_key", base64(slot.wrappedKey)}};
+    Json sealed = Json::array();
+    for (const auto& key : slot.sealedKeys)
+        sealed.push_back(base64(key));
+    return {{"user", slot.user},
+            {"kdf", "argon2id13"},
+            {"passes", slot.cost.passes},
+            {"memory_bytes", slot.cost.memoryBytes},
+            {"salt", base64(slot.salt)},
+            {"cipher", "xchacha20poly1305-ietf"},
+            {"nonce", base64(slot.nonce)},
+            {"wrapped_secret_key", base64(slot.wrappedSecretKey)},
+            {"public_key", base64(slot.publicKey)},
+            {"sealed_keys", sealed}};
 }
 
 // A missing or mistyped member shows as an empty one, which then does not open.
@@ -92,6 +104,61 @@ T member(const Json& object, const char* name)
         return found->is_string() ? found->template get<std::string>() : std::string{};
     else
         return found->is_number_unsigned() ? found->template get<T>() : T{};
+}
+
+KeySlot fromJson(const Json& entry)
+{
+    KeySlot slot{member<std::string>(entry, "user"),
+                 {member<std::uint64_t>(entry, "passes"), member<std::uint64_t>(entry, "memory_bytes")},
+                 fromBase64(member<std::string>(entry, "salt")),
+                 fromBase64(member<std::string>(entry, "nonce")),
+                 fromBase64(member<std::string>(entry, "wrapped_secret_key")),
+                 fromBase64(member<std::string>(entry, "public_key")),
+                 {}};
+    const auto sealed = entry.find("sealed_keys");
+    if (sealed != entry.end() && sealed->is_array()) {
+        for (const auto& key : *sealed)
+            slot.sealedKeys.push_back(fromBase64(key.is_string() ? key.get<std::string>() : std::string{}));
+    }
+    return slot;
+}
+
+// The user's secret key (X25519), wiped when it goes.
+struct SecretKey {
+    std::array<std::uint8_t, crypto_box_SECRETKEYBYTES> bytes{};
+    SecretKey() = default;
+    SecretKey(const SecretKey&) = default;
+    SecretKey& operator=(const SecretKey&) = default;
+    ~SecretKey() { sodium_memzero(bytes.data(), bytes.size()); }
+};
+
+Bytes seal(const DatabaseKey& key, const Bytes& publicKey)
+{
+    Bytes sealed(DatabaseKey::kSize + crypto_box_SEALBYTES);
+    crypto_box_seal(sealed.data(), key.bytes().data(), key.bytes().size(), publicKey.data());
+    return sealed;
+}
+
+std::optional<DatabaseKey> unseal(const Bytes& sealed, const Bytes& publicKey, const SecretKey& secret)
+{
+    std::array<std::uint8_t, DatabaseKey::kSize> bytes{};
+    if (sealed.size() != bytes.size() + crypto_box_SEALBYTES || publicKey.size() != crypto_box_PUBLICKEYBYTES ||
+        crypto_box_seal_open(bytes.data(), sealed.data(), sealed.size(), publicKey.data(), secret.bytes.data()) != 0)
+        return std::nullopt;
+    DatabaseKey key(bytes);
+    sodium_memzero(bytes.data(), bytes.size());
+    return key;
+}
+
+// HMAC-SHA-512-256 under a key derived from the database key, which itself is for SQLCipher only.
+Bytes codeOf(const std::string& content, const DatabaseKey& key)
+{
+    std::array<std::uint8_t, crypto_auth_KEYBYTES> derived{};
+    crypto_kdf_derive_from_key(derived.data(), derived.size(), 1, "WPkeyfil", key.bytes().data());
+    Bytes code(crypto_auth_BYTES);
+    crypto_auth(code.data(), raw(content), content.size(), derived.data());
+    sodium_memzero(derived.data(), derived.size());
+    return code;
 }
 
 } // namespace
@@ -124,25 +191,33 @@ Result<KeySlots> KeySlots::load(const std::filesystem::path& database)
     const auto entries = json.find("slots");
     if (entries == json.end() || !entries->is_array())
         return fail(ErrorKind::Damaged, file.string(), "no slots");
-    for (const auto& entry : *entries) {
-        slots.m_slots.push_back(KeySlot{
-            member<std::string>(entry, "user"),
-            {member<std::uint64_t>(entry, "passes"), member<std::uint64_t>(entry, "memory_bytes")},
-            fromBase64(member<std::string>(entry, "salt")),
-            fromBase64(member<std::string>(entry, "nonce")),
-            fromBase64(member<std::string>(entry, "wrapped_key")),
-        });
-    }
+    for (const auto& entry : *entries)
+        slots.m_slots.push_back(fromJson(entry));
+    slots.m_code = fromBase64(member<std::string>(json, "code"));
     return slots;
 }
 
-Result<void> KeySlots::save(const std::filesystem::path& database) const
+std::string KeySlots::content() const
 {
     Json slots = Json::array();
     for (const auto& slot : m_slots)
         slots.push_back(toJson(slot));
     const Json json{
         {"format", "werkpad-keys"}, {"version", kFormatVersion}, {"database_id", m_databaseId}, {"slots", slots}};
+    return json.dump(2);
+}
+
+bool KeySlots::isAuthenticUnder(const DatabaseKey& key) const
+{
+    const Bytes code = codeOf(content(), key);
+    return m_code.size() == code.size() && sodium_memcmp(m_code.data(), code.data(), code.size()) == 0;
+}
+
+Result<void> KeySlots::save(const std::filesystem::path& database, const DatabaseKey& key) const
+{
+    const std::string text = content();
+    Json json = Json::parse(text);
+    json["code"] = base64(codeOf(text, key));
     return writeFileDurably(fileFor(database), json.dump(2) + "\n");
 }
 
@@ -163,16 +238,23 @@ bool KeySlots::hasUser(std::string_view user) const
 Result<void> KeySlots::put(std::string_view user, std::string_view passphrase, const DatabaseKey& key,
                            const KeyDerivationCost& cost)
 {
-    KeySlot slot{std::string(user), cost, randomBytes(crypto_pwhash_SALTBYTES),
+    KeySlot slot{std::string(user),
+                 cost,
+                 randomBytes(crypto_pwhash_SALTBYTES),
                  randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES),
-                 Bytes(DatabaseKey::kSize + crypto_aead_xchacha20poly1305_ietf_ABYTES)};
+                 Bytes(crypto_box_SECRETKEYBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES),
+                 Bytes(crypto_box_PUBLICKEYBYTES),
+                 {}};
     const auto derived = derive(passphrase, cost, slot.salt);
     if (!derived)
         return tl::unexpected(derived.error());
+    SecretKey secret;
+    crypto_box_keypair(slot.publicKey.data(), secret.bytes.data());
     const std::string binding = bindingOf(m_databaseId, user);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(slot.wrappedKey.data(), nullptr, key.bytes().data(), key.bytes().size(),
-                                               raw(binding), binding.size(), nullptr, slot.nonce.data(),
-                                               derived->bytes.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(slot.wrappedSecretKey.data(), nullptr, secret.bytes.data(),
+                                               secret.bytes.size(), raw(binding), binding.size(), nullptr,
+                                               slot.nonce.data(), derived->bytes.data());
+    slot.sealedKeys.push_back(seal(key, slot.publicKey));
     remove(user);
     m_slots.push_back(std::move(slot));
     return {};
@@ -183,7 +265,7 @@ void KeySlots::remove(std::string_view user)
     std::erase_if(m_slots, [user](const KeySlot& slot) { return slot.user == user; });
 }
 
-Result<DatabaseKey> KeySlots::open(std::string_view user, std::string_view passphrase) const
+Result<std::vector<DatabaseKey>> KeySlots::open(std::string_view user, std::string_view passphrase) const
 {
     const auto slot = std::ranges::find(m_slots, user, &KeySlot::user);
     if (slot == m_slots.end()) {
@@ -195,16 +277,33 @@ Result<DatabaseKey> KeySlots::open(std::string_view user, std::string_view passp
     if (!derived)
         return tl::unexpected(derived.error());
     const std::string binding = bindingOf(m_databaseId, user);
-    std::array<std::uint8_t, DatabaseKey::kSize> bytes{};
+    SecretKey secret;
     if (slot->nonce.size() != crypto_aead_xchacha20poly1305_ietf_NPUBBYTES ||
-        slot->wrappedKey.size() != bytes.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES ||
-        crypto_aead_xchacha20poly1305_ietf_decrypt(bytes.data(), nullptr, nullptr, slot->wrappedKey.data(),
-                                                   slot->wrappedKey.size(), raw(binding), binding.size(),
+        slot->wrappedSecretKey.size() != secret.bytes.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES ||
+        crypto_aead_xchacha20poly1305_ietf_decrypt(secret.bytes.data(), nullptr, nullptr, slot->wrappedSecretKey.data(),
+                                                   slot->wrappedSecretKey.size(), raw(binding), binding.size(),
                                                    slot->nonce.data(), derived->bytes.data()) != 0)
         return fail(ErrorKind::WrongPassphrase, std::string(user));
-    DatabaseKey key(bytes);
-    sodium_memzero(bytes.data(), bytes.size());
-    return key;
+    std::vector<DatabaseKey> keys;
+    for (const auto& sealed : slot->sealedKeys) {
+        if (auto key = unseal(sealed, slot->publicKey, secret))
+            keys.push_back(std::move(*key));
+    }
+    if (keys.empty() || !isAuthenticUnder(keys.front()))
+        return fail(ErrorKind::Damaged, "key file", "it was altered outside Werkpad");
+    return keys;
+}
+
+void KeySlots::startRekeying(const DatabaseKey& newKey)
+{
+    for (auto& slot : m_slots)
+        slot.sealedKeys.insert(slot.sealedKeys.begin(), seal(newKey, slot.publicKey));
+}
+
+void KeySlots::finishRekeying()
+{
+    for (auto& slot : m_slots)
+        slot.sealedKeys.resize(std::min<std::size_t>(slot.sealedKeys.size(), 1));
 }
 
 } // namespace werkpad

@@ -22,18 +22,23 @@ struct KeyDerivationCost {
     bool operator==(const KeyDerivationCost&) const = default;
 };
 
-// One user's wrapped key: XChaCha20-Poly1305 under the derived key, bound to the database and the user's name.
+// One user's way to the database key. The passphrase opens the user's secret key (XChaCha20-Poly1305 under the derived
+// key, bound to the database and the user's name); the database key is sealed to the public half (X25519 sealed box).
+// So the database can be re-keyed for everybody while only one person is there.
 struct KeySlot {
     std::string user{};
     KeyDerivationCost cost{};
     std::vector<std::uint8_t> salt{};
     std::vector<std::uint8_t> nonce{};
-    std::vector<std::uint8_t> wrappedKey{};
+    std::vector<std::uint8_t> wrappedSecretKey{};
+    std::vector<std::uint8_t> publicKey{};
+    std::vector<std::vector<std::uint8_t>> sealedKeys{}; // newest first; two while a re-keying is under way
 
     bool operator==(const KeySlot&) const = default;
 };
 
-// The content of "FILE.keys". A value: change it, then save it.
+// The content of "FILE.keys". A value: change it, then save it. A code under the database key covers the whole file, so
+// that nobody without that key can slip in a slot of his own and wait for the next re-keying.
 class KeySlots
 {
 public:
@@ -42,7 +47,8 @@ public:
     [[nodiscard]] static Result<KeySlots> load(const std::filesystem::path& database);
     // A new random database id binds the slots to one database.
     [[nodiscard]] static KeySlots forNewDatabase();
-    [[nodiscard]] Result<void> save(const std::filesystem::path& database) const;
+    // `key` is the newest database key that the slots hold.
+    [[nodiscard]] Result<void> save(const std::filesystem::path& database, const DatabaseKey& key) const;
 
     [[nodiscard]] std::vector<std::string> users() const;
     [[nodiscard]] bool hasUser(std::string_view user) const;
@@ -51,12 +57,23 @@ public:
     [[nodiscard]] Result<void> put(std::string_view user, std::string_view passphrase, const DatabaseKey& key,
                                    const KeyDerivationCost& cost);
     void remove(std::string_view user);
-    // WrongPassphrase also for an unknown user, after the same work: who has a slot is nobody's business.
-    [[nodiscard]] Result<DatabaseKey> open(std::string_view user, std::string_view passphrase) const;
+
+    // The database keys the user can open, newest first; more than one only after an interrupted re-keying.
+    // WrongPassphrase also for an unknown user, after the same work: who has a slot is nobody's business. Damaged when
+    // somebody altered the file.
+    [[nodiscard]] Result<std::vector<DatabaseKey>> open(std::string_view user, std::string_view passphrase) const;
+
+    // Seals `newKey` to every user, beside the old one: save, re-key the database, then finishRekeying and save again.
+    void startRekeying(const DatabaseKey& newKey);
+    void finishRekeying();
 
 private:
+    [[nodiscard]] std::string content() const;
+    [[nodiscard]] bool isAuthenticUnder(const DatabaseKey& key) const;
+
     std::string m_databaseId;
     std::vector<KeySlot> m_slots;
+    std::vector<std::uint8_t> m_code; // as loaded
 };
 
 } // namespace werkpad

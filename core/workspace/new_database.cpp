@@ -58,6 +58,16 @@ std::vector<Finding> check(const NewOffice& newOffice)
     return findings;
 }
 
+// After a re-keying that was cut short the file may still carry the older key.
+DatabaseKey keyThatFits(const std::filesystem::path& file, const std::vector<DatabaseKey>& keys)
+{
+    for (const auto& key : keys) {
+        if (keys.size() == 1 || Database::open(file, key, OpenMode::ReadOnly))
+            return key;
+    }
+    return keys.front();
+}
+
 } // namespace
 
 std::string loginOf(const NewOffice& newOffice)
@@ -97,7 +107,7 @@ Result<void> createOfficeFile(const NewOffice& newOffice, const Clock& clock)
     auto slots = KeySlots::forNewDatabase();
     if (auto put = slots.put(loginOf(newOffice), newOffice.passphrase, key, newOffice.cost); !put)
         return put;
-    if (auto saved = slots.save(newOffice.file); !saved)
+    if (auto saved = slots.save(newOffice.file, key); !saved)
         return saved;
     // The database last: with a key file alone there is nothing to open, and `create` can simply be run again.
     std::error_code error;
@@ -149,10 +159,14 @@ Result<UnlockedFile> unlockFile(const std::filesystem::path& file, const std::st
     if (login.empty() && users.size() != 1)
         return failWith({{"login", Severity::Blocking, "login_needed", {}}});
     const std::string name = login.empty() ? users.front() : login;
-    auto key = slots->open(name, passphrase);
-    if (!key)
-        return tl::unexpected(key.error());
-    return UnlockedFile{file, name, std::move(*key)};
+    const auto keys = slots->open(name, passphrase);
+    if (!keys) {
+        Error error = keys.error();
+        if (error.kind == ErrorKind::Damaged)
+            error.subject = KeySlots::fileFor(file).string();
+        return tl::unexpected(std::move(error));
+    }
+    return UnlockedFile{file, name, keyThatFits(file, *keys)};
 }
 
 Result<WorkstationId> workstationOf(Database& database)

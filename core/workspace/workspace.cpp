@@ -149,7 +149,7 @@ Result<StaffId> Workspace::addUser(StaffMember member, const std::vector<Role>& 
         return added;
     if (auto put = slots->put(member.login, passphrase, m_unlocked.key, cost); !put)
         return tl::unexpected(put.error());
-    if (auto saved = slots->save(m_unlocked.file); !saved)
+    if (auto saved = slots->save(m_unlocked.file, m_unlocked.key); !saved)
         return tl::unexpected(saved.error());
     return added;
 }
@@ -173,7 +173,37 @@ Result<void> Workspace::changePassphrase(const std::string& login, const std::st
         return tl::unexpected(slots.error());
     if (auto put = slots->put(login, passphrase, m_unlocked.key, cost); !put)
         return put;
-    return slots->save(m_unlocked.file);
+    return slots->save(m_unlocked.file, m_unlocked.key);
+}
+
+Result<void> Workspace::removeUser(const std::string& login)
+{
+    if (auto allowed = m_session.require(Permission::ManageStaff); !allowed)
+        return allowed;
+    if (login == m_session.login)
+        return failWith({{"login", Severity::Blocking, "cannot_remove_oneself", {}}});
+    const auto member = m_database->attempt([&] { return staffWithLogin(*m_database, login); });
+    if (!member)
+        return tl::unexpected(member.error());
+    if (!*member)
+        return fail(ErrorKind::NotFound, "user", login);
+    auto slots = KeySlots::load(m_unlocked.file);
+    if (!slots)
+        return tl::unexpected(slots.error());
+    if (auto left = m_staff.leave((*member)->id); !left)
+        return tl::unexpected(left.error());
+    // The person may have kept the old key: from here on it opens nothing. The slots know both keys until the file is
+    // re-encrypted, so that a crash in between locks nobody out.
+    slots->remove(login);
+    const auto newKey = DatabaseKey::random();
+    slots->startRekeying(newKey);
+    if (auto saved = slots->save(m_unlocked.file, newKey); !saved)
+        return saved;
+    if (auto rekeyed = m_database->rekey(newKey); !rekeyed)
+        return rekeyed;
+    m_unlocked.key = newKey;
+    slots->finishRekeying();
+    return slots->save(m_unlocked.file, newKey);
 }
 
 Result<WorkspaceInfo> Workspace::info()

@@ -103,6 +103,10 @@ public:
     [[nodiscard]] Result<void> changePassphrase(const std::string& login, const std::string& passphrase,
                                                 const KeyDerivationCost& cost = {});
 
+    // The person leaves: no login, no slot, and the database is encrypted anew with another key. Nobody else may have
+    // the file open. ManageStaff; not oneself.
+    [[nodiscard]] Result<void> removeUser(const std::string& login);
+
     [[nodiscard]] Result<WorkspaceInfo> info();
     // Everything that workstations share, line by line (dump_json.h).
     [[nodiscard]] Result<void> dump(const std::function<void(std::string_view line)>& write);

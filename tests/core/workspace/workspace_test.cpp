@@ -169,3 +169,43 @@ TEST_CASE("A healthy file has no problems, and two equal contents have one hash"
     CHECK(first->contentHash == second->contentHash);
     CHECK(first->contentHash.size() == 64);
 }
+
+TEST_CASE("Who is removed can no longer sign in, and the others still can, after the file is encrypted anew")
+{
+    const FakeClock clock;
+    const TemporaryFolder folder;
+    const auto office = aNewOffice(folder / "office.werkpad");
+    {
+        const auto lead = Workspace::create(office, clock, Origin::CommandLine);
+        REQUIRE(lead);
+        for (const char* name : {"M. Yilmaz", "J. Visser"}) {
+            StaffMember member;
+            member.name = name;
+            REQUIRE((*lead)->addUser(member, {Role::CaseWorker}, "ook geheim genoeg", KeyDerivationCost::forTests()));
+        }
+        const auto old = Workspace::unlock(office.file, "M. Yilmaz", "ook geheim genoeg");
+        REQUIRE(old);
+        REQUIRE((*lead)->removeUser("M. Yilmaz"));
+        CHECK(Database::open(office.file, old->key).error().kind == ErrorKind::Damaged);
+        REQUIRE((*lead)->clients().add(aClient()));
+    }
+    CHECK(Workspace::unlock(office.file, "M. Yilmaz", "ook geheim genoeg").error().kind == ErrorKind::WrongPassphrase);
+    const auto unlocked = Workspace::unlock(office.file, "J. Visser", "ook geheim genoeg");
+    REQUIRE(unlocked);
+    CHECK(Workspace::open(*unlocked, clock, Origin::Window).has_value());
+    CHECK(Workspace::unlock(office.file, "S. de Boer", office.passphrase).has_value());
+}
+
+TEST_CASE("A slot that somebody slipped into the key file shows")
+{
+    const FakeClock clock;
+    const TemporaryFolder folder;
+    const auto office = aNewOffice(folder / "office.werkpad");
+    REQUIRE(Workspace::create(office, clock, Origin::CommandLine));
+    auto slots = KeySlots::load(office.file);
+    REQUIRE(slots);
+    const auto strangersKey = DatabaseKey::random();
+    REQUIRE(slots->put("indringer", "wachtwoord", strangersKey, KeyDerivationCost::forTests()));
+    REQUIRE(slots->save(office.file, strangersKey));
+    CHECK(Workspace::unlock(office.file, "S. de Boer", office.passphrase).error().kind == ErrorKind::Damaged);
+}
