@@ -42,15 +42,16 @@ constexpr std::array kSentences{
     Sentence{"bsn_empty", QT_TRANSLATE_NOOP("FindingText", "The BSN is empty. Fill it in when you know it.")},
     Sentence{"bsn_fails_check",
              QT_TRANSLATE_NOOP("FindingText", "This is not a valid BSN. Check the digits on an identity document.")},
+    Sentence{"bsn_in_use",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "Another client has this BSN (%1). Open that dossier, or correct the number.")},
     Sentence{"bsn_not_digits", QT_TRANSLATE_NOOP("FindingText", "A BSN has digits only. Remove what is not a digit.")},
-    Sentence{"bsn_of_another",
-             QT_TRANSLATE_NOOP(
-                 "FindingText",
-                 "Somebody else in Werkpad already has this BSN (%1). Find out whose it is. The row is kept aside.")},
     Sentence{"bsn_repeated", QT_TRANSLATE_NOOP("FindingText", "This BSN is in the file more than once, also on line "
                                                               "%1. Find out whose it is. These rows are kept aside.")},
     Sentence{"bsn_wrong_length",
              QT_TRANSLATE_NOOP("FindingText", "A BSN has nine digits. See whether one is missing or too many.")},
+    Sentence{"cannot_remove_oneself",
+             QT_TRANSLATE_NOOP("FindingText", "You cannot remove yourself. Ask another administrator.")},
     Sentence{"cell_not_a_date",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not a date. Write it as 31-12-2026 or 2026-12-31.")},
     Sentence{
@@ -100,17 +101,26 @@ constexpr std::array kSentences{
     Sentence{"key_repeated", QT_TRANSLATE_NOOP("FindingText", "This key is in the file more than once, also on line "
                                                               "%1. Find out whose it is. These rows are kept aside.")},
     Sentence{
+        "last_administrator",
+        QT_TRANSLATE_NOOP("FindingText", "This is the last administrator. Make somebody else administrator first.")},
+    Sentence{
         "list_made_in_error",
         QT_TRANSLATE_NOOP("FindingText",
                           "The register says that this list of personal data was made in error. It is not imported.")},
     Sentence{"list_to_be_erased",
              QT_TRANSLATE_NOOP("FindingText", "The register says that this list of personal data is to be erased. "
                                               "Check whether the dossier should exist.")},
+    Sentence{"login_in_use",
+             QT_TRANSLATE_NOOP("FindingText", "The name '%1' is already used to sign in. Choose another.")},
+    Sentence{"login_needed", QT_TRANSLATE_NOOP("FindingText", "Several people use this file. Say who signs in.")},
     Sentence{"name_missing", QT_TRANSLATE_NOOP("FindingText", "A name is missing. Fill in a surname or given names.")},
     Sentence{"no_inflow",
              QT_TRANSLATE_NOOP("FindingText",
                                "On %1 nobody could enter this regime any more. Check the regime and the first day.")},
+    Sentence{"out_of_range", QT_TRANSLATE_NOOP("FindingText", "This number is not possible. Choose one from %1.")},
     Sentence{"override_ended", QT_TRANSLATE_NOOP("FindingText", "%1 has passed. Choose a later last day, or none.")},
+    Sentence{"passphrase_too_short",
+             QT_TRANSLATE_NOOP("FindingText", "The passphrase is too short. Use at least %1 characters.")},
     Sentence{
         "possible_same_person",
         QT_TRANSLATE_NOOP("FindingText",
@@ -122,6 +132,9 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText", "Regime %1 has no first day in the file. It begins today.")},
     Sentence{"regime_not_in_force",
              QT_TRANSLATE_NOOP("FindingText", "This regime is not in force on %1. Check the regime and the dates.")},
+    Sentence{"regime_overlap",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "The client already has regime %1 in these days. End one before the other begins.")},
     Sentence{"regime_unknown",
              QT_TRANSLATE_NOOP("FindingText", "The regime '%1' is not in the list. It is kept as it is.")},
     Sentence{
@@ -144,17 +157,10 @@ constexpr std::array kSentences{
     Sentence{"text_too_long",
              QT_TRANSLATE_NOOP("FindingText",
                                "This text is too long (%1 characters). Make it 1,000 characters or shorter.")},
+    Sentence{"theme_already_marked",
+             QT_TRANSLATE_NOOP("FindingText", "The client already has this theme in these days.")},
     Sentence{"too_few_fields",
              QT_TRANSLATE_NOOP("FindingText", "This row has only %1 columns. Check that the others are really empty.")},
-    Sentence{
-        "too_many_fields",
-        QT_TRANSLATE_NOOP(
-            "FindingText",
-            "This row has %1 columns, more than there are headings. Put text with a delimiter in it between quotes.")},
-    Sentence{"unterminated_quote",
-             QT_TRANSLATE_NOOP(
-                 "FindingText",
-                 "A quote that opens on line %1 is never closed. Close it, or double it when it belongs to the text.")},
     Sentence{"value_missing", QT_TRANSLATE_NOOP("FindingText", "A value is missing. Choose one.")},
     Sentence{"value_unknown",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not one of the possible values. Choose one from the list.")},
