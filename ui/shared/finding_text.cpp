@@ -46,6 +46,10 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText",
                                "Another client has this BSN (%1). Open that dossier, or correct the number.")},
     Sentence{"bsn_not_digits", QT_TRANSLATE_NOOP("FindingText", "A BSN has digits only. Remove what is not a digit.")},
+    Sentence{"bsn_of_another",
+             QT_TRANSLATE_NOOP(
+                 "FindingText",
+                 "Somebody else in Werkpad already has this BSN (%1). Find out whose it is. The row is kept aside.")},
     Sentence{"bsn_repeated", QT_TRANSLATE_NOOP("FindingText", "This BSN is in the file more than once, also on line "
                                                               "%1. Find out whose it is. These rows are kept aside.")},
     Sentence{"bsn_wrong_length",
@@ -161,6 +165,15 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText", "The client already has this theme in these days.")},
     Sentence{"too_few_fields",
              QT_TRANSLATE_NOOP("FindingText", "This row has only %1 columns. Check that the others are really empty.")},
+    Sentence{
+        "too_many_fields",
+        QT_TRANSLATE_NOOP(
+            "FindingText",
+            "This row has %1 columns, more than there are headings. Put text with a delimiter in it between quotes.")},
+    Sentence{"unterminated_quote",
+             QT_TRANSLATE_NOOP(
+                 "FindingText",
+                 "A quote that opens on line %1 is never closed. Close it, or double it when it belongs to the text.")},
     Sentence{"value_missing", QT_TRANSLATE_NOOP("FindingText", "A value is missing. Choose one.")},
     Sentence{"value_unknown",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not one of the possible values. Choose one from the list.")},
