@@ -83,7 +83,8 @@ private:
             addIncapacity(std::max(birthday(20), addDays(first, -m_random.between(0, 2500))));
             break;
         case Livelihood::YoungDisabled:
-            add("Wajong", {birthday(18), {}});
+            if (birthday(18) < Date(2015, 1, 1) || m_random.chance(250)) // since then only who can never work
+                add("Wajong", {birthday(18), {}});
             break;
         case Livelihood::Survivor:
             add("Anw", {std::max(birthday(20), addDays(first, -m_random.between(30, 2000))), {}});
@@ -130,8 +131,8 @@ private:
             return addSick(spell);
         case Livelihood::PartlyFit:
             return m_random.chance(700) ? addUnemploymentBenefit(spell) : addAssistance(spell);
-        case Livelihood::YoungDisabled: // since 2015 nearly all who become 18 come under the Participatiewet
-            return birthday(18) >= Date(2015, 1, 1) ? addAssistance(spell) : void();
+        case Livelihood::YoungDisabled:
+            return m_coverages.empty() ? addAssistance(spell) : void();
         case Livelihood::SelfEmployed:
             return addSelfEmployed(spell);
         case Livelihood::Survivor:

@@ -18,12 +18,23 @@ constexpr std::array kMotivation{20, 160, 480, 340};
 constexpr std::array kMotivationPastYear{50, 280, 480, 190};
 constexpr std::array kPosition{30, 140, 370, 340, 120};
 constexpr std::array kPositionPastYear{140, 370, 330, 130, 30};
-// none, primary, vmbo, mbo1-4, havo, vwo, hbo, wo
-constexpr std::array kEducation{40, 70, 200, 70, 190, 130, 120, 40, 20, 85, 35};
-constexpr std::array kLanguage{20, 60, 180, 330, 260, 150};
-constexpr std::array kCare{700, 220, 80};
-constexpr std::array kTransport{120, 380, 230, 270};
-constexpr std::array kIncapacity{300, 600, 100};
+
+// A kind of Axis::Other: how often each of its details occurs, and from which on another sort of remark fits.
+struct OtherKind {
+    std::string_view code;
+    std::span<const int> weights;
+    std::size_t highFrom;
+};
+constexpr std::array kEducationWeights{40, 70, 200, 70, 190, 130, 120, 40, 20, 85, 35}; // none … vmbo, mbo 1-4 … wo
+constexpr std::array kLanguageWeights{20, 60, 180, 330, 260, 150};
+constexpr std::array kCareWeights{700, 220, 80};
+constexpr std::array kTransportWeights{120, 380, 230, 270};
+constexpr std::array kIncapacityWeights{300, 600, 100};
+constexpr OtherKind kEducation{"education", kEducationWeights, 4}; // from mbo 2: a startkwalificatie
+constexpr OtherKind kLanguage{"language", kLanguageWeights, 3};
+constexpr OtherKind kCare{"care", kCareWeights, 1};
+constexpr OtherKind kTransport{"transport", kTransportWeights, 1};
+constexpr OtherKind kIncapacity{"disability_history", kIncapacityWeights, 1};
 
 class Observer
 {
@@ -75,59 +86,76 @@ private:
             addHistory(Axis::LabourMarketPosition, m_random.weighted(past ? kPositionPastYear : kPosition));
     }
 
-    // First impression and, as long as it lasts, a look back each half year or so; slowly things get better.
+    // First impression and, as long as it lasts, a look back each half year or so; slowly things get better. A look
+    // that finds nothing new is not written down.
     void addHistory(Axis axis, std::size_t level)
     {
         const auto& values = scaleOf(axis)->values;
         constexpr int kMostLooks = 4;
         Date day = m_intake;
+        std::string lastRemark;
         for (int look = 0; look < kMostLooks && day <= m_life.lastSeen(m_today); ++look) {
-            const std::string& code = values[level].code;
-            const std::string remark = m_random.chance(550)
-                                           ? demoMaterial().sentence(std::string(axisCode(axis)) + "/" + code, m_random)
-                                           : std::string{};
-            add(axis, code, remark, day);
+            const std::size_t was = level;
+            if (look > 0)
+                level = levelAfter(level, values.size());
+            std::string remark = remarkOn(axis, values[level].code);
+            if (remark == lastRemark)
+                remark.clear();
+            if (look == 0 || level != was || !remark.empty())
+                add(axis, values[level].code, remark, day);
+            if (!remark.empty())
+                lastRemark = remark;
             if (!m_life.isOpen())
                 return;
             day = addDays(day, m_random.between(110, 330));
-            const auto step = m_random.weighted(std::array{130, 590, 280});
-            if (step == 0 && level > 0)
-                --level;
-            else if (step == 2 && level + 1 < values.size())
-                ++level;
         }
+    }
+
+    std::size_t levelAfter(std::size_t level, std::size_t levels)
+    {
+        const auto step = m_random.weighted(std::array{130, 590, 280});
+        if (step == 0)
+            return level == 0 ? 0 : level - 1;
+        return step == 2 ? std::min(level + 1, levels - 1) : level;
+    }
+
+    std::string remarkOn(Axis axis, const std::string& code)
+    {
+        if (!m_random.chance(500))
+            return {};
+        return demoMaterial().sentence(std::string(axisCode(axis)) + "/" + code, m_random);
     }
 
     void addOthers()
     {
         const int age = m_life.ageOn(m_intake);
         if (m_random.chance(620))
-            addOther("education", kEducation);
+            addOther(kEducation);
         if (m_random.chance(280))
-            addOther("language", kLanguage);
+            addOther(kLanguage);
         if (age > 20 && age < 60 && m_random.chance(180))
-            addOther("care", kCare);
+            addOther(kCare);
         if (m_random.chance(260))
-            addOther("transport", kTransport);
+            addOther(kTransport);
         const bool hasBeenUnfit = std::ranges::any_of(m_dossier.coverages, [](const RegimeCoverage& coverage) {
             return coverage.regime == "WGA" || coverage.regime == "WIA" || coverage.regime == "WAO" ||
                    coverage.regime == "Wajong" || coverage.regime == "Wsw";
         });
         if (hasBeenUnfit && m_random.chance(750))
-            addOther("disability_history", kIncapacity);
+            addOther(kIncapacity);
     }
 
-    // `weights` in the order of the details of that kind.
-    template <std::size_t count>
-    void addOther(std::string_view kind, const std::array<int, count>& weights)
+    void addOther(const OtherKind& kind)
     {
         const auto& kinds = scaleOf(Axis::Other)->values;
-        const auto found = std::ranges::find(kinds, kind, &ScaleValue::code);
-        assert(found != kinds.end() && found->details.size() == count);
-        const std::string value = std::string(kind) + ":" + found->details[m_random.weighted(weights)].code;
-        const std::string remark =
-            m_random.chance(300) ? demoMaterial().sentence(std::string(kind) + "/any", m_random) : std::string{};
-        add(Axis::Other, value, remark, m_intake);
+        const auto found = std::ranges::find(kinds, kind.code, &ScaleValue::code);
+        assert(found != kinds.end() && found->details.size() == kind.weights.size());
+        const auto detail = m_random.weighted(kind.weights);
+        const std::string_view sort = detail < kind.highFrom ? "/low" : "/high";
+        const std::string remark = m_random.chance(350)
+                                       ? demoMaterial().sentence(std::string(kind.code).append(sort), m_random)
+                                       : std::string{};
+        add(Axis::Other, std::string(kind.code) + ":" + found->details[detail].code, remark, m_intake);
     }
 
     void add(Axis axis, const std::string& value, const std::string& remark, Date day)
