@@ -71,8 +71,11 @@ std::optional<IdBytes> parseUuid(std::string_view text)
     IdBytes bytes{};
     std::size_t at = 0;
     for (std::uint8_t& byte : bytes) {
-        if (isHyphenAt(at) && text[at++] != '-')
-            return std::nullopt;
+        if (isHyphenAt(at)) {
+            if (text[at] != '-')
+                return std::nullopt;
+            ++at;
+        }
         const int high = hexValue(text[at++]);
         const int low = hexValue(text[at++]);
         if (high < 0 || low < 0)

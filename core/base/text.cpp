@@ -44,59 +44,43 @@ bool isSpace(utf8proc_int32_t codePoint)
     }
 }
 
-// Letters with a stroke, hook or ligature, which Unicode regards as letters of their own.
+struct LookAlike {
+    utf8proc_int32_t codePoint;
+    std::string_view letters;
+};
+
+// Letters with a stroke, hook or ligature, which Unicode regards as letters of their own. In the order of Unicode.
+constexpr std::array kLookAlikes{
+    LookAlike{0x00E6, "ae"}, // æ
+    LookAlike{0x00F0, "d"},  // ð
+    LookAlike{0x00F8, "o"},  // ø
+    LookAlike{0x00FE, "th"}, // þ
+    LookAlike{0x0111, "d"},  // đ
+    LookAlike{0x0127, "h"},  // ħ
+    LookAlike{0x0131, "i"},  // ı
+    LookAlike{0x0138, "k"},  // ĸ
+    LookAlike{0x0142, "l"},  // ł
+    LookAlike{0x014B, "n"},  // ŋ
+    LookAlike{0x0153, "oe"}, // œ
+    LookAlike{0x0167, "t"},  // ŧ
+    LookAlike{0x0180, "b"},  // ƀ
+    LookAlike{0x0192, "f"},  // ƒ
+    LookAlike{0x0199, "k"},  // ƙ
+    LookAlike{0x01B4, "y"},  // ƴ
+    LookAlike{0x01DD, "e"},  // ǝ
+    LookAlike{0x01E5, "g"},  // ǥ
+    LookAlike{0x0253, "b"},  // ɓ
+    LookAlike{0x0254, "o"},  // ɔ
+    LookAlike{0x0257, "d"},  // ɗ
+    LookAlike{0x0259, "e"},  // ə
+    LookAlike{0x025B, "e"},  // ɛ
+};
+static_assert(std::ranges::is_sorted(kLookAlikes, {}, &LookAlike::codePoint));
+
 std::string_view lookAlike(utf8proc_int32_t codePoint)
 {
-    switch (codePoint) {
-    case 0x00E6:
-        return "ae"; // æ
-    case 0x00F0:
-        return "d"; // ð
-    case 0x00F8:
-        return "o"; // ø
-    case 0x00FE:
-        return "th"; // þ
-    case 0x0111:
-        return "d"; // đ
-    case 0x0127:
-        return "h"; // ħ
-    case 0x0131:
-        return "i"; // ı
-    case 0x0138:
-        return "k"; // ĸ
-    case 0x0142:
-        return "l"; // ł
-    case 0x014B:
-        return "n"; // ŋ
-    case 0x0153:
-        return "oe"; // œ
-    case 0x0167:
-        return "t"; // ŧ
-    case 0x0180:
-        return "b"; // ƀ
-    case 0x0192:
-        return "f"; // ƒ
-    case 0x0199:
-        return "k"; // ƙ
-    case 0x01B4:
-        return "y"; // ƴ
-    case 0x01DD:
-        return "e"; // ǝ
-    case 0x01E5:
-        return "g"; // ǥ
-    case 0x0253:
-        return "b"; // ɓ
-    case 0x0254:
-        return "o"; // ɔ
-    case 0x0257:
-        return "d"; // ɗ
-    case 0x0259:
-        return "e"; // ə
-    case 0x025B:
-        return "e"; // ɛ
-    default:
-        return {};
-    }
+    const auto* const found = std::ranges::lower_bound(kLookAlikes, codePoint, {}, &LookAlike::codePoint);
+    return found == kLookAlikes.end() || found->codePoint != codePoint ? std::string_view{} : found->letters;
 }
 
 // Reads the code point at the start of `text`: its value (negative when invalid) and how many bytes it takes.
@@ -132,6 +116,7 @@ void appendSpace(std::string& text)
 
 void appendFolded(std::string& text, utf8proc_int32_t codePoint)
 {
+    // Flags of a C library. NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange)
     constexpr auto kOptions = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
                                                              UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
     std::array<utf8proc_int32_t, 32> parts{}; // the longest decomposition of Unicode has 18 (U+FDFA)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 namespace werkpad
 {
@@ -46,7 +47,9 @@ std::vector<CharacteristicScale> readScales()
     const auto document = nlohmann::json::parse(referenceFile("characteristics.json"));
     for (const auto& json : document.at("axes")) {
         CharacteristicScale scale;
-        scale.axis = parseAxis(json.at("axis").get<std::string>()).value();
+        const auto axis = parseAxis(json.at("axis").get<std::string>());
+        assert(axis);
+        scale.axis = axis.value_or(Axis::Other);
         scale.label = {json.at("dutch").get<std::string>(), json.at("english").get<std::string>()};
         for (const auto& value : json.at("values"))
             scale.values.push_back(valueFrom(value));

@@ -115,10 +115,14 @@ std::vector<Finding> check(const RegimeCoverage& coverage)
 
 std::vector<RegimeCoverage> coveragesOn(std::span<const RegimeCoverage> coverages, Date day)
 {
+    std::vector<std::pair<std::size_t, const RegimeCoverage*>> ranked; // of one regime, in the order given
+    for (const RegimeCoverage& coverage : coverages)
+        if (coverage.during.contains(day))
+            ranked.emplace_back(rankOf(coverage.regime), &coverage);
+    std::ranges::sort(ranked);
     std::vector<RegimeCoverage> inForce;
-    std::ranges::copy_if(coverages, std::back_inserter(inForce),
-                         [day](const RegimeCoverage& coverage) { return coverage.during.contains(day); });
-    std::ranges::stable_sort(inForce, {}, [](const RegimeCoverage& coverage) { return rankOf(coverage.regime); });
+    for (const auto& [rank, coverage] : ranked)
+        inForce.push_back(*coverage);
     return inForce;
 }
 

@@ -25,6 +25,8 @@ TEST_CASE("A name that says it already is not doubled")
     CHECK(officeTitle(office) == "Werkplein Zuid");
     office.profile = OfficeProfile::Werkbedrijf;
     CHECK(officeTitle(office) == "Werkplein Zuid");
+    office.name = "Werkbedrijf Zuid";
+    CHECK(officeTitle(office) == "Werkbedrijf Zuid");
 }
 
 TEST_CASE("The office's policy decides which interruptions restart the count")

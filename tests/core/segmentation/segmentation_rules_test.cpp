@@ -95,6 +95,17 @@ TEST_CASE("Spells that follow each other without a day of work are one, without 
     REQUIRE(counted);
     CHECK(counted->firstDay == Date(2026, 2, 1));
     CHECK(counted->interruptions == 0);
+    CHECK(firstDayCounted(spells, kToday, {-3}) == Date(2026, 2, 1)); // a policy of less than nothing is none
+}
+
+TEST_CASE("A short spell between two stretches of work makes two interruptions")
+{
+    const Spells spells{aSpell({2026, 1, 1}, Date(2026, 6, 30), 1), aSpell({2026, 7, 3}, Date(2026, 7, 10), 2),
+                        aSpell({2026, 7, 15}, std::nullopt, 3)};
+    const auto counted = countedFrom(spells, kFourWeeks, kToday);
+    REQUIRE(counted);
+    CHECK(counted->firstDay == Date(2026, 1, 1));
+    CHECK(counted->interruptions == 2);
 }
 
 TEST_CASE("Short interruptions join a whole chain, up to the first long one")
