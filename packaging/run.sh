@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Builds Werkpad and opens it on a made-up office; without a display it does the same work on the command line.
+#   packaging/run.sh [--no-install] [--headless] [--clients N]
+# The office is made once, in build/demo, with N clients (2000). What people do to it stays; delete the folder to begin anew.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=packaging/dependencies.sh
+. packaging/dependencies.sh
+
+install=true headless=false clients=2000
+while [ $# -gt 0 ]; do
+  case $1 in
+    --no-install) install=false ;;
+    --headless) headless=true ;;
+    --clients) clients=${2:?--clients needs a number}; shift ;;
+    --help | -h) sed -n '2,4s/^# \{0,1\}//p' "$0"; exit 0 ;;
+    *) die "unknown option $1 (see --help)" ;;
+  esac
+  shift
+done
+
+readonly cli=build/release/bin/werkpad-cli window=build/release/bin/werkpad
+readonly office=build/demo/office.werkpad user='S. de Boer' passphrase='mercado in het groen'
+
+# quietly NAME COMMAND...: shows what the command said only when it fails.
+quietly() {
+  local name=$1 log=build/run.log
+  shift
+  say "$name"
+  mkdir -p build
+  "$@" >"$log" 2>&1 || { tail -n 30 "$log" >&2; die "$name failed (above; all of it in $log)."; }
+}
+
+werkpad_cli() { WERKPAD_PASSPHRASE=$passphrase "$cli" --database "$office" --user "$user" "$@"; }
+
+make_office() {
+  if [ -e "$office" ]; then
+    say "The example office is there: $office"
+    return
+  fi
+  say "Making an example office of $clients made-up clients: $office"
+  rm -rf build/demo
+  mkdir -p build/demo
+  # Under another name until it is filled, so that a run that was cut short leaves no half office behind.
+  local office=build/demo/unfinished.werkpad
+  werkpad_cli create --office Rotterdam --subname Mercado --admin "$user" >build/run.log
+  werkpad_cli demo --clients "$clients" --seed 1 >>build/run.log
+  mv "$office.keys" build/demo/office.werkpad.keys
+  mv "$office" build/demo/office.werkpad
+}
+
+show_without_display() {
+  say "No window here, so the main job on the command line: the caseload of the office by period"
+  werkpad_cli caseload --team
+}
+
+if $install; then install_dependencies build; fi
+quietly 'Configuring the release build' cmake --preset release
+quietly 'Building (the first time takes some minutes)' cmake --build --preset release --target werkpad-cli werkpad
+make_office
+if ! $headless && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  say "Opening the window. Sign in as '$user' with the passphrase: $passphrase"
+  exec "$window" "$office"
+fi
+show_without_display
+say "Done. To look around: WERKPAD_PASSPHRASE='$passphrase' $cli --database $office --user '$user' --help"
