@@ -1,5 +1,8 @@
 #include "core/caseload/client_list_store.h"
 
+#include "core/changes/change.h"
+#include "core/clients/client_fields.h"
+#include "core/offices/office_fields.h"
 #include "core/segmentation/segmentation_rules.h"
 #include "core/storage/storage_error.h"
 
@@ -64,6 +67,46 @@ std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int 
     while (query->next())
         result.push_back(static_cast<ClientRowNumber>(query->integer(0)));
     return result;
+}
+
+constexpr std::string_view kSelectListed =
+    "SELECT row, birth_date, deceased_on, emigrated_on, secret, registered_on, closed_on, coach, counting, overrides, "
+    "regimes, themes FROM client_list ";
+
+std::int32_t dayNumber(const Query& row, int column)
+{
+    return row.isNull(column) ? ClientCells::kNoDay : static_cast<std::int32_t>(row.integer(column));
+}
+
+// Days of death and emigration are rare: ask first whether there is one.
+ListedRow readListed(const Query& row)
+{
+    ListedRow listed;
+    listed.row = static_cast<ClientRowNumber>(row.integer(0));
+    listed.birth = static_cast<std::uint32_t>(row.integer(1));
+    listed.isDeceased = !row.isNull(2);
+    if (listed.isDeceased)
+        listed.deceasedOn = static_cast<std::uint32_t>(row.integer(2));
+    listed.isEmigrated = !row.isNull(3);
+    if (listed.isEmigrated)
+        listed.emigratedOn = static_cast<std::uint32_t>(row.integer(3));
+    listed.secret = row.integer(4) != 0;
+    listed.registeredOn = dayNumber(row, 5);
+    listed.closedOn = dayNumber(row, 6);
+    if (!row.isNull(7))
+        listed.coach = row.id<StaffId>(7);
+    listed.counting = row.view(8);
+    listed.overrides = row.view(9);
+    listed.regimes = row.view(10);
+    listed.themes = row.view(11);
+    return listed;
+}
+
+void visitAll(Query& query, const VisitListed& visit)
+{
+    while (query.next())
+        if (!visit(readListed(query)))
+            return;
 }
 
 } // namespace
@@ -180,6 +223,80 @@ bool ClientListStore::searchIsSound()
             return false;
         throw;
     }
+}
+
+void forEachListed(Database& database, const VisitListed& visit)
+{
+    visitAll(*database.query(std::string(kSelectListed) + "ORDER BY row"), visit);
+}
+
+void forEachListedByName(Database& database, const VisitListed& visit)
+{
+    visitAll(*database.query(std::string(kSelectListed) + "ORDER BY sort_key, row"), visit);
+}
+
+void forEachListedOf(Database& database, const StaffId& coach, const VisitListed& visit)
+{
+    // The index by name would be walked from end to end; a caseload is quickly sorted.
+    visitAll(*database.query(std::string(kSelectListed) +
+                                 "INDEXED BY client_list_by_coach WHERE coach = ? ORDER BY sort_key, row",
+                             coach),
+             visit);
+}
+
+void visitListed(Database& database, ClientRowNumber row, const VisitListed& visit)
+{
+    visitAll(*database.query(std::string(kSelectListed) + "WHERE row = ?", std::int64_t{row}), visit);
+}
+
+std::vector<ClientRowNumber> rowsByName(Database& database)
+{
+    std::vector<ClientRowNumber> rows;
+    const auto query = database.query("SELECT row FROM client_list ORDER BY sort_key, row");
+    while (query->next())
+        rows.push_back(static_cast<ClientRowNumber>(query->integer(0)));
+    return rows;
+}
+
+std::optional<ClientRowNumber> rowAfter(Database& database, ClientRowNumber row)
+{
+    const auto query = database.query("SELECT row FROM client_list WHERE (sort_key, row) > "
+                                      "(SELECT sort_key, row FROM client_list WHERE row = ?) "
+                                      "ORDER BY sort_key, row LIMIT 1",
+                                      std::int64_t{row});
+    return query->next() ? std::optional(static_cast<ClientRowNumber>(query->integer(0))) : std::nullopt;
+}
+
+std::int64_t lastChangeSet(Database& database)
+{
+    const auto query = database.query("SELECT max(number) FROM change_set");
+    return query->next() ? query->integer(0) : 0;
+}
+
+ListChanges listChangesAfter(Database& database, std::int64_t changeSet, std::size_t limit)
+{
+    ListChanges changes;
+    changes.lastChangeSet = lastChangeSet(database);
+    if (changes.lastChangeSet == changeSet)
+        return changes;
+    const auto query = database.query("SELECT DISTINCT change.entity = ?1, change.entity = ?2, client.row "
+                                      "FROM change LEFT JOIN client ON client.id = coalesce(subject, record) "
+                                      "WHERE change_set > ?3 AND (subject IS NOT NULL OR entity IN (?1, ?2))",
+                                      kEntityInfo<Client>.number, kEntityInfo<Office>.number, changeSet);
+    while (query->next() && !changes.tooMany) {
+        if (query->integer(1) != 0)
+            changes.officeChanged = true;
+        else if (query->isNull(2))
+            changes.clientRemoved = true;
+        else if (changes.rows.size() == limit)
+            changes.tooMany = true;
+        else
+            changes.rows.push_back(static_cast<ClientRowNumber>(query->integer(2)));
+    }
+    std::ranges::sort(changes.rows);
+    const auto twice = std::ranges::unique(changes.rows);
+    changes.rows.erase(twice.begin(), twice.end());
+    return changes;
 }
 
 std::optional<ListBasis> listBasis(Database& database)

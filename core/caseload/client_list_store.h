@@ -1,11 +1,13 @@
 // The SQL of the derived client list and of the search words beside it.
 #pragma once
 
+#include "core/caseload/client_cells.h"
 #include "core/caseload/client_facts.h"
 #include "core/caseload/list_entry.h"
 #include "core/search/search_text.h"
 #include "core/storage/database.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -52,6 +54,28 @@ private:
     std::unique_ptr<Query> m_putEntry;
     std::unique_ptr<Query> m_putWords;
 };
+
+// What the list says of clients, for ClientIndex and the rows on the screen. The visitor says whether to go on.
+using VisitListed = std::function<bool(const ListedRow&)>;
+void forEachListed(Database& database, const VisitListed& visit); // in order of row, which is fastest
+void forEachListedByName(Database& database, const VisitListed& visit);
+void forEachListedOf(Database& database, const StaffId& coach, const VisitListed& visit); // by name
+void visitListed(Database& database, ClientRowNumber row, const VisitListed& visit);      // none when not listed
+
+[[nodiscard]] std::vector<ClientRowNumber> rowsByName(Database& database);
+// The client that comes after this one in order of name.
+[[nodiscard]] std::optional<ClientRowNumber> rowAfter(Database& database, ClientRowNumber row);
+
+// What happened after a change set, to whom, as far as the list is concerned.
+struct ListChanges {
+    std::int64_t lastChangeSet = 0;
+    bool officeChanged = false;
+    bool clientRemoved = false;
+    bool tooMany = false; // more than `limit` clients: `rows` is incomplete
+    std::vector<ClientRowNumber> rows{};
+};
+[[nodiscard]] std::int64_t lastChangeSet(Database& database);
+[[nodiscard]] ListChanges listChangesAfter(Database& database, std::int64_t changeSet, std::size_t limit);
 
 // The policy and the form the list was last made with; nothing: never.
 struct ListBasis {

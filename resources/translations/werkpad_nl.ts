@@ -75,6 +75,30 @@
 <context>
     <name>FindingText</name>
     <message>
+        <source>Several people are called &apos;%1&apos;. Use the login name of the one you mean.</source>
+        <translation>Er zijn meer mensen die &apos;%1&apos; heten. Gebruik de inlognaam van wie je bedoelt.</translation>
+    </message>
+    <message>
+        <source>Nobody at the office is called &apos;%1&apos;. Check the name.</source>
+        <translation>Niemand op kantoor heet &apos;%1&apos;. Controleer de naam.</translation>
+    </message>
+    <message>
+        <source>The filter does not know &apos;%1:&apos;. Put the text between quotation marks to search for it.</source>
+        <translation>Het filter kent &apos;%1:&apos; niet. Zet de tekst tussen aanhalingstekens om erop te zoeken.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing after &apos;%1&apos;. Close what you opened.</source>
+        <translation>Na &apos;%1&apos; ontbreekt een aanhalingsteken. Sluit af wat je hebt geopend.</translation>
+    </message>
+    <message>
+        <source>The filter cannot use &apos;%1&apos; here. Choose another value.</source>
+        <translation>Het filter kan hier niets met &apos;%1&apos;. Kies een andere waarde.</translation>
+    </message>
+    <message>
+        <source>The name &apos;%1&apos; is in use already. Choose another.</source>
+        <translation>De naam &apos;%1&apos; bestaat al. Kies een andere.</translation>
+    </message>
+    <message>
         <source>Write down why the computed period does not fit this client.</source>
         <translation>Schrijf op waarom de berekende periode niet past bij deze klant.</translation>
     </message>

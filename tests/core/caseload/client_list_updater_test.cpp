@@ -1,68 +1,13 @@
-#include "core/caseload/client_facts_store.h"
-#include "core/caseload/client_list_store.h"
 #include "core/caseload/client_list_updater.h"
-#include "core/clients/client_fields.h"
 #include "core/offices/office_fields.h"
 #include "core/regimes/regime_fields.h"
-#include "core/segmentation/segmentation_fields.h"
 #include "tests/support/office_filler.h"
+#include "tests/support/office_in_memory.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace werkpad;
-
-namespace
-{
-
-struct TestOffice {
-    std::unique_ptr<Database> database = Database::openInMemory();
-    FixedDayClock clock{Date(2026, 11, 23)};
-    ClientListUpdater updater;
-    IdGenerator ids;
-    ChangeWriter writer{*database, clock, WorkstationId{}, {&updater}};
-
-    void write(const std::function<void(Transaction&)>& work)
-    {
-        REQUIRE(writer.write({}, "test", [&](Transaction& transaction) -> Result<void> {
-            work(transaction);
-            return {};
-        }));
-    }
-    Client addClient(std::string surname)
-    {
-        Client client;
-        client.id = ids.make<ClientId>();
-        client.surname = std::move(surname);
-        write([&](Transaction& transaction) { transaction.insert(client); });
-        return client;
-    }
-    void addSpell(const Client& client, Date first, std::optional<Date> last)
-    {
-        UnemploymentSpell spell;
-        spell.id = ids.make<UnemploymentSpellId>();
-        spell.client = client.id;
-        spell.during = {first, last};
-        write([&](Transaction& transaction) { transaction.insert(spell); });
-    }
-    std::int64_t number(const std::string& sql)
-    {
-        const auto query = database->query(sql);
-        return query->next() ? query->integer(0) : -1;
-    }
-    std::int64_t found(const std::string& match)
-    {
-        const auto query = database->query("SELECT count(*) FROM client_search WHERE client_search MATCH ?", match);
-        return query->next() ? query->integer(0) : -1;
-    }
-    std::vector<std::string> problems() { return verifyDerived(*database).value(); }
-    ListEntry entryOf(ClientId client)
-    {
-        const auto facts = findClientFacts(*database, client);
-        return ClientListStore(*database).find(facts.value().row).value().entry;
-    }
-};
-
-} // namespace
+using TestOffice = test::OfficeInMemory;
 
 TEST_CASE("A new client is in the list and under its words at once")
 {
@@ -79,7 +24,7 @@ TEST_CASE("A changed name moves the client and leaves no old words behind")
     const Client before = office.addClient("Jansen");
     Client after = before;
     after.surname = "Bakker";
-    office.write([&](Transaction& transaction) { transaction.update(before, after); });
+    office.change(before, after);
     CHECK(office.found("jansen") == 0);
     CHECK(office.found("bakker") == 1);
     CHECK(office.entryOf(after.id).sortKey.starts_with("bakker"));

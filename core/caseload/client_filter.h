@@ -1,0 +1,64 @@
+// Which clients a list shows.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/record_ids.h"
+#include "core/segmentation/period.h"
+#include "core/segmentation/theme.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace werkpad
+{
+
+// Active: none of the others. A dossier may be closed of somebody who has died.
+enum class Activity { Active, Closed, Deceased, Emigrated };
+inline constexpr std::array kActivities{Activity::Active, Activity::Closed, Activity::Deceased, Activity::Emigrated};
+[[nodiscard]] std::string_view activityCode(Activity activity); // active, closed, deceased, emigrated
+
+// Each part that says something has to be fulfilled; within a part one of its values. A filter that says nothing shows
+// everybody: nothing is hidden that the filter does not say.
+struct ClientFilter {
+    std::string text{};                            // as searched: names, date of birth, place, phone, BSN
+    std::vector<std::optional<Period>> periods{};  // the override's where there is one; nothing: without period
+    std::vector<std::optional<StaffId>> coaches{}; // nothing: in nobody's caseload
+    std::vector<std::string> regimes{};            // canonical codes of coverages in force; "": none in force
+    std::vector<Theme> themes{};                   // certain or possible
+    std::vector<Activity> activities{};
+    std::optional<bool> secret{};     // the address is
+    std::optional<bool> overridden{}; // an override is in force
+    std::optional<Date> bornFrom{};   // a partial date passes when it can lie between the two; an unknown one does not
+    std::optional<Date> bornTo{};
+    std::optional<int> boundaryWithin{}; // the next period begins tomorrow or within so many days
+
+    bool operator==(const ClientFilter&) const = default;
+};
+
+// The filter with which a list begins, visibly: active clients.
+[[nodiscard]] ClientFilter activeClients();
+
+// The parts of a filter, to tell which of them hides how many.
+enum class Criterion {
+    Text,
+    Period,
+    Coach,
+    Regime,
+    Theme,
+    Activity,
+    Secrecy,
+    Override,
+    Birth,
+    Boundary,
+    Count // how many there are
+};
+inline constexpr std::size_t kCriteria = static_cast<std::size_t>(Criterion::Count);
+[[nodiscard]] bool isUsed(const ClientFilter& filter, Criterion criterion);
+// The filter without that part: what the cross on its chip does.
+[[nodiscard]] ClientFilter without(ClientFilter filter, Criterion criterion);
+
+} // namespace werkpad
