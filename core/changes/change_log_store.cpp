@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <ranges>
+#include <set>
 
 namespace werkpad
 {
@@ -76,14 +77,32 @@ Result<void> revertUpdate(Transaction& transaction, const EntityInfo& entity, co
     return {};
 }
 
-// An insertion kept no cells, so "as it left it" means: nothing happened to the record since.
-Result<void> revertInsert(Transaction& transaction, const EntityInfo& entity, const RecordChange& change)
+// Whether nothing that happened to a record after a change set still counts: an undo and what it took back cancel each
+// other out, so that a chain of undoing can go on to the insertion at its beginning.
+bool isAsLeftBy(Database& database, ChangeSetNumber set, RecordId record)
 {
-    const auto later =
-        transaction.database().query("SELECT count(*) FROM change WHERE record = ? AND change_set > "
-                                     "(SELECT max(change_set) FROM change WHERE record = ? AND kind = 1)",
-                                     change.record, change.record);
-    if (later->next() && later->integer(0) > 0)
+    const auto later = database.query("SELECT DISTINCT change_set.number, change_set.undoes FROM change "
+                                      "JOIN change_set ON change_set.number = change.change_set "
+                                      "WHERE change.record = ? AND change.change_set > ? "
+                                      "ORDER BY change_set.number DESC",
+                                      record, set);
+    std::set<ChangeSetNumber> takenBack;
+    while (later->next()) {
+        if (takenBack.contains(later->integer(0)))
+            continue;
+        const ChangeSetNumber undoes = later->isNull(1) ? 0 : later->integer(1);
+        if (undoes <= set)
+            return false;
+        takenBack.insert(undoes);
+    }
+    return true;
+}
+
+// An insertion kept no cells, so "as it left it" is told by the log.
+Result<void> revertInsert(Transaction& transaction, const EntityInfo& entity, ChangeSetNumber set,
+                          const RecordChange& change)
+{
+    if (!isAsLeftBy(transaction.database(), set, change.record))
         return fail(ErrorKind::ChangedMeanwhile, std::string(entity.table));
     transaction.removeRow(entity, change.record);
     return {};
@@ -142,11 +161,11 @@ std::vector<ChangeSet> historyOf(Database& database, ClientId client, int limit,
     return history;
 }
 
-Result<void> revert(Transaction& transaction, const EntityInfo& entity, const RecordChange& change)
+Result<void> revert(Transaction& transaction, const EntityInfo& entity, ChangeSetNumber set, const RecordChange& change)
 {
     switch (change.kind) {
     case ChangeKind::Inserted:
-        return revertInsert(transaction, entity, change);
+        return revertInsert(transaction, entity, set, change);
     case ChangeKind::Updated:
         return revertUpdate(transaction, entity, change);
     case ChangeKind::Removed:

@@ -23,7 +23,9 @@ class Transaction;
 // A set that touched other clients too (an import) brings only this client's records.
 [[nodiscard]] std::vector<ChangeSet> historyOf(Database& database, ClientId client, int limit, int offset = 0);
 
-// Brings one record back to what it was before `change`. ChangedMeanwhile when it is no longer as `change` left it.
-[[nodiscard]] Result<void> revert(Transaction& transaction, const EntityInfo& entity, const RecordChange& change);
+// Brings one record back to what it was before `change`, which is part of `set`. ChangedMeanwhile when it is no longer
+// as `change` left it.
+[[nodiscard]] Result<void> revert(Transaction& transaction, const EntityInfo& entity, ChangeSetNumber set,
+                                  const RecordChange& change);
 
 } // namespace werkpad

@@ -81,7 +81,7 @@ Result<ChangeSetNumber> ChangeWriter::undo(StaffId author, ChangeSetNumber numbe
             const auto entity = std::ranges::find(entities, change.entity, &EntityInfo::number);
             if (entity == entities.end())
                 return fail(ErrorKind::Internal, "undo", "unknown entity " + std::to_string(change.entity));
-            if (auto reverted = revert(transaction, *entity, change); !reverted)
+            if (auto reverted = revert(transaction, *entity, number, change); !reverted)
                 return reverted;
         }
         return {};
