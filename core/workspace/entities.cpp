@@ -1,6 +1,7 @@
 #include "core/workspace/entities.h"
 
 #include "core/clients/client_fields.h"
+#include "core/exchange/quarantine_fields.h"
 #include "core/offices/office_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
@@ -21,6 +22,7 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<UnemploymentSpell>,
         kEntityInfo<SegmentOverride>,
         kEntityInfo<ThemeMark>,
+        kEntityInfo<QuarantinedRow>,
     };
     return kEntities;
 }

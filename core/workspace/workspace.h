@@ -9,6 +9,7 @@
 #include "core/demo/demo_actions.h"
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
+#include "core/exchange/import_actions.h"
 #include "core/offices/office_actions.h"
 #include "core/regimes/regime_actions.h"
 #include "core/segmentation/segmentation_actions.h"
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] RegimeActions& regimes() { return m_regimes; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
+    [[nodiscard]] ImportActions& imports() { return m_imports; }
     [[nodiscard]] OfficeActions& offices() { return m_offices; }
     [[nodiscard]] StaffActions& staff() { return m_staff; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
@@ -136,6 +138,7 @@ private:
     RegimeActions m_regimes;
     DossierActions m_dossiers;
     DemoActions m_demo;
+    ImportActions m_imports;
     OfficeActions m_offices;
     StaffActions m_staff;
     DraftStore m_drafts;
