@@ -95,12 +95,15 @@ bool isEmailAddress(std::string_view text)
 // Of a partial date: from the first day it can be.
 bool hasCome(const PartialDate& date, Date today)
 {
-    return !date.earliest() || *date.earliest() <= today;
+    const auto earliest = date.earliest();
+    return !earliest || *earliest <= today;
 }
 
 bool isCertainlyBefore(const PartialDate& date, const PartialDate& other)
 {
-    return date.latest() && other.earliest() && *date.latest() < *other.earliest();
+    const auto latest = date.latest();
+    const auto earliest = other.earliest();
+    return latest && earliest && *latest < *earliest;
 }
 
 class Findings
@@ -174,9 +177,10 @@ void checkNumbersAndAddresses(const Client& client, Findings& findings)
 void checkDates(const Client& client, Date today, Findings& findings)
 {
     const PartialDate& birth = client.birthDate;
+    const auto latestBirth = birth.latest();
     if (!hasCome(birth, today))
         findings.block("birth_date", "birth_in_future", birth.dutch());
-    else if (birth.latest() && *birth.latest() < addMonths(today, -12 * kVeryOld))
+    else if (latestBirth && *latestBirth < addMonths(today, -12 * kVeryOld))
         findings.add("birth_date", Severity::Note, "birth_long_ago", birth.dutch());
 
     if (client.deceasedOn && isCertainlyBefore(*client.deceasedOn, birth))

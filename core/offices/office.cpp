@@ -7,7 +7,7 @@ namespace werkpad
 
 std::string officeTitle(const Office& office)
 {
-    const std::string profile = office.profile == OfficeProfile::Werkbedrijf ? "Werkbedrijf" : "Werkplein";
+    std::string profile = office.profile == OfficeProfile::Werkbedrijf ? "Werkbedrijf" : "Werkplein";
     const std::string& name = office.subname.empty() ? office.name : office.subname;
     if (name.empty())
         return profile;

@@ -96,8 +96,8 @@ std::vector<Finding> check(const RegimeCoverage& coverage)
     std::vector<Finding> findings;
     if (trimmed(coverage.regime).empty())
         findings.push_back({"regime", Severity::Blocking, "value_missing", {}});
-    if (!coverage.during.isValid()) {
-        findings.push_back({"last_day", Severity::Blocking, "end_before_begin", coverage.during.last->dutch()});
+    if (const auto& [first, last] = coverage.during; last && *last < first) {
+        findings.push_back({"last_day", Severity::Blocking, "end_before_begin", last->dutch()});
         return findings;
     }
     const Regime* regime = findRegime(coverage.regime);
@@ -121,6 +121,7 @@ std::vector<RegimeCoverage> coveragesOn(std::span<const RegimeCoverage> coverage
             ranked.emplace_back(rankOf(coverage.regime), &coverage);
     std::ranges::sort(ranked);
     std::vector<RegimeCoverage> inForce;
+    inForce.reserve(ranked.size());
     for (const auto& [rank, coverage] : ranked)
         inForce.push_back(*coverage);
     return inForce;

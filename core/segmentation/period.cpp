@@ -1,6 +1,7 @@
 #include "core/segmentation/period.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace werkpad
 {
@@ -56,9 +57,9 @@ std::array<Boundary, 4> boundariesOf(Date firstDay)
 Period bandOn(Date firstDay, Date on)
 {
     const int days = daysBetween(firstDay, on);
-    for (auto band = kBands.rbegin(); band != kBands.rend(); ++band)
-        if (hasBegun(*band, firstDay, days, on))
-            return band->period;
+    for (const Band& band : kBands | std::views::reverse)
+        if (hasBegun(band, firstDay, days, on))
+            return band.period;
     return Period::Before;
 }
 

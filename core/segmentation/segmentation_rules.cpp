@@ -40,16 +40,21 @@ int daysOfWork(Date lastDay, Date nextFirstDay)
     return daysBetween(lastDay, nextFirstDay) - 1;
 }
 
+struct ClosedSpell {
+    Date first;
+    Date last;
+};
+
 // The spell that ended last before `firstDay` with at most `mostDays` of work between, or overlaps with it.
-const UnemploymentSpell* joinedSpell(std::span<const UnemploymentSpell> spells, Date firstDay, int mostDays)
+std::optional<ClosedSpell> joinedSpell(std::span<const UnemploymentSpell> spells, Date firstDay, int mostDays)
 {
-    const UnemploymentSpell* found = nullptr;
+    std::optional<ClosedSpell> found;
     for (const UnemploymentSpell& spell : spells) {
         const auto& [first, last] = spell.during;
-        if (!spell.during.isValid() || !last || first >= firstDay || daysOfWork(*last, firstDay) > mostDays)
+        if (!last || *last < first || first >= firstDay || daysOfWork(*last, firstDay) > mostDays)
             continue;
-        if (found == nullptr || *last > *found->during.last)
-            found = &spell;
+        if (!found || *last > found->last)
+            found = ClosedSpell{first, *last};
     }
     return found;
 }
@@ -70,9 +75,10 @@ std::optional<SegmentOverride> overrideOn(std::span<const SegmentOverride> overr
 
 std::optional<Finding> endBeforeBegin(const InclusiveRange& during)
 {
-    if (during.isValid())
+    const auto& [first, last] = during;
+    if (!last || *last >= first)
         return std::nullopt;
-    return Finding{"last_day", Severity::Blocking, "end_before_begin", during.last->dutch()};
+    return Finding{"last_day", Severity::Blocking, "end_before_begin", last->dutch()};
 }
 
 } // namespace
@@ -95,10 +101,10 @@ std::optional<CountedFrom> countedFrom(std::span<const UnemploymentSpell> spells
 
     CountedFrom result{spell->during.first, spell->id, spell->during.last, 0};
     const int mostDays = 7 * std::max(0, policy.interruptionWeeks);
-    while (const UnemploymentSpell* earlier = joinedSpell(spells, result.firstDay, mostDays)) {
-        if (daysOfWork(*earlier->during.last, result.firstDay) > 0)
+    while (const auto earlier = joinedSpell(spells, result.firstDay, mostDays)) {
+        if (daysOfWork(earlier->last, result.firstDay) > 0)
             ++result.interruptions;
-        result.firstDay = earlier->during.first;
+        result.firstDay = earlier->first;
     }
     return result;
 }
