@@ -259,6 +259,12 @@ TEST_CASE("A property of example offices of any size, seed and day: every record
                 RC_ASSERT(spell.registeredOn.value_or(today) <= today);
                 RC_ASSERT(spell.benefitFrom.value_or(spell.during.first) >= spell.during.first);
             }
+            for (const auto& coverage : dossier.coverages) {
+                RC_ASSERT(std::ranges::none_of(dossier.coverages, [&](const RegimeCoverage& other) {
+                    return &other != &coverage && other.regime == coverage.regime &&
+                           other.during.overlaps(coverage.during);
+                }));
+            }
             if (const auto born = dossier.client.birthDate.whole()) {
                 RC_ASSERT(yearsBetween(*born, dossier.spells.front().during.first) >= 16);
                 RC_ASSERT(yearsBetween(*born, today) <= 67);
