@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>werkpad::UserMenu</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

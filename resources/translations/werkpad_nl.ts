@@ -374,6 +374,10 @@
         <source>The client already has this theme in these days.</source>
         <translation>De klant heeft dit thema al in deze periode.</translation>
     </message>
+    <message>
+        <source>These are not the same. Type the passphrase twice.</source>
+        <translation>Deze zijn niet gelijk. Typ de wachtzin twee keer.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -914,6 +918,43 @@
     </message>
 </context>
 <context>
+    <name>werkpad::AdministrationPage</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>About Werkpad</source>
+        <translation>Over Werkpad</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the European Union Public Licence 1.2.
+Everything stays on this computer, encrypted, in:</source>
+        <translation>Versie %1. Vrije software onder de European Union Public Licence 1.2.
+Alles blijft op deze computer, versleuteld, in:</translation>
+    </message>
+    <message>
+        <source>File of this office</source>
+        <translation>Bestand van dit kantoor</translation>
+    </message>
+    <message>
+        <source>Import clients…</source>
+        <translation>Klanten importeren…</translation>
+    </message>
+    <message>
+        <source>data of the office changed</source>
+        <translation>gegevens van het kantoor gewijzigd</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Beheer</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ChipBar</name>
     <message>
         <source>Filters that are on</source>
@@ -952,6 +993,80 @@
     </message>
 </context>
 <context>
+    <name>werkpad::LockPanel</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>What you were typing is kept. Unlock to go on where you were.</source>
+        <translation>Wat je aan het typen was, is bewaard. Ontgrendel om verder te gaan waar je was.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Afmelden</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::MainWindow</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Wat je hier kunt doen</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menu van %1</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of letters, lock, sign out</source>
+        <translation>Taal, kleuren, grootte van letters, vergrendelen, afmelden</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Ongedaan maken en opnieuw</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Deze lijst filteren</translation>
+    </message>
+    <message>
+        <source>Back to the previous screen</source>
+        <translation>Terug naar het vorige scherm</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Ongedaan maken:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Opnieuw:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – Werkpad</source>
+        <translation>%1 – Werkpad</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Werkpad</source>
+        <translation>%1 – %2 – Werkpad</translation>
+    </message>
+    <message>
+        <source>This is an example: all people in it are made up. Nothing you do here is for real.</source>
+        <translation>Dit is een voorbeeld: alle mensen erin zijn verzonnen. Niets wat je hier doet, telt echt.</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::MaskedField</name>
     <message>
         <source>Hidden</source>
@@ -967,6 +1082,157 @@
     </message>
 </context>
 <context>
+    <name>werkpad::Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::NewOfficeForm</name>
+    <message>
+        <source>&amp;Make the office</source>
+        <translation>Kantoor &amp;aanmaken</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nieuw kantoor</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>for instance Rotterdam</source>
+        <translation>bijvoorbeeld Rotterdam</translation>
+    </message>
+    <message>
+        <source>for instance Mercado; may stay empty</source>
+        <translation>bijvoorbeeld Mercado; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>as colleagues know you: S. de Boer</source>
+        <translation>zoals collega&apos;s je kennen: S. de Boer</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Naam van het kantoor</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-name</source>
+        <translation>S&amp;ubnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of office</source>
+        <translation>&amp;Soort kantoor</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Jouw naam</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Wachtzin &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; a few words in a row are easiest to remember. Nobody can get it back for you, so keep it somewhere safe.</source>
+        <translation>Ten minste 8 tekens; een paar woorden achter elkaar onthoud je het makkelijkst. Niemand kan hem voor je terughalen, dus bewaar hem op een veilige plek.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Kiezen waar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Where to keep the office</source>
+        <translation>Waar het kantoor wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Werkpad files (*.werkpad)</source>
+        <translation>Werkpad-bestanden (*.werkpad)</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kantoor</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::OfficeForm</name>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>Alleen een beheerder kan dit wijzigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> weken</translation>
+    </message>
+    <message>
+        <source>Work of at most this long does not restart the count of the period.</source>
+        <translation>Na werk van hoogstens deze tijd loopt de telling van de periode door.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>A client without contact for longer is shown as needing attention.</source>
+        <translation>Een klant met wie langer geen contact was, krijgt aandacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-name</source>
+        <translation>S&amp;ubnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of office</source>
+        <translation>&amp;Soort kantoor</translation>
+    </message>
+    <message>
+        <source>&amp;Work that does not restart the count</source>
+        <translation>&amp;Werk waarna de telling doorloopt</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time without contact</source>
+        <translation>&amp;Langste tijd zonder contact</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PageWindow</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Wat je hier kunt doen</translation>
+    </message>
+    <message>
+        <source>%1 – Werkpad</source>
+        <translation>%1 – Werkpad</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::PartialDateEdit</name>
     <message>
         <source>dd-mm-yyyy, mm-yyyy or yyyy</source>
@@ -975,6 +1241,17 @@
     <message>
         <source>Type what is known: 23-11-1968, 11-1968 or 1968. Leave it empty when nothing is known.</source>
         <translation>Typ wat bekend is: 23-11-1968, 11-1968 of 1968. Laat het leeg als niets bekend is.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>De wachtzin verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>De wachtzin tonen</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1271,192 @@
     <message>
         <source>Period: %1</source>
         <translation>Periode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::QuickOpen</name>
+    <message>
+        <source>Search clients, screens and commands (Ctrl+K)</source>
+        <translation>Zoek klanten, schermen en opdrachten (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try part of a name, a place or a command.</source>
+        <translation>Niets gevonden. Probeer een deel van een naam, een plaats of een opdracht.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::SignInWindow</name>
+    <message>
+        <source>Sign in – Werkpad</source>
+        <translation>Aanmelden – Werkpad</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Another file or a new office…</source>
+        <translation>Ander &amp;bestand of nieuw kantoor…</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::StartWindow</name>
+    <message>
+        <source>Welcome – Werkpad</source>
+        <translation>Welkom – Werkpad</translation>
+    </message>
+    <message>
+        <source>Making the example office</source>
+        <translation>Het voorbeeldkantoor wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Welcome to Werkpad</source>
+        <translation>Welkom bij Werkpad</translation>
+    </message>
+    <message>
+        <source>Everything you record stays in one encrypted file that is yours. How do you begin?</source>
+        <translation>Alles wat je vastlegt blijft in één versleuteld bestand van jou. Hoe wil je beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;New office</source>
+        <translation>&amp;Nieuw kantoor</translation>
+    </message>
+    <message>
+        <source>You are the first here. Make an office, then import your clients.</source>
+        <translation>Je bent de eerste hier. Maak een kantoor aan en importeer daarna je klanten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open an existing file</source>
+        <translation>Bestaand bestand &amp;openen</translation>
+    </message>
+    <message>
+        <source>There is already a Werkpad file on this computer or on a disk.</source>
+        <translation>Er is al een Werkpad-bestand op deze computer of op een schijf.</translation>
+    </message>
+    <message>
+        <source>&amp;Example office</source>
+        <translation>&amp;Voorbeeldkantoor</translation>
+    </message>
+    <message>
+        <source>Try everything on 500 made-up people. Never mixed with real ones.</source>
+        <translation>Probeer alles op 500 verzonnen mensen. Nooit door elkaar met echte klanten.</translation>
+    </message>
+    <message>
+        <source>&amp;Join colleagues</source>
+        <translation>&amp;Aansluiten bij collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Exchange with colleagues through a shared folder comes in a next version. Until then one person works in a file at a time.</source>
+        <translation>Uitwisselen met collega&apos;s via een gedeelde map komt in een volgende versie. Tot dan werkt één persoon tegelijk in een bestand.</translation>
+    </message>
+    <message>
+        <source>Open a Werkpad file</source>
+        <translation>Een Werkpad-bestand openen</translation>
+    </message>
+    <message>
+        <source>Werkpad files (*.werkpad)</source>
+        <translation>Werkpad-bestanden (*.werkpad)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::UnlockForm</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>Not needed when you are the only one</source>
+        <translation>Niet nodig als je de enige bent</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::UserMenu</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Afmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Af&amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Size of letters</source>
+        <translation>&amp;Grootte van letters</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lock a&amp;utomatically</source>
+        <translation>A&amp;utomatisch vergrendelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>na %n minuut</numerusform>
+            <numerusform>na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

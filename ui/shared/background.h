@@ -108,8 +108,8 @@ public:
             [state = m_state, work = std::move(work), done = std::move(done)](Task& task) mutable -> Delivery {
                 if (!state->resource)
                     state->resource = state->open();
-                using Value = std::invoke_result_t<Work&, Resource&, Task&>;
-                auto value = std::make_shared<Value>(work(*state->resource, task));
+                using Answer = std::invoke_result_t<Work&, Resource&, Task&>;
+                auto value = std::make_shared<Answer>(work(*state->resource, task));
                 return [value, done = std::move(done)]() mutable { done(std::move(*value)); };
             },
             std::move(progress));

@@ -139,6 +139,8 @@ constexpr std::array kSentences{
     Sentence{"override_ended", QT_TRANSLATE_NOOP("FindingText", "%1 has passed. Choose a later last day, or none.")},
     Sentence{"passphrase_too_short",
              QT_TRANSLATE_NOOP("FindingText", "The passphrase is too short. Use at least %1 characters.")},
+    Sentence{"passphrases_differ",
+             QT_TRANSLATE_NOOP("FindingText", "These are not the same. Type the passphrase twice.")},
     Sentence{
         "possible_same_person",
         QT_TRANSLATE_NOOP("FindingText",

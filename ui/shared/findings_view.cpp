@@ -1,5 +1,6 @@
 #include "ui/shared/findings_view.h"
 
+#include "ui/shared/error_text.h"
 #include "ui/shared/finding_text.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/text_style.h"
@@ -37,16 +38,16 @@ Mark markOf(Severity severity)
     return {Icon::Note, TextTone::Muted};
 }
 
-QWidget* line(const Finding& finding, QWidget* parent)
+QWidget* line(Severity severity, const QString& text, QWidget* parent)
 {
-    const Mark mark = markOf(finding.severity);
+    const Mark mark = markOf(severity);
     auto* row = new QWidget(parent);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* shape = new QLabel(row);
     const int size = row->style()->pixelMetric(QStyle::PM_SmallIconSize);
     shape->setPixmap(icon(mark.icon, colourOf(mark.tone, row->palette())).pixmap(size));
-    auto* sentence = new QLabel(findingSentence(finding), row);
+    auto* sentence = new QLabel(text, row);
     sentence->setWordWrap(true);
     sentence->setTextFormat(Qt::PlainText);
     setTextStyle(*sentence, TextSize::Small, mark.tone);
@@ -68,19 +69,39 @@ FindingsView::FindingsView(QWidget* parent)
 
 void FindingsView::setFindings(const std::vector<Finding>& findings)
 {
-    if (findings == m_findings)
+    if (findings == m_findings && (!findings.empty() || m_text.isEmpty()))
         return;
     m_findings = findings;
+    QList<std::pair<Severity, QString>> lines;
+    for (const Finding& finding : m_findings)
+        lines.push_back({finding.severity, findingSentence(finding)});
+    showLines(lines);
+}
+
+void FindingsView::showError(const Error& error)
+{
+    if (!error.findings.empty())
+        return setFindings(error.findings);
+    m_findings.clear();
+    showLines({{Severity::Blocking, errorText(error)}});
+}
+
+void FindingsView::showLines(const QList<std::pair<Severity, QString>>& lines)
+{
     while (QLayoutItem* item = layout()->takeAt(0)) {
-        item->widget()->hide();
+        item->widget()->setParent(nullptr);
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Finding& finding : m_findings)
-        layout()->addWidget(line(finding, this));
-    setVisible(!m_findings.empty());
-    setAccessibleName(text());
-    if (!m_findings.empty()) {
+    QStringList sentences;
+    for (const auto& [severity, text] : lines) {
+        layout()->addWidget(line(severity, text, this));
+        sentences << text;
+    }
+    m_text = sentences.join(QLatin1Char('\n'));
+    setVisible(!lines.isEmpty());
+    setAccessibleName(m_text);
+    if (!lines.isEmpty()) {
         QAccessibleEvent alert(this, QAccessible::Alert); // a screen reader reads it when it appears
         QAccessible::updateAccessibility(&alert);
     }
@@ -88,10 +109,7 @@ void FindingsView::setFindings(const std::vector<Finding>& findings)
 
 QString FindingsView::text() const
 {
-    QStringList sentences;
-    for (const Finding& finding : m_findings)
-        sentences << findingSentence(finding);
-    return sentences.join(QLatin1Char('\n'));
+    return m_text;
 }
 
 FormFindings::FormFindings(FindingsView* general, QObject* parent)

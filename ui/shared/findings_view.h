@@ -1,7 +1,7 @@
 // Shows findings under the field they are about, in words that tell what to do.
 #pragma once
 
-#include "core/base/finding.h"
+#include "core/base/result.h"
 
 #include <QHash>
 #include <QWidget>
@@ -17,12 +17,16 @@ public:
     explicit FindingsView(QWidget* parent = nullptr);
     void setFindings(const std::vector<Finding>& findings);
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
+    // The sentence of an error, or its findings when it has some.
+    void showError(const Error& error);
     void clear() { setFindings({}); }
     // The sentences, a line each; what a screen reader hears.
     [[nodiscard]] QString text() const;
 
 private:
+    void showLines(const QList<std::pair<Severity, QString>>& lines);
     std::vector<Finding> m_findings;
+    QString m_text;
 };
 
 // Hands the findings of a form out to its fields: each field has its own FindingsView, what belongs to no field goes

@@ -1,6 +1,8 @@
 // What the shell hands to every page.
 #pragma once
 
+class QSettings;
+
 namespace werkpad
 {
 
@@ -15,6 +17,7 @@ struct UiContext {
     Questions& questions;
     UndoHistory& undo;
     CaseEvents& events;
+    QSettings& settings; // how things are shown (columns, sizes); never data of a client
 };
 
 } // namespace werkpad

@@ -86,7 +86,7 @@ QStringList tablesWithoutCurrentIndex(QWidget& root)
     QStringList found;
     for (const auto* view : root.findChildren<QAbstractItemView*>()) {
         if (view->model() && view->model()->rowCount(view->rootIndex()) > 0 && !view->currentIndex().isValid() &&
-            view->focusPolicy() != Qt::NoFocus)
+            view->focusPolicy() != Qt::NoFocus && view->isVisibleTo(&root))
             found << QStringLiteral("%1 %2").arg(QLatin1String(view->metaObject()->className()), view->objectName());
     }
     return found;
