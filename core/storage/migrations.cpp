@@ -22,7 +22,7 @@ std::string fourDigits(int number)
 Result<void> copyBeforeMigrating(Database& database, const std::filesystem::path& copy)
 {
     std::error_code ignored;
-    std::filesystem::remove(copy, ignored); // left over from a migration that was cut short
+    std::filesystem::remove(copy, ignored);         // left over from a migration that was cut short
     if (auto made = createPrivateFile(copy); !made) // SQLite would let everybody read it
         return made;
     auto made = database.attempt([&] { database.query("VACUUM INTO ?", copy.string())->run(); });

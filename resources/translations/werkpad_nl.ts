@@ -993,6 +993,21 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::HandbookPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::LockPanel</name>
     <message>
         <source>Locked</source>

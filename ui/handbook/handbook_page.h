@@ -1,0 +1,37 @@
+// The handbook for users, chapter by chapter, in the program and offline.
+#pragma once
+
+#include "ui/shared/page.h"
+
+class QListWidget;
+class QTextBrowser;
+class QUrl;
+
+namespace werkpad
+{
+
+// Dutch only; the chapters are the files of resources/handbook in the order of their names.
+class HandbookPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit HandbookPage(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Handbook"); }
+    [[nodiscard]] Icon pageIcon() const override { return Icon::Knowledge; }
+    void activate() override;
+
+    // File names, "03-importeren.md".
+    [[nodiscard]] static QStringList chapters();
+    // An unknown chapter changes nothing.
+    void showChapter(const QString& file);
+
+private:
+    void readCurrent();
+    void follow(const QUrl& link);
+
+    QListWidget* m_chapters;
+    QTextBrowser* m_text;
+};
+
+} // namespace werkpad
