@@ -52,6 +52,10 @@ make_office() {
 show_without_display() {
   say "No window here, so the main job on the command line: the caseload of the office by period"
   werkpad_cli caseload --team
+  quietly 'Building what makes the pictures' cmake --build --preset release --target screen_tests
+  quietly 'Taking pictures of every screen' env QT_QPA_PLATFORM=offscreen WERKPAD_SCREENSHOTS=build/screenshots \
+    build/release/bin/screen_tests
+  say "Pictures of every screen, on another made-up office, are in build/screenshots ($(find build/screenshots -name '*.png' | wc -l) files)"
 }
 
 if $install; then install_dependencies build; fi

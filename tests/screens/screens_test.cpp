@@ -1,0 +1,179 @@
+// Every screen as people see it: in both languages, light and dark, with letters of 100 % and 200 %. With
+// WERKPAD_SCREENSHOTS=FOLDER the pictures are kept, to be looked at.
+#include "core/workspace/workspace.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/shared/case_events.h"
+#include "ui/shared/convert.h"
+#include "ui/shared/language.h"
+#include "ui/shared/look.h"
+#include "ui/shared/page.h"
+#include "ui/shared/questions.h"
+#include "ui/shared/undo_history.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/program_settings.h"
+#include "ui/shell/sign_in_window.h"
+#include "ui/shell/start_window.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace werkpad;
+
+namespace
+{
+
+constexpr int kLongestWait = 10'000; // milliseconds; for pages that read in the background
+
+struct View {
+    const char* name;
+    Language language;
+    Appearance appearance;
+    QSize size;
+};
+
+const std::array kViews{
+    View{"nl-light", Language::Dutch, {ColourScheme::Light, 100}, {1280, 800}},
+    View{"nl-dark", Language::Dutch, {ColourScheme::Dark, 100}, {1280, 800}},
+    View{"en-light", Language::English, {ColourScheme::Light, 100}, {1280, 800}},
+    View{"nl-light-200", Language::Dutch, {ColourScheme::Light, 200}, {1920, 1080}},
+    View{"en-dark-200", Language::English, {ColourScheme::Dark, 200}, {1920, 1080}},
+};
+
+// What a page looks like once it does not change any more.
+QImage settledImage(QWidget& window)
+{
+    QImage image;
+    const bool settled = QTest::qWaitFor(
+        [&] {
+            const QImage before = image;
+            image = window.grab().toImage();
+            return image == before;
+        },
+        kLongestWait);
+    CHECK(settled);
+    return image;
+}
+
+int coloursOf(const QImage& image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 2)
+        for (int x = 0; x < image.width(); x += 2)
+            colours.insert(image.pixel(x, y));
+    return static_cast<int>(colours.size());
+}
+
+void lookAt(QWidget& window, const View& view, const QString& name)
+{
+    INFO(view.name << ", " << name.toStdString());
+    const QSize least = window.minimumSizeHint();
+    CHECK(least.width() <= view.size.width());
+    CHECK(least.height() <= view.size.height());
+    const QImage image = settledImage(window);
+    CHECK(coloursOf(image) > 8); // letters have soft edges: an empty picture has fewer
+    const QString folder = qEnvironmentVariable("WERKPAD_SCREENSHOTS");
+    if (!folder.isEmpty()) {
+        REQUIRE(QDir().mkpath(folder));
+        CHECK(image.save(QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(view.name), name)));
+    }
+}
+
+QString fileNameOf(int number, const QString& title)
+{
+    QString name = title.toLower();
+    name.replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+    return QStringLiteral("%1-%2").arg(number).arg(name);
+}
+
+struct Desk {
+    TemporaryFolder folder;
+    ProgramSettings settings{toQString((folder.path() / "settings.ini").string())};
+    FixedDayClock clock{Date{2026, 11, 23}};
+    Questions questions;
+    Translations translations;
+    Look look{*qApp};
+    std::unique_ptr<Workspace> workspace;
+
+    explicit Desk(const View& view)
+    {
+        translations.use(view.language);
+        look.apply(view.appearance);
+        NewOffice office;
+        office.file = folder.path() / "office.werkpad";
+        office.office.name = "Rotterdam";
+        office.office.subname = "Mercado";
+        office.adminName = "S. de Boer";
+        office.passphrase = "mercado in het groen";
+        office.cost = KeyDerivationCost::forTests();
+        auto made = Workspace::create(office, clock, Origin::Window);
+        REQUIRE(made);
+        workspace = std::move(*made);
+        REQUIRE(workspace->demo().fill({.clients = 200, .coaches = 3, .seed = 1}));
+    }
+    ~Desk() { look.apply({}); }
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+};
+
+// What Enter opens from the list of this page: the dossier of the first client.
+void openFirst(MainWindow& window)
+{
+    for (auto* list : window.currentPage()->findChildren<QAbstractItemView*>()) {
+        if (!list->isVisible() || !list->model() || list->model()->rowCount() == 0)
+            continue;
+        list->setCurrentIndex(list->model()->index(0, 0));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        return;
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every page of the main window fits and shows something, in both languages, light, dark and large")
+{
+    const View& view = kViews[GENERATE(range(std::size_t{0}, kViews.size()))];
+    Desk desk(view);
+    UndoHistory undo(*desk.workspace);
+    CaseEvents events(*desk.workspace);
+    const UiContext context{*desk.workspace, desk.questions, undo, events, desk.settings.store()};
+    MainWindow window(context, desk.settings);
+    addPages(window, context);
+    window.resize(view.size);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    int number = 0;
+    const QList<Page*> pages = window.pages();
+    for (Page* page : pages) {
+        window.showPage(page);
+        lookAt(window, view, fileNameOf(++number, page->title()));
+        openFirst(window);
+        if (window.currentPage() != page)
+            lookAt(window, view, fileNameOf(number, page->title()) + QStringLiteral("-opened"));
+    }
+    CHECK(number > 0);
+    window.lock();
+    lookAt(window, view, fileNameOf(++number, QStringLiteral("locked")));
+}
+
+TEST_CASE("The first windows fit and show something, in both languages, light, dark and large")
+{
+    const View& view = kViews[GENERATE(range(std::size_t{0}, kViews.size()))];
+    Desk desk(view);
+    StartWindow start(desk.questions, desk.clock);
+    start.resize(view.size);
+    start.show();
+    lookAt(start, view, QStringLiteral("0-start"));
+    SignInWindow signIn(desk.folder.path() / "office.werkpad", QStringLiteral("S. de Boer"));
+    signIn.resize(view.size);
+    signIn.show();
+    lookAt(signIn, view, QStringLiteral("0-sign-in"));
+}
