@@ -58,7 +58,7 @@ void addName(DemoRandom& random, Client& client, const DemoNameGroup& group, con
     for (int i = 0; i < 2 && !client.givenNames.empty() && random.chance(group.secondName); ++i) {
         const auto& more = drawGivenName(random, group, client.sex, year);
         if (client.givenNames.find(more) == std::string::npos)
-            client.givenNames += " " + more;
+            client.givenNames.append(" ").append(more);
     }
     const DemoSurname& surname = drawSurname(random, group);
     client.prefix = surname.prefix;
@@ -92,7 +92,7 @@ void addAddress(DemoRandom& random, Client& client)
     if (random.chance(180))
         client.houseNumber += std::string(1, "ABCD"[random.between(0, 3)]);
     else if (random.chance(60))
-        client.houseNumber += "-" + std::to_string(random.between(1, 6));
+        client.houseNumber.append("-").append(std::to_string(random.between(1, 6)));
     std::string letters;
     do {
         letters = {random.oneOf(kPostcodeLetters), random.oneOf(kPostcodeLetters)};
@@ -105,7 +105,7 @@ void addAddress(DemoRandom& random, Client& client)
 std::string fullNumber(DemoRandom& random)
 {
     const std::string digits = std::to_string(random.between(0, 999'999));
-    return "0600" + std::string(6 - digits.size(), '0') + digits;
+    return std::string("0600").append(6 - digits.size(), '0').append(digits);
 }
 
 std::string joined(const std::string& text)
@@ -124,7 +124,7 @@ void addReach(DemoRandom& random, Client& client, int age)
         return;
     const auto given = foldedWords(client.givenNames);
     std::string local = given.empty() ? std::string{} : random.chance(600) ? given.front() : given.front().substr(0, 1);
-    local += (local.empty() ? "" : ".") + joined(client.prefix) + joined(client.surname);
+    local.append(local.empty() ? "" : ".").append(joined(client.prefix)).append(joined(client.surname));
     if (random.chance(550))
         local += std::to_string(random.between(1, 99));
     client.email = local + std::array{"@example.org", "@example.com", "@example.net"}.at(
@@ -177,8 +177,8 @@ std::string demoColleagueName(DemoRandom& random)
     std::size_t length = 1;
     while (length < given.size() && (static_cast<unsigned char>(given[length]) & 0xC0U) == 0x80U)
         ++length;
-    return given.substr(0, length) + ". " + (surname.prefix.empty() ? "" : surname.prefix + " ") +
-           formFor(surname, sex);
+    std::string name = given.substr(0, length).append(". ").append(surname.prefix);
+    return name.append(surname.prefix.empty() ? "" : " ").append(formFor(surname, sex));
 }
 
 } // namespace werkpad

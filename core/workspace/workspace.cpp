@@ -1,5 +1,8 @@
 #include "core/workspace/workspace.h"
 
+#include "core/changes/change_log_store.h"
+#include "core/clients/client_store.h"
+#include "core/exchange/quarantine_fields.h"
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
 #include "core/workspace/derived_data.h"
@@ -8,6 +11,7 @@
 #include "core/workspace/new_database.h"
 
 #include <cassert>
+#include <unordered_set>
 
 namespace werkpad
 {
@@ -21,6 +25,22 @@ std::vector<DerivedData*> borrowed(const std::vector<std::unique_ptr<DerivedData
     for (const auto& derived : owned)
         pointers.push_back(derived.get());
     return pointers;
+}
+
+// What it takes to change records of a kind, for who wants to take such a change back.
+Permission permissionToWrite(int entity)
+{
+    switch (entity) {
+    case EntityOf<Office>::number:
+        return Permission::ManageOffice;
+    case EntityOf<StaffMember>::number:
+    case EntityOf<RoleAssignment>::number:
+        return Permission::ManageStaff;
+    case EntityOf<QuarantinedRow>::number:
+        return Permission::ImportClients;
+    default:
+        return Permission::EditClients;
+    }
 }
 
 Result<Session> sessionFor(Database& database, const std::string& login, Origin origin)
@@ -124,9 +144,35 @@ Result<std::unique_ptr<Workspace>> Workspace::openAnother(OpenMode mode) const
 
 Result<ChangeSetNumber> Workspace::undo(ChangeSetNumber number)
 {
-    if (auto allowed = m_session.require(Permission::EditClients); !allowed)
+    const auto set = m_database->attempt([&] { return findChangeSet(*m_database, number); });
+    if (!set)
+        return tl::unexpected(set.error());
+    if (!*set)
+        return fail(ErrorKind::NotFound, "change", std::to_string(number));
+    if (auto allowed = requireUndo(**set); !allowed)
         return tl::unexpected(allowed.error());
     return m_writer.undo(m_session.staff, number, allEntities());
+}
+
+Result<void> Workspace::requireUndo(const ChangeSet& set) const
+{
+    std::unordered_set<ClientId> clients;
+    for (const auto& change : set.records) {
+        if (auto allowed = m_session.require(permissionToWrite(change.entity)); !allowed)
+            return allowed;
+        if (change.entity == EntityOf<Client>::number)
+            clients.insert(ClientId(change.record.bytes()));
+        else if (change.subject)
+            clients.insert(*change.subject);
+    }
+    return m_database->attempt([&]() -> Result<void> {
+        for (const ClientId id : clients) {
+            const auto client = findClient(*m_database, id);
+            if (auto allowed = client ? m_dossierAccess.requireEdit(*client) : Result<void>{}; !allowed)
+                return allowed;
+        }
+        return {};
+    });
 }
 
 Subscription Workspace::subscribe(ChangeWriter::Listener listener)

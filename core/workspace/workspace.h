@@ -95,6 +95,7 @@ public:
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
 
+    // Takes what making the change took: NotPermitted, PurposeNeeded. Further ChangedMeanwhile, NotFound, ReadOnly.
     [[nodiscard]] Result<ChangeSetNumber> undo(ChangeSetNumber number);
     [[nodiscard]] Subscription subscribe(ChangeWriter::Listener listener);
 
@@ -122,6 +123,7 @@ private:
         Session session;
     };
     Workspace(Parts parts, const Clock& clock);
+    [[nodiscard]] Result<void> requireUndo(const ChangeSet& set) const;
 
     UnlockedFile m_unlocked;
     const Clock& m_clock;

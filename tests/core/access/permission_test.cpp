@@ -158,3 +158,31 @@ TEST_CASE("A dossier in a colleague's caseload is changed only by who opened it 
     CHECK(theirs->segmentation().addSpell(aSpell(id, Date(2026, 8, 1))));
     CHECK(mine->dossiers().open(id));
 }
+
+TEST_CASE("Taking a change back takes what making it took")
+{
+    TestOffice office;
+    const auto mine = office.colleague("M. Yılmaz", {Role::CaseWorker});
+    const auto theirs = office.colleague("K. Pinas", {Role::CaseWorker});
+    auto changed = *office.lead().offices().office();
+    changed.contactDays = 60;
+    const auto policy = office.lead().offices().update(changed);
+    REQUIRE(policy);
+    const auto roles = office.lead().staff().setRoles(mine->session().staff, {Role::CaseWorker, Role::Auditor});
+    REQUIRE(roles);
+    const auto id = office.client(aClient().coachedBy(mine->session().staff));
+    const auto before = mine->dossiers().open(id)->client;
+    auto after = before;
+    after.phone = "0600123456";
+    const auto edited = mine->clients().update(before, after);
+    REQUIRE(edited);
+    const std::string dump = office.dump();
+
+    CHECK(mine->undo(*policy).error().kind == ErrorKind::NotPermitted);
+    CHECK(mine->undo(*roles).error().kind == ErrorKind::NotPermitted);
+    CHECK(theirs->undo(*edited).error().kind == ErrorKind::PurposeNeeded);
+    CHECK(mine->undo(999).error().kind == ErrorKind::NotFound);
+    CHECK(office.dump() == dump);
+    CHECK(mine->undo(*edited));
+    CHECK(office.lead().undo(*policy));
+}
