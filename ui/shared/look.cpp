@@ -125,6 +125,22 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override
+    {
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            QStyleOptionSpinBox outlined(*spin);
+            setOutline(outlined.palette);
+            return QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+        }
+        if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox outlined(*choice);
+            setOutline(outlined.palette);
+            return QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+
 private:
     // Fusion derives the outline of fields from the colour of the window and makes it too faint to see (WCAG 1.4.11
     // asks 3:1). It gets a palette from which it derives ours.
@@ -135,6 +151,13 @@ private:
         option.palette.setColor(QPalette::Window, colours.outline.lighter(140));   // Fusion takes darker(140) of it
         option.palette.setColor(QPalette::Highlight, colours.accent.lighter(125)); // and darker(125) of this
         QProxyStyle::drawPrimitive(element, &option, painter, widget);
+    }
+
+    static void setOutline(QPalette& palette)
+    {
+        const LookColours colours = lookColours(palette);
+        palette.setColor(QPalette::Window, colours.outline.lighter(140));   // Fusion takes darker(140) of it
+        palette.setColor(QPalette::Highlight, colours.accent.lighter(125)); // and darker(125) of this
     }
 
     // Seen on every ground: where the keyboard is must never be a guess.

@@ -150,15 +150,6 @@ void MainWindow::makeActions()
             &QAction::triggered, this, &MainWindow::goBack);
     connect(addShortcut(tr("To the next part of the window"), "next_area", QKeySequence(Qt::Key_F6)),
             &QAction::triggered, this, &MainWindow::moveToNextArea);
-    for (int number = 1; number <= 9; ++number) {
-        auto* action = new QAction(m_work);
-        action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(number)));
-        m_work->addAction(action);
-        connect(action, &QAction::triggered, this, [this, number] {
-            if (Page* page = m_navigation->pageAt(number - 1))
-                showPage(page);
-        });
-    }
     m_quickOpen->addProvider(m_commands, true);
     connect(m_quickOpen, &QuickOpen::recentKeysChanged, this, &MainWindow::keepRecent);
 }
@@ -217,6 +208,12 @@ void MainWindow::addPage(Page* page)
     m_pages << page;
     m_stack->addWidget(page);
     m_navigation->addPage(page);
+    auto* go = new QAction(icon(page->pageIcon()), page->title(), m_work);
+    if (m_pages.size() <= 9)
+        go->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(m_pages.size())));
+    m_work->addAction(go);
+    m_actions << go;
+    connect(go, &QAction::triggered, this, [this, page] { showPage(page); });
     connect(page, &Page::titleChanged, this, &MainWindow::showPageHeader);
     connect(page, &Page::statusChanged, this, [this, page](const QString& text) {
         if (page == currentPage())

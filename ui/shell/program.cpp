@@ -104,12 +104,19 @@ void Program::showMainWindow()
 
 void Program::signOut()
 {
-    mainWindow()->saveDrafts();
-    const QString database = toQString(m_workspace->database().file().string());
-    showSignIn(database);
-    m_events.reset();
-    m_undo.reset();
-    m_workspace.reset(); // the key leaves the memory
+    // Later: what was clicked has to be done before its window goes.
+    QTimer::singleShot(0, this, [this] {
+        if (!mainWindow())
+            return;
+        mainWindow()->saveDrafts();
+        // The window before the workspace that its pages and their workers use.
+        std::unique_ptr<QWidget> old = std::move(m_window);
+        showSignIn(toQString(m_workspace->database().file().string()));
+        old.reset();
+        m_events.reset();
+        m_undo.reset();
+        m_workspace.reset(); // the key leaves the memory
+    });
 }
 
 void Program::changeLanguage()

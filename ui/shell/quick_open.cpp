@@ -35,8 +35,10 @@ QuickOpen::QuickOpen(QWidget* area)
     m_field->setPlaceholderText(tr("Search clients, screens and commands (Ctrl+K)"));
     m_field->setAccessibleName(tr("Search everything"));
     m_field->setClearButtonEnabled(true);
-    if (auto* clear = m_field->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
-        clear->setText(tr("Clear")); // Qt gives its own button no name
+    if (auto* clear = m_field->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) {
+        clear->setText(tr("Clear")); // Qt gives its own button no name, and an icon of pixels
+        clear->setIcon(icon(Icon::Close));
+    }
     m_field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_field->installEventFilter(this);
 

@@ -29,6 +29,7 @@ UnlockForm::UnlockForm(const std::filesystem::path& file, const QString& login, 
     m_passphrase->setObjectName(QStringLiteral("passphraseEdit"));
     m_unlock->setObjectName(QStringLiteral("unlockButton"));
     m_unlock->setDefault(true);
+    m_unlock->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_unlock->setIcon(icon(Icon::Lock));
     m_login->setReadOnly(who == Who::OnlyThisOne);
     m_login->setPlaceholderText(who == Who::Anybody ? tr("Not needed when you are the only one") : QString());

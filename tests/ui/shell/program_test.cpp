@@ -1,7 +1,7 @@
 #include "tests/ui/support/accessible_tree.h"
 #include "tests/ui/support/qt_text.h"
-#include "ui/shell/idle_watch.h"
 #include "ui/shared/page.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_office_form.h"
 #include "ui/shell/passphrase_edit.h"
@@ -102,7 +102,7 @@ TEST_CASE("An office is made, left, and entered again with the right passphrase 
     CHECK(computer.program.mainWindow()->windowTitle().contains(QStringLiteral("Rotterdam")));
 
     Q_EMIT computer.program.mainWindow()->signOutWanted();
-    REQUIRE(computer.window<SignInWindow>());
+    REQUIRE(computer.waitFor<SignInWindow>());
     CHECK(namelessObjects(*computer.program.window()) == QStringList{});
     CHECK(computer.program.window()->findChild<QLineEdit*>(QStringLiteral("loginEdit"))->text() ==
           QStringLiteral("S. de Boer"));
