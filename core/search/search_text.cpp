@@ -65,10 +65,20 @@ void append(std::string& text, std::string_view word)
     text += word;
 }
 
+// Most words: nothing in them separates.
+bool isPlainWord(std::string_view chunk)
+{
+    return std::ranges::all_of(chunk, [](char c) { return (c >= 'a' && c <= 'z') || isAsciiDigit(c); });
+}
+
 void appendWords(std::string& text, std::string_view source)
 {
     const std::string folded = fold(source);
     for (const auto chunk : chunksOf(folded)) {
+        if (isPlainWord(chunk)) {
+            append(text, chunk);
+            continue;
+        }
         const auto words = foldedWords(chunk);
         std::string joined;
         for (const auto& word : words) {

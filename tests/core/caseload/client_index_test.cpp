@@ -5,6 +5,7 @@
 #include "core/segmentation/segmentation_rules.h"
 #include "tests/support/office_filler.h"
 #include "tests/support/office_in_memory.h"
+#include "tests/support/temporary_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -341,6 +342,60 @@ TEST_CASE("The index follows what is changed, by this program or beside it")
     }
     CHECK(index.catchUp(*office.database).value() == ClientIndex::CaughtUp::Unchanged);
     CHECK(index.clients() == ClientIndex::load(*office.database, kToday).value().clients());
+}
+
+TEST_CASE("Catching up is as good as loading again, whatever happened")
+{
+    CHECK(rc::check([] {
+        OfficeInMemory office;
+        std::vector<Client> clients{office.addClient("Bakker")};
+        auto index = ClientIndex::load(*office.database, kToday).value();
+        const auto anyName = rc::gen::elementOf(std::vector<std::string>{"Aa", "Bos", "Bosch", "Ørsted", "zz", ""});
+        const int steps = *rc::gen::inRange(1, 12);
+        for (int step = 0; step < steps; ++step) {
+            const Client before = *rc::gen::elementOf(clients);
+            switch (*rc::gen::inRange(0, 4)) {
+            case 0:
+                clients.push_back(office.addClient(*anyName));
+                break;
+            case 1:
+                office.addSpell(before, addDays(kToday, *rc::gen::inRange(-500, 100)));
+                break;
+            case 2: {
+                Client after = before;
+                after.surname = *anyName;
+                office.change(before, after);
+                std::ranges::replace(clients, before, after);
+                break;
+            }
+            default:
+                RC_ASSERT(index.catchUp(*office.database).value() != ClientIndex::CaughtUp::Outdated);
+            }
+        }
+        RC_ASSERT(index.catchUp(*office.database).value() != ClientIndex::CaughtUp::Outdated);
+        RC_ASSERT(index.clients() == ClientIndex::load(*office.database, kToday).value().clients());
+    }));
+}
+
+TEST_CASE("An index read through one connection follows what another one writes")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "office.werkpad";
+    const DatabaseKey key = DatabaseKey::random();
+    const auto written = Database::create(file, key).value();
+    const FixedDayClock clock(kToday);
+    ClientListUpdater updater;
+    ChangeWriter writer(*written, clock, WorkstationId{}, {&updater});
+    REQUIRE(test::fillOffice(writer, 20).clients.size() == 20);
+    const auto read = Database::open(file, key, OpenMode::ReadOnly).value();
+    auto index = ClientIndex::load(*read, kToday).value();
+    CHECK(index.size() == 20);
+    CHECK(index.catchUp(*read).value() == ClientIndex::CaughtUp::Unchanged);
+    REQUIRE(test::fillOffice(writer, 5, 2, 0).clients.size() == 5);
+    CHECK(index.catchUp(*read).value() == ClientIndex::CaughtUp::Refreshed);
+    CHECK(index.size() == 25);
+    REQUIRE(test::fillOffice(writer, 0, 3, 2).coaches.size() == 2); // staff only: nothing for the list
+    CHECK(index.catchUp(*read).value() == ClientIndex::CaughtUp::Unchanged);
 }
 
 TEST_CASE("The first clients are those with which the full list begins")
