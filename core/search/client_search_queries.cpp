@@ -8,8 +8,9 @@
 #include "core/storage/database.h"
 
 #include <algorithm>
-#include <map>
+#include <limits>
 #include <optional>
+#include <span>
 #include <unordered_set>
 
 namespace werkpad
@@ -18,9 +19,9 @@ namespace werkpad
 namespace
 {
 
-constexpr std::int64_t kMostCounted = 1000;
+constexpr std::size_t kMostCounted = 1000;
 // So many candidates are looked at for each way of finding; ranking them is a look-up each.
-constexpr std::int64_t kMostCandidates = 400;
+constexpr std::size_t kMostCandidates = 400;
 
 struct BirthRange {
     std::string first; // ISO, both included
@@ -120,13 +121,19 @@ public:
 
     SearchAnswer answer(std::size_t limit)
     {
-        addExact(static_cast<std::int64_t>(limit));
-        addSurnames(static_cast<std::int64_t>(limit));
-        if (m_hits.size() < limit)
-            addMatches("{name} : (" + m_match + ")");
-        if (m_hits.size() < limit)
-            addMatches(m_match);
-        SearchAnswer answer = counted();
+        addExact(limit);
+        const auto matching = someMatches();
+        SearchAnswer answer = counted(matching);
+        if (matching.size() <= kMostCandidates) {
+            addAll(matching);
+        } else {
+            addSurnames(static_cast<std::int64_t>(limit));
+            // A number is in no name, and to find that out all clients with such a number would be passed by.
+            if (m_hits.size() < limit && !m_question.nameWords.empty())
+                addNames();
+            if (m_hits.size() < limit)
+                addAll(std::span(matching).first(kMostCandidates));
+        }
         std::ranges::sort(m_hits, [](const Ranked& a, const Ranked& b) {
             return std::tie(a.hit.reason, a.sortKey, a.hit.row) < std::tie(b.hit.reason, b.sortKey, b.hit.row);
         });
@@ -139,7 +146,7 @@ public:
     {
         RowSet rows;
         const auto add = [&](std::uint32_t row) { rows.insert(row); };
-        exactRows(-1, add);
+        exactRows(std::numeric_limits<std::int32_t>::max(), add);
         if (!m_match.empty())
             eachRow(*m_database.query("SELECT rowid FROM client_search WHERE client_search MATCH ?", m_match), add);
         return rows;
@@ -153,10 +160,11 @@ private:
             visit(static_cast<std::uint32_t>(query.integer(0)));
     }
 
-    // By number and by date of birth; a negative limit is none.
+    // By number and by date of birth.
     template <class Visit>
-    void exactRows(std::int64_t limit, Visit visit)
+    void exactRows(std::size_t most, Visit visit)
     {
+        const auto limit = static_cast<std::int64_t>(most);
         if (!m_question.bsn.empty())
             eachRow(
                 *m_database.query("SELECT row FROM client WHERE bsn = ? AND bsn <> '' LIMIT ?", m_question.bsn, limit),
@@ -168,7 +176,7 @@ private:
                     visit);
     }
 
-    void addExact(std::int64_t limit)
+    void addExact(std::size_t limit)
     {
         exactRows(limit, [this](std::uint32_t row) { add(row); });
     }
@@ -203,12 +211,17 @@ private:
                 [this](std::uint32_t row) { add(row); });
     }
 
-    void addMatches(const std::string& match)
+    void addNames()
     {
-        if (!m_match.empty())
-            eachRow(*m_database.query("SELECT rowid FROM client_search WHERE client_search MATCH ? LIMIT ?", match,
-                                      kMostCandidates),
-                    [this](std::uint32_t row) { add(row); });
+        eachRow(*m_database.query("SELECT rowid FROM client_search WHERE client_search MATCH ? LIMIT ?",
+                                  "{name} : (" + m_match + ")", std::int64_t{kMostCandidates}),
+                [this](std::uint32_t row) { add(row); });
+    }
+
+    void addAll(std::span<const std::uint32_t> rows)
+    {
+        for (const auto row : rows)
+            add(row);
     }
 
     void add(std::uint32_t row)
@@ -277,19 +290,22 @@ private:
         return whole ? SearchReason::Surname : reason;
     }
 
-    SearchAnswer counted()
+    // Rows in which the words are, one more than are counted at most.
+    std::vector<std::uint32_t> someMatches()
     {
-        SearchAnswer answer;
-        std::unordered_set<std::uint32_t> rows;
-        const auto add = [&](std::uint32_t row) { rows.insert(row); };
-        exactRows(kMostCounted + 1, add);
+        std::vector<std::uint32_t> matching;
         if (!m_match.empty())
             eachRow(*m_database.query("SELECT rowid FROM client_search WHERE client_search MATCH ? LIMIT ?", m_match,
-                                      kMostCounted + 1),
-                    add);
-        answer.isMore = rows.size() > static_cast<std::size_t>(kMostCounted);
-        answer.total = std::min(rows.size(), static_cast<std::size_t>(kMostCounted));
-        return answer;
+                                      std::int64_t{kMostCounted + 1}),
+                    [&](std::uint32_t row) { matching.push_back(row); });
+        return matching;
+    }
+
+    SearchAnswer counted(std::span<const std::uint32_t> matching)
+    {
+        std::unordered_set<std::uint32_t> rows(matching.begin(), matching.end());
+        exactRows(kMostCounted + 1, [&](std::uint32_t row) { rows.insert(row); });
+        return {{}, std::min(rows.size(), kMostCounted), rows.size() > kMostCounted};
     }
 
     Database& m_database;
