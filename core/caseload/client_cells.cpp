@@ -112,12 +112,22 @@ std::uint16_t DayView::coachNumber(const StaffId& coach)
     return entry->second;
 }
 
+// Looked up by year, month and day: a table of bytes stays in the processor's cache, where a map of dates took a fifth
+// of the time of loading.
 std::uint8_t DayView::themesByAge(std::uint32_t birth)
 {
-    const auto [entry, isNew] = m_themesByBirth.try_emplace(birth, std::uint8_t{0});
-    if (isNew)
-        entry->second = themeBits(themesOn(unpacked(birth), {}, {}, m_today));
-    return entry->second;
+    constexpr std::uint32_t kFirstYear = 1880;
+    constexpr std::uint32_t kYears = 256;
+    constexpr std::uint8_t kNotAsked = 0xFF; // youth and 45+ at once: nobody
+    const std::uint32_t year = birth / 10'000;
+    if (year < kFirstYear || year >= kFirstYear + kYears)
+        return themeBits(themesOn(unpacked(birth), {}, {}, m_today));
+    if (m_themesByBirth.empty())
+        m_themesByBirth.assign(std::size_t{kYears} << 9U, kNotAsked);
+    std::uint8_t& bits = m_themesByBirth[(year - kFirstYear) << 9U | (birth / 100 % 100) << 5U | birth % 100];
+    if (bits == kNotAsked)
+        bits = themeBits(themesOn(unpacked(birth), {}, {}, m_today));
+    return bits;
 }
 
 // By the rule of the clients, one fact at a time.

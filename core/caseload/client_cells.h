@@ -90,7 +90,7 @@ private:
     std::uint64_t m_wajongOrWsw = 0; // the codes that belong to that theme
     std::vector<StaffId> m_coaches;
     std::unordered_map<StaffId, std::uint16_t> m_coachNumbers;
-    std::unordered_map<std::uint32_t, std::uint8_t> m_themesByBirth;
+    std::vector<std::uint8_t> m_themesByBirth; // see themesByAge()
 };
 
 } // namespace werkpad
