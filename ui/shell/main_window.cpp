@@ -345,14 +345,28 @@ void MainWindow::lock()
         return;
     saveDrafts();
     m_idle.stop();
-    for (PageWindow* window : std::as_const(m_windows))
-        window->hide(); // they show names
-    if (QWidget* popup = QApplication::activePopupWidget())
-        popup->close();
+    hideOtherWindows();
     statusBar()->hide();
     m_outer->setCurrentWidget(m_lockPanel);
     showTitle();
     m_lockPanel->focusFirst();
+}
+
+// Dialogs and dossiers of their own show names, and a modal one would keep the passphrase from being typed. Hidden,
+// they keep what is in them; a question that waits for an answer gets none.
+void MainWindow::hideOtherWindows()
+{
+    m_hidden.clear();
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window == this || !window->isVisible())
+            continue;
+        if (window->windowType() == Qt::Popup || window->windowType() == Qt::ToolTip)
+            window->close();
+        else {
+            m_hidden.append(window);
+            window->hide();
+        }
+    }
 }
 
 bool MainWindow::isLocked() const
@@ -364,8 +378,10 @@ void MainWindow::unlocked()
 {
     m_outer->setCurrentWidget(m_work);
     statusBar()->show();
-    for (PageWindow* window : std::as_const(m_windows))
-        window->show();
+    for (const QPointer<QWidget>& window : std::exchange(m_hidden, {})) {
+        if (window)
+            window->show();
+    }
     showTitle();
     m_idle.start(m_settings.lockMinutes());
     if (currentPage())

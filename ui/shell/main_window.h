@@ -7,6 +7,7 @@
 #include "ui/shell/idle_watch.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <filesystem>
 
@@ -66,6 +67,7 @@ private:
     QAction* addShortcut(const QString& text, const char* name, const QKeySequence& keys);
     void connectMenu();
     void connectUndo();
+    void hideOtherWindows();
     void unlocked();
     void showTitle();
     void showPageHeader();
@@ -94,6 +96,7 @@ private:
     QHash<Page*, Page*> m_under; // documents: the page of the navigation they belong to
     QList<Page*> m_history;
     QList<PageWindow*> m_windows;
+    QList<QPointer<QWidget>> m_hidden; // while locked
     QList<QAction*> m_actions;
     CommandProvider m_commands;
     IdleWatch m_idle;

@@ -5,6 +5,7 @@
 #include "ui/shared/language.h"
 #include "ui/shared/questions.h"
 #include "ui/shared/undo_history.h"
+#include "ui/shell/lock_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/program_settings.h"
@@ -13,6 +14,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -144,4 +146,22 @@ TEST_CASE("A page in its own window disappears with the lock and comes back afte
     CHECK(notes->isVisible());
     desk.window->lock();
     CHECK_FALSE(notes->isVisible());
+    Q_EMIT desk.window->findChild<LockPanel*>()->unlocked();
+    CHECK(notes->isVisible());
+}
+
+TEST_CASE("A dialog that is open disappears with the lock, and what is typed in it is there afterwards")
+{
+    Desk desk;
+    QDialog dialog(desk.window.get());
+    QLineEdit field(&dialog);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.show();
+    field.setText(QStringLiteral("half typed"));
+    desk.window->lock();
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    Q_EMIT desk.window->findChild<LockPanel*>()->unlocked();
+    CHECK(dialog.isVisible());
+    CHECK(field.text() == QStringLiteral("half typed"));
 }
