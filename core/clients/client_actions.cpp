@@ -10,16 +10,6 @@ namespace werkpad
 namespace
 {
 
-std::vector<Finding> checkBsnIsFree(Database& database, const Client& client)
-{
-    std::vector<Finding> findings;
-    for (const Client& other : clientsWithBsn(database, client.bsn)) {
-        if (other.id != client.id)
-            findings.push_back({"bsn", Severity::Blocking, "bsn_in_use", displayName(other)});
-    }
-    return findings;
-}
-
 // The fields that `after` changed with respect to `before`, laid over `current`. Nothing when one of them is no longer
 // as in `before`.
 std::optional<Client> mergedEdit(const Client& before, const Client& after, Client current)
@@ -36,6 +26,16 @@ std::optional<Client> mergedEdit(const Client& before, const Client& after, Clie
 }
 
 } // namespace
+
+std::vector<Finding> checkBsnIsFree(Database& database, const Client& client)
+{
+    std::vector<Finding> findings;
+    for (const Client& other : clientsWithBsn(database, client.bsn)) {
+        if (other.id != client.id)
+            findings.push_back({"bsn", Severity::Blocking, "bsn_in_use", displayName(other)});
+    }
+    return findings;
+}
 
 Result<ClientId> ClientActions::add(Client client)
 {

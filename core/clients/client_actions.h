@@ -11,6 +11,9 @@
 namespace werkpad
 {
 
+// Blocking "bsn_in_use" when another client has the BSN. Throws SQLite::Exception.
+[[nodiscard]] std::vector<Finding> checkBsnIsFree(Database& database, const Client& client);
+
 // Every function authorises, checks, writes in one transaction with its change record, and tells who listens after the
 // commit. Errors: NotPermitted, PurposeNeeded, Invalid (with findings), NotFound, ReadOnly, DiskFull, Busy.
 class ClientActions

@@ -31,4 +31,15 @@ struct Dossier {
     bool operator==(const Dossier&) const = default;
 };
 
+// A client with everything known at the first visit, to be added in one act. Ids, authors and the client that the parts
+// belong to are filled in there.
+struct NewDossier {
+    Client client{};
+    std::vector<UnemploymentSpell> spells{};
+    std::vector<RegimeCoverage> coverages{};
+    std::vector<Characteristic> characteristics{};
+
+    bool operator==(const NewDossier&) const = default;
+};
+
 } // namespace werkpad

@@ -1,14 +1,82 @@
 #include "core/dossier/dossier_actions.h"
 
 #include "core/changes/change_log_store.h"
+#include "core/clients/client_actions.h"
+#include "core/clients/client_rules.h"
 #include "core/clients/client_store.h"
 #include "core/dossier/dossier_queries.h"
+#include "core/regimes/regime.h"
+#include "core/regimes/regime_fields.h"
+#include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_store.h"
 
 #include <unordered_map>
 
 namespace werkpad
 {
+
+namespace
+{
+
+void append(std::vector<Finding>& all, std::vector<Finding> some)
+{
+    all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+}
+
+std::vector<Finding> check(const NewDossier& dossier, Date today)
+{
+    auto findings = check(dossier.client, today);
+    for (const auto& spell : dossier.spells)
+        append(findings, check(spell, dossier.spells, today));
+    for (const auto& coverage : dossier.coverages)
+        append(findings, check(coverage, dossier.coverages));
+    for (const auto& characteristic : dossier.characteristics)
+        append(findings, check(characteristic, today));
+    return findings;
+}
+
+} // namespace
+
+Result<ClientId> DossierActions::add(NewDossier dossier)
+{
+    if (auto allowed = m_context.session.require(Permission::EditClients); !allowed)
+        return tl::unexpected(allowed.error());
+    auto& ids = m_context.ids;
+    const auto client = dossier.client.id = ids.make<ClientId>();
+    for (auto& spell : dossier.spells) {
+        spell.id = ids.make<UnemploymentSpellId>();
+        spell.client = client;
+    }
+    for (auto& coverage : dossier.coverages) {
+        coverage.id = ids.make<RegimeCoverageId>();
+        coverage.client = client;
+        coverage.regime = canonicalRegimeCode(coverage.regime);
+    }
+    for (auto& characteristic : dossier.characteristics) {
+        characteristic.id = ids.make<CharacteristicId>();
+        characteristic.client = client;
+        characteristic.author = m_context.session.staff;
+    }
+    if (auto findings = check(dossier, m_context.clock.today()); blocks(findings))
+        return failWith(std::move(findings));
+    const auto written =
+        m_context.writer.write(m_context.session.staff, "client.add", [&](Transaction& transaction) -> Result<void> {
+            if (auto taken = checkBsnIsFree(transaction.database(), dossier.client); blocks(taken))
+                return failWith(std::move(taken));
+            transaction.insert(dossier.client);
+            for (const auto& spell : dossier.spells)
+                transaction.insert(spell);
+            for (const auto& coverage : dossier.coverages)
+                transaction.insert(coverage);
+            for (const auto& characteristic : dossier.characteristics)
+                transaction.insert(characteristic);
+            return {};
+        });
+    if (!written)
+        return tl::unexpected(written.error());
+    m_context.dossiers.grant(client);
+    return client;
+}
 
 Result<Dossier> DossierActions::open(ClientId id, const std::string& purpose)
 {

@@ -1,4 +1,4 @@
-// Opens a dossier: authorised, with a purpose where one is needed, and logged.
+// Adds a dossier in one piece, and opens dossiers: authorised, with a purpose where one is needed, and logged.
 #pragma once
 
 #include "core/clients/action_context.h"
@@ -24,6 +24,8 @@ public:
     {
     }
 
+    // All of it or nothing. NotPermitted, Invalid with the findings of every part together.
+    [[nodiscard]] Result<ClientId> add(NewDossier dossier);
     // NotFound, NotPermitted, PurposeNeeded, ReadOnly (cannot be logged).
     [[nodiscard]] Result<Dossier> open(ClientId client, const std::string& purpose = {});
     // The same without a new line in the access log, for a dossier that this session has opened: to repaint.

@@ -113,6 +113,17 @@ std::vector<Finding> check(const RegimeCoverage& coverage)
     return findings;
 }
 
+std::vector<Finding> check(const RegimeCoverage& coverage, std::span<const RegimeCoverage> others)
+{
+    auto findings = check(coverage);
+    // Twice the same regime at the same time is a slip, never a fact.
+    for (const auto& other : others) {
+        if (other.id != coverage.id && other.regime == coverage.regime && other.during.overlaps(coverage.during))
+            findings.push_back({"regime", Severity::Blocking, "regime_overlap", coverage.regime});
+    }
+    return findings;
+}
+
 std::vector<RegimeCoverage> coveragesOn(std::span<const RegimeCoverage> coverages, Date day)
 {
     std::vector<std::pair<std::size_t, const RegimeCoverage*>> ranked; // of one regime, in the order given

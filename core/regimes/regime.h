@@ -41,6 +41,8 @@ struct Regime {
 // No regime or end before begin (blocking); outside the regime's validity, or begun when there was no inflow any more
 // (warnings: registers hold them); an unknown code is a note.
 [[nodiscard]] std::vector<Finding> check(const RegimeCoverage& coverage);
+// The same, and "regime_overlap" when the client has this regime already on one of its days.
+[[nodiscard]] std::vector<Finding> check(const RegimeCoverage& coverage, std::span<const RegimeCoverage> others);
 // The coverages in force on a day, in the order of knownRegimes(), unknown ones last.
 [[nodiscard]] std::vector<RegimeCoverage> coveragesOn(std::span<const RegimeCoverage> coverages, Date day);
 

@@ -10,15 +10,9 @@ namespace werkpad
 namespace
 {
 
-// Twice the same regime at the same time is a slip, never a fact.
 std::vector<Finding> checkAmong(const RegimeCoverage& coverage, const std::vector<RegimeCoverage>& others)
 {
-    auto findings = check(coverage);
-    for (const auto& other : others) {
-        if (other.id != coverage.id && other.regime == coverage.regime && other.during.overlaps(coverage.during))
-            findings.push_back({"regime", Severity::Blocking, "regime_overlap", coverage.regime});
-    }
-    return findings;
+    return check(coverage, others);
 }
 
 } // namespace

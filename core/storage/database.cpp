@@ -33,9 +33,10 @@ void executeWithKey(SQLite::Database& connection, const std::string& pragma, con
 
 void keyConnection(SQLite::Database& connection, const DatabaseKey& key)
 {
-    // SQLCipher would write its own words about a wrong key to stderr; ours say what to do.
-    connection.exec("PRAGMA cipher_log_level = NONE");
     executeWithKey(connection, "key", key);
+    // SQLCipher would write its own words about a wrong key to stderr; ours say what to do. After the key: the first
+    // key in a process sets the level back.
+    connection.exec("PRAGMA cipher_log_level = NONE");
     // SQLCipher 4's settings, pinned: a later default must not make old files unreadable.
     connection.exec("PRAGMA cipher_page_size = 4096");
     connection.exec("PRAGMA cipher_hmac_algorithm = HMAC_SHA512");

@@ -3,11 +3,20 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlcipher/sqlite3.h>
 
+#include <string_view>
+
 namespace werkpad
 {
 
 namespace
 {
+
+// A page that fails its authentication comes from SQLCipher as SQLITE_ERROR without a text of its own; what is wrong
+// with a statement always has one ("no such table: …").
+bool isFailedPage(const SQLite::Exception& exception)
+{
+    return exception.getErrorCode() == SQLITE_ERROR && std::string_view(exception.what()) == "SQL logic error";
+}
 
 ErrorKind kindOf(int code)
 {
@@ -38,7 +47,7 @@ ErrorKind kindOf(int code)
 
 Error storageError(const SQLite::Exception& exception, const std::string& file)
 {
-    return Error{kindOf(exception.getErrorCode()),
+    return Error{isFailedPage(exception) ? ErrorKind::Damaged : kindOf(exception.getErrorCode()),
                  file,
                  std::string(exception.what()) + " (SQLite code " + std::to_string(exception.getExtendedErrorCode()) +
                      ")",

@@ -40,6 +40,8 @@ Result<IntegrityReport> checkIntegrity(Database& database)
         IntegrityReport report;
         if (!database.isInMemory())
             addRows(database, "PRAGMA cipher_integrity_check", "page fails authentication: ", report);
+        if (!report.ok())
+            return report; // such pages cannot be read: looking further would only give an error
         addRows(database, "PRAGMA integrity_check", "structure: ", report);
         addForeignKeys(database, report);
         addAccessLog(database, report);

@@ -5,6 +5,7 @@
 #include "core/exchange/quarantine_fields.h"
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
+#include "core/workspace/backup.h"
 #include "core/workspace/derived_data.h"
 #include "core/workspace/dump_queries.h"
 #include "core/workspace/entities.h"
@@ -287,6 +288,13 @@ Result<void> Workspace::dump(const std::function<void(std::string_view line)>& w
 Result<IntegrityReport> Workspace::check()
 {
     return checkIntegrity(*m_database);
+}
+
+Result<IntegrityReport> Workspace::backUp(const std::filesystem::path& target)
+{
+    if (auto logged = m_log.record({"office.backup", {}, {}, {}, AccessResult::Done}); !logged)
+        return tl::unexpected(logged.error());
+    return backUpDatabase(*m_database, m_unlocked.key, target);
 }
 
 } // namespace werkpad

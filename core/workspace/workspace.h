@@ -114,6 +114,8 @@ public:
     // Everything that workstations share, line by line (dump_json.h).
     [[nodiscard]] Result<void> dump(const std::function<void(std::string_view line)>& write);
     [[nodiscard]] Result<IntegrityReport> check();
+    // A verified copy with its key file (backup.h), noted in the access log.
+    [[nodiscard]] Result<IntegrityReport> backUp(const std::filesystem::path& target);
 
 private:
     struct Parts {

@@ -1,0 +1,179 @@
+#include "app/cli/command_groups.h"
+#include "app/cli/command_tree.h"
+#include "app/cli/words.h"
+#include "core/caseload/caseload_figures.h"
+#include "core/caseload/client_row_queries.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace werkpad
+{
+
+namespace
+{
+
+struct CaseloadOptions {
+    std::string coach{};
+    bool team = false;
+};
+
+// Whose caseload: nothing is the whole office.
+struct Whose {
+    std::optional<StaffId> coach{};
+    std::string name{};
+};
+
+Result<Whose> whose(const CaseloadOptions& options, Workspace& workspace, const ClientIndex& index)
+{
+    if (options.team)
+        return Whose{};
+    const auto& session = workspace.session();
+    if (options.coach.empty()) {
+        const bool isCoach = std::ranges::find(index.coaches(), session.staff) != index.coaches().end();
+        return isCoach ? Whose{session.staff, session.name} : Whose{};
+    }
+    const auto staff = workspace.staff().find(options.coach);
+    if (!staff)
+        return tl::unexpected(staff.error());
+    if (!*staff)
+        return refuse("Nobody, or more than one person, is called '" + options.coach +
+                      "' here: look the coach up with 'werkpad-cli staff list'");
+    return Whose{(*staff)->id, (*staff)->name};
+}
+
+struct NamedList {
+    std::string name{};
+    std::vector<ClientId> clients{};
+};
+
+Result<std::vector<NamedList>> worklists(const CaseloadFigures& figures, Workspace& workspace)
+{
+    std::vector<NamedList> lists;
+    for (const auto& worklist : figures.worklists) {
+        auto ids = clientIds(workspace.database(), worklist.rows);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        lists.push_back({worklist.name, std::move(*ids)});
+    }
+    return lists;
+}
+
+Json countsJson(const std::vector<CaseloadFigures::Counted>& counts)
+{
+    Json json = Json::object();
+    for (const auto& counted : counts)
+        json[counted.code] = counted.clients;
+    return json;
+}
+
+std::string coachName(const std::vector<StaffMemberWithRoles>& staff, const std::optional<StaffId>& coach)
+{
+    if (!coach)
+        return "none";
+    const auto found =
+        std::ranges::find_if(staff, [&](const StaffMemberWithRoles& entry) { return entry.member.id == *coach; });
+    return found == staff.end() ? coach->text() : found->member.name;
+}
+
+Json figuresJson(const CaseloadFigures& figures, const std::vector<NamedList>& lists, const Whose& whose,
+                 const std::vector<StaffMemberWithRoles>& staff)
+{
+    Json ids = Json::object();
+    for (const auto& list : lists) {
+        Json texts = Json::array();
+        for (const auto& id : list.clients)
+            texts.push_back(id.text());
+        ids[list.name] = std::move(texts);
+    }
+    Json coaches = Json::array();
+    for (const auto& count : figures.byCoach)
+        coaches.push_back(
+            {{"coach", count.coach ? Json(coachName(staff, count.coach)) : Json()}, {"clients", count.clients}});
+    return {{"coach", whose.coach ? Json(whose.name) : Json()},
+            {"total", figures.total},
+            {"inactive", figures.inactive},
+            {"by_period", countsJson(figures.byPeriod)},
+            {"by_regime", countsJson(figures.byRegime)},
+            {"by_theme", countsJson(figures.byTheme)},
+            {"by_coach", std::move(coaches)},
+            {"lists", std::move(ids)}};
+}
+
+void printCounts(const std::string& heading, const std::vector<CaseloadFigures::Counted>& counts, std::ostream& out)
+{
+    out << '\n' << heading << '\n';
+    TextTable table({"", ""});
+    for (const auto& counted : counts)
+        table.row({"  " + counted.code, std::to_string(counted.clients)});
+    table.print(out);
+}
+
+void printFigures(const CaseloadFigures& figures, const std::vector<NamedList>& lists, const Whose& whose,
+                  const std::vector<StaffMemberWithRoles>& staff, std::ostream& out)
+{
+    out << (whose.coach ? "Caseload of " + printable(whose.name) : "The whole office") << ": " << figures.total
+        << " active clients, " << figures.inactive << " closed, deceased or emigrated\n";
+    printCounts("By period", figures.byPeriod, out);
+    printCounts("By regime", figures.byRegime, out);
+    printCounts("By theme", figures.byTheme, out);
+    std::vector<CaseloadFigures::Counted> coaches;
+    for (const auto& count : figures.byCoach)
+        coaches.push_back({coachName(staff, count.coach), count.clients});
+    if (!whose.coach)
+        printCounts("By coach", coaches, out);
+    std::vector<CaseloadFigures::Counted> attention;
+    for (const auto& list : lists)
+        attention.push_back({list.name, list.clients.size()});
+    printCounts("Worth a look", attention, out);
+}
+
+Outcome showCaseload(const CaseloadOptions& options, Invocation& invocation)
+{
+    const auto workspace = invocation.openWorkspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (auto allowed = (*workspace)->session().require(Permission::ViewClients); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto index = ClientIndex::load((*workspace)->database(), invocation.today());
+    if (!index)
+        return tl::unexpected(index.error());
+    const auto chosen = whose(options, **workspace, *index);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    const auto figures = caseloadFigures(*index, chosen->coach);
+    const auto lists = worklists(figures, **workspace);
+    if (!lists)
+        return tl::unexpected(lists.error());
+    const auto staff = (*workspace)->staff().staff();
+    if (!staff)
+        return tl::unexpected(staff.error());
+    if (auto logged =
+            (*workspace)
+                ->accessLog()
+                .record({"caseload.view", {}, std::to_string(figures.total) + " clients", {}, AccessResult::Done});
+        !logged)
+        return tl::unexpected(logged.error());
+    if (invocation.output().isJson())
+        invocation.output().json(figuresJson(figures, *lists, *chosen, *staff));
+    else
+        printFigures(figures, *lists, *chosen, *staff, invocation.output().text());
+    return Done{};
+}
+
+} // namespace
+
+void addCaseloadCommand(CommandTree& tree)
+{
+    const auto options = std::make_shared<CaseloadOptions>();
+    CLI::App& app = addCommand(tree.root, "caseload",
+                               "Figures of a caseload and the clients worth a look: your own, or the whole office's "
+                               "when you have none",
+                               "werkpad-cli caseload --coach \"S. de Boer\" --json");
+    app.add_option("--coach", options->coach, "Whose, by name or login")->type_name("NAME");
+    app.add_flag("--team", options->team, "The whole office")->excludes("--coach");
+    onChosen(app, tree, [options](Invocation& invocation) { return showCaseload(*options, invocation); });
+}
+
+} // namespace werkpad

@@ -1,0 +1,18 @@
+// The commands below `client`.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace werkpad
+{
+
+struct CommandTree;
+
+void addClientAdd(CLI::App& group, CommandTree& tree);
+void addClientShow(CLI::App& group, CommandTree& tree);
+void addClientSet(CLI::App& group, CommandTree& tree);
+void addClientList(CLI::App& group, CommandTree& tree);
+void addClientSearch(CLI::App& group, CommandTree& tree);
+void addClientFacts(CLI::App& group, CommandTree& tree); // spell, override, characteristic, regime
+
+} // namespace werkpad

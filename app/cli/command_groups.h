@@ -1,0 +1,20 @@
+// The groups of commands, one file each.
+#pragma once
+
+namespace werkpad
+{
+
+struct CommandTree;
+
+void addDatabaseCommands(CommandTree& tree); // create, info, check, dump, backup
+void addPeriodCommand(CommandTree& tree);
+void addBsnCommand(CommandTree& tree);
+void addClientCommands(CommandTree& tree); // client, with all below it
+void addCaseloadCommand(CommandTree& tree);
+void addImportCommands(CommandTree& tree);
+void addDemoCommand(CommandTree& tree);
+void addStaffCommands(CommandTree& tree); // user, staff
+void addOfficeCommands(CommandTree& tree);
+void addAuditCommands(CommandTree& tree);
+
+} // namespace werkpad
