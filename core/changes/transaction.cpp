@@ -65,7 +65,7 @@ void Transaction::insertRow(const EntityInfo& entity, const IdBytes& id, std::sp
     inserter.statement->bind(1, id);
     int parameter = 1;
     for (const auto& cell : cells)
-        inserter.statement->bind(++parameter, cell);
+        inserter.statement->bindBorrowed(++parameter, cell);
     inserter.statement->runAgain();
     std::optional<ClientId> subject;
     if (inserter.subjectIndex >= 0) {

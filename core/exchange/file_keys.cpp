@@ -91,12 +91,12 @@ std::optional<std::uint64_t> FileKeys::otherWithKey(const ImportedClient& read) 
 
 std::optional<std::uint64_t> FileKeys::otherLike(const ImportedClient& read) const
 {
-    const auto mine = nameClaim(read);
-    if (mine.key == 0)
+    if (m_names.empty())
         return std::nullopt;
+    const auto mine = nameClaim(read);
     for (const auto& claim : std::ranges::equal_range(m_names, mine.key, {}, &NameClaim::key)) {
         const bool differs = (claim.bsn != 0 && mine.bsn != 0) || (claim.sourceKey != 0 && mine.sourceKey != 0);
-        if (claim.line != mine.line && !differs)
+        if (mine.key != 0 && claim.line != mine.line && !differs)
             return claim.line;
     }
     return std::nullopt;

@@ -185,6 +185,7 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
             return taken;
         result = run.result();
         tell(watch, ImportStage::Finishing, result.read, result.read);
+        run.finish();
         return watch.stop.stop_requested() ? Result<void>(cancelled()) : Result<void>{};
     };
     if (request.dryRun) {
@@ -192,7 +193,7 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
             return tl::unexpected(decided.error());
     } else {
         database.useLargeCache(true);
-        const auto written = m_context.writer.write(m_context.session.staff, "client.import",
+        const auto written = m_context.writer.write(m_context.session.staff, "import.clients",
                                                     [&](Transaction& transaction) { return work(&transaction); });
         database.useLargeCache(false);
         if (!written)
@@ -215,7 +216,7 @@ Result<ChangeSetNumber> ImportActions::dismiss(QuarantinedRowId row)
 {
     if (auto allowed = m_context.session.require(Permission::ImportClients); !allowed)
         return tl::unexpected(allowed.error());
-    return m_context.writer.write(m_context.session.staff, "quarantine.dismiss",
+    return m_context.writer.write(m_context.session.staff, "import.dismiss",
                                   [&](Transaction& transaction) -> Result<void> {
                                       const auto kept = findRecord<QuarantinedRow>(transaction.database(), row);
                                       if (!kept)

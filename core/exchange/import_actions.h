@@ -63,7 +63,7 @@ public:
     [[nodiscard]] Result<ImportPreview> preview(const std::filesystem::path& file, const ReadOptions& reading,
                                                 std::size_t rows = 20) const;
 
-    // The rules are in import_run.h. All in one transaction, undone as one change ("client.import"): after an error, a
+    // The rules are in import_run.h. All in one transaction, undone as one change ("import.clients"): after an error, a
     // stop or a crash nothing has changed. Importing a file again changes nothing but what the file says differently.
     // NotPermitted, Cancelled; errors of CsvReader::open and of the mapping (Invalid); FileError for the rejects;
     // ReadOnly, Busy, DiskFull.

@@ -9,12 +9,19 @@
 #include "core/segmentation/segmentation_fields.h"
 
 #include <algorithm>
+#include <array>
 
 namespace werkpad
 {
 
 namespace
 {
+
+// The first import of an office. Without indexes every known client that is met again costs a pass over the tables, so
+// there must be hardly any.
+constexpr std::size_t kFewClients = 20;
+constexpr std::size_t kManyPeople = 2'000;
+constexpr std::array<std::string_view, 4> kFilledTables{"client", "unemployment_spell", "regime_coverage", "change"};
 
 void block(ImportedClient& read, std::string_view field, std::string_view code, std::string value)
 {
@@ -45,6 +52,15 @@ ImportRun::ImportRun(Parts parts)
     m_result.fileFindings = m_parts.source.findings();
     m_result.profile = m_parts.source.profile();
     m_result.format = m_parts.source.file().format();
+    const bool isFirstFilling = m_known.size() <= kFewClients && m_parts.keys.people() >= kManyPeople;
+    if (m_parts.transaction && isFirstFilling)
+        m_suspended.emplace(m_parts.database, kFilledTables);
+}
+
+void ImportRun::finish()
+{
+    if (m_suspended)
+        m_suspended->restore();
 }
 
 void ImportRun::take(ImportedClient& read)
@@ -152,6 +168,8 @@ ImportRun::Outcome ImportRun::decideByName(ImportedClient& read, Known& known)
         block(read, "surname", "possible_same_person", "line " + std::to_string(*line));
         return Outcome::Quarantine;
     }
+    if (m_known.size() == 0)
+        return Outcome::Create;
     auto rows = m_known.withNameHash(nameHash(read.client));
     if (read.client.birthDate.year() != 0)
         std::ranges::copy(m_known.withNameHash(nameHash(read.client, 0)), std::back_inserter(rows));

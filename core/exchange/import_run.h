@@ -7,8 +7,10 @@
 #include "core/exchange/import_result.h"
 #include "core/exchange/match_queries.h"
 #include "core/exchange/rejects_csv.h"
+#include "core/storage/suspended_indexes.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -48,6 +50,8 @@ public:
     explicit ImportRun(Parts parts);
 
     void take(ImportedClient& read);
+    // All people have been taken: puts the indexes back that were in the way.
+    void finish();
     [[nodiscard]] const ImportResult& result() const { return m_result; }
 
 private:
@@ -74,6 +78,7 @@ private:
 
     Parts m_parts;
     KnownClients m_known;
+    std::optional<SuspendedIndexes> m_suspended; // while many are added to few
     std::map<std::string, std::optional<StaffId>, std::less<>> m_coaches;
     std::unordered_set<QuarantinedRowId> m_quarantined;
     std::vector<std::uint32_t> m_claimed; // by row of table client: the line that is this client, 0 for none

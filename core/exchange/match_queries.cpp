@@ -36,6 +36,7 @@ KnownClients::KnownClients(Database& database)
         database.query("SELECT row, bsn, source_key, given_names, prefix, surname, birth_date FROM client");
     while (query->next()) {
         const Row row = query->integer(0);
+        ++m_size;
         if (const auto bsn = query->view(1); !bsn.empty())
             m_byBsn.push_back({bsnNumber(bsn), row});
         if (const auto key = query->view(2); !key.empty())
@@ -100,7 +101,7 @@ bool KnownClients::wasReplacedByHand(ClientId client, std::string_view column, c
 {
     const auto query = m_database.query("SELECT change.cells FROM change JOIN change_set ON change_set.number = "
                                         "change.change_set WHERE change.record = ? AND change.kind = ? AND "
-                                        "change_set.action <> 'client.import'",
+                                        "change_set.action <> 'import.clients'",
                                         client, static_cast<int>(ChangeKind::Updated));
     while (query->next()) {
         for (const auto& cell : cellsFromJson(query->view(0))) {

@@ -26,6 +26,7 @@ public:
     explicit KnownClients(Database& database);
 
     using Row = std::int64_t; // of table client
+    [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] std::vector<Row> withBsn(std::string_view bsn) const;
     [[nodiscard]] std::vector<Row> withKey(std::string_view sourceKey) const;
     // By nameHash(); the names themselves are still to be compared.
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] static std::vector<Row> find(const std::vector<Entry>& entries, std::uint64_t key);
 
     Database& m_database;
+    std::size_t m_size = 0;
     std::vector<Entry> m_byBsn;
     std::vector<Entry> m_byKey; // hash of the key
     std::vector<Entry> m_byName;

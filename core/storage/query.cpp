@@ -63,6 +63,16 @@ void Query::bind(int parameter, const Value& value)
         value);
 }
 
+void Query::bindBorrowed(int parameter, const Value& value)
+{
+    if (const auto* text = std::get_if<std::string>(&value))
+        m_statement->bindNoCopy(parameter, *text);
+    else if (const auto* blob = std::get_if<Blob>(&value))
+        m_statement->bindNoCopy(parameter, blob->data(), static_cast<int>(blob->size()));
+    else
+        bind(parameter, value);
+}
+
 bool Query::next()
 {
     return m_statement->executeStep();

@@ -43,6 +43,8 @@ public:
     void bind(int parameter, const Blob& value);
     void bind(int parameter, std::nullptr_t);
     void bind(int parameter, const Value& value);
+    // The same without a copy: `value` must live until the statement has run.
+    void bindBorrowed(int parameter, const Value& value);
     void bind(int parameter, Date value) { bind(parameter, std::string_view(value.iso())); }
     void bind(int parameter, const PartialDate& value) { bind(parameter, std::string_view(value.iso())); }
     template <class Tag>

@@ -804,6 +804,10 @@
         <translation>Klanten geïmporteerd</translation>
     </message>
     <message>
+        <source>Row of an import dealt with</source>
+        <translation>Rij van een import afgehandeld</translation>
+    </message>
+    <message>
         <source>Office made</source>
         <translation>Kantoor aangemaakt</translation>
     </message>

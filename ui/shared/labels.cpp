@@ -100,6 +100,7 @@ constexpr std::array kActions{
     Named{"client.view", QT_TRANSLATE_NOOP("Labels", "Dossier opened")},
     Named{"demo", QT_TRANSLATE_NOOP("Labels", "Example data made")},
     Named{"import.clients", QT_TRANSLATE_NOOP("Labels", "Clients imported")},
+    Named{"import.dismiss", QT_TRANSLATE_NOOP("Labels", "Row of an import dealt with")},
     Named{"office.create", QT_TRANSLATE_NOOP("Labels", "Office made")},
     Named{"office.set", QT_TRANSLATE_NOOP("Labels", "Office's data changed")},
     Named{"override.add", QT_TRANSLATE_NOOP("Labels", "Override of the period added")},
