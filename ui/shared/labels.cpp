@@ -27,6 +27,7 @@ struct Named {
 };
 
 constexpr std::array kFields{
+    Named{"address", QT_TRANSLATE_NOOP("Labels", "Street and house number")},
     Named{"argument", QT_TRANSLATE_NOOP("Labels", "Argument")},
     Named{"author", QT_TRANSLATE_NOOP("Labels", "Author")},
     Named{"axis", QT_TRANSLATE_NOOP("Labels", "Characteristic")},
@@ -43,6 +44,8 @@ constexpr std::array kFields{
     Named{"emigrated_on", QT_TRANSLATE_NOOP("Labels", "Emigrated on")},
     Named{"first_day", QT_TRANSLATE_NOOP("Labels", "First day")},
     Named{"given_names", QT_TRANSLATE_NOOP("Labels", "Given names")},
+    Named{"house_addition", QT_TRANSLATE_NOOP("Labels", "Addition to the house number")},
+    Named{"house_letter", QT_TRANSLATE_NOOP("Labels", "House letter")},
     Named{"house_number", QT_TRANSLATE_NOOP("Labels", "House number")},
     Named{"interruption_weeks", QT_TRANSLATE_NOOP("Labels", "Weeks of work that do not restart the count")},
     Named{"last_day", QT_TRANSLATE_NOOP("Labels", "Last day")},
@@ -61,6 +64,8 @@ constexpr std::array kFields{
     Named{"prefix", QT_TRANSLATE_NOOP("Labels", "Prefix")},
     Named{"profile", QT_TRANSLATE_NOOP("Labels", "Kind of office")},
     Named{"regime", QT_TRANSLATE_NOOP("Labels", "Regime")},
+    Named{"regime_from", QT_TRANSLATE_NOOP("Labels", "Regime from")},
+    Named{"regime_to", QT_TRANSLATE_NOOP("Labels", "Regime up to and including")},
     Named{"registered_on", QT_TRANSLATE_NOOP("Labels", "Registered on")},
     Named{"remark", QT_TRANSLATE_NOOP("Labels", "Remark")},
     Named{"role", QT_TRANSLATE_NOOP("Labels", "Role")},

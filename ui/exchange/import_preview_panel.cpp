@@ -1,0 +1,198 @@
+#include "ui/exchange/import_preview_panel.h"
+
+#include "ui/exchange/column_mapping_model.h"
+#include "ui/exchange/field_delegate.h"
+#include "ui/exchange/file_rows_model.h"
+#include "ui/exchange/import_file_panel.h"
+#include "ui/exchange/import_tables.h"
+#include "ui/shared/convert.h"
+#include "ui/shared/findings_view.h"
+#include "ui/shared/form.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/text_style.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+
+namespace werkpad
+{
+
+namespace
+{
+
+void choose(QComboBox& box, const QVariant& value)
+{
+    box.setCurrentIndex(box.findData(value));
+}
+
+QWidget* titled(QWidget* title, QWidget* button, QWidget* content)
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* top = new QHBoxLayout;
+    top->addWidget(title, 1);
+    if (button)
+        top->addWidget(button);
+    layout->addLayout(top);
+    layout->addWidget(content, 1);
+    return box;
+}
+
+} // namespace
+
+ImportPreviewPanel::ImportPreviewPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_columns(new ColumnMappingModel(this))
+    , m_rows(new FileRowsModel(this))
+    , m_profile(new QComboBox(this))
+    , m_encoding(new QLabel(this))
+    , m_delimiter(new QComboBox(this))
+    , m_findings(new FindingsView(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeFormat());
+    layout->addWidget(m_findings);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeColumns());
+    splitter->addWidget(makeRows());
+    layout->addWidget(splitter, 1);
+    connect(m_columns, &ColumnMappingModel::chosen, this, &ImportPreviewPanel::take);
+}
+
+QWidget* ImportPreviewPanel::makeFormat()
+{
+    m_profile->setObjectName(QStringLiteral("previewProfileBox"));
+    m_encoding->setObjectName(QStringLiteral("encodingLabel"));
+    setTextStyle(*m_encoding, TextSize::Normal, TextTone::Muted);
+    m_delimiter->setObjectName(QStringLiteral("delimiterBox"));
+    addProfiles(*m_profile);
+    m_delimiter->addItem(tr("semicolon ;"), QChar(u';'));
+    m_delimiter->addItem(tr("comma ,"), QChar(u','));
+    m_delimiter->addItem(tr("tab"), QChar(u'\t'));
+    m_delimiter->addItem(tr("vertical bar |"), QChar(u'|'));
+    connect(m_profile, &QComboBox::activated, this, [this] {
+        m_options.profile = static_cast<ImportProfile>(m_profile->currentData().toInt());
+        Q_EMIT optionsChanged();
+    });
+    connect(m_delimiter, &QComboBox::activated, this, [this] {
+        m_options.delimiter = m_delimiter->currentData().toChar().toLatin1();
+        m_options.choices.clear();
+        Q_EMIT optionsChanged();
+    });
+
+    auto* box = new QWidget(this);
+    auto* form = makeFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    addRow(form, tr("&Kind of file"), m_profile);
+    auto* reading = new QWidget(box);
+    auto* row = new QHBoxLayout(reading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_delimiter);
+    row->addWidget(m_encoding, 1);
+    addRow(form, tr("&Delimiter"), m_delimiter, reading);
+    return box;
+}
+
+QWidget* ImportPreviewPanel::makeColumns()
+{
+    m_columnsTable = new QTableView(this);
+    m_columnsTable->setObjectName(QStringLiteral("columnsTable"));
+    m_columnsTable->setModel(m_columns);
+    m_columnsTable->setItemDelegateForColumn(ColumnMappingModel::Target, new FieldDelegate(m_columnsTable));
+    m_columnsTable->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked |
+                                    QAbstractItemView::DoubleClicked);
+    setUpTable(*m_columnsTable, tr("Columns of the file"), {28, 26, 24, 30});
+    m_columnsTable->setSelectionBehavior(QAbstractItemView::SelectItems);
+    auto* title = new QLabel(tr("Which column goes where (F2 or double click changes it)"), this);
+    title->setWordWrap(true);
+    title->setBuddy(m_columnsTable);
+    m_suggestions = new QPushButton(icon(Icon::Check), tr("&Take the suggestions"), this);
+    m_suggestions->setObjectName(QStringLiteral("suggestionsButton"));
+    m_suggestions->setAutoDefault(false);
+    connect(m_suggestions, &QPushButton::clicked, this, &ImportPreviewPanel::takeSuggestions);
+    m_columnsBox = titled(title, m_suggestions, m_columnsTable);
+    return m_columnsBox;
+}
+
+QWidget* ImportPreviewPanel::makeRows()
+{
+    m_rowsTable = new QTableView(this);
+    m_rowsTable->setObjectName(QStringLiteral("rowsTable"));
+    m_rowsTable->setModel(m_rows);
+    setUpTable(*m_rowsTable, tr("First rows of the file"));
+    m_rowsTitle = new QLabel(this);
+    m_rowsTitle->setObjectName(QStringLiteral("rowsTitleLabel"));
+    m_rowsTitle->setWordWrap(true);
+    m_rowsTitle->setBuddy(m_rowsTable);
+    return titled(m_rowsTitle, nullptr, m_rowsTable);
+}
+
+void ImportPreviewPanel::startWith(std::optional<ImportProfile> profile)
+{
+    m_options = {};
+    m_options.profile = profile;
+}
+
+void ImportPreviewPanel::setPreview(const ImportPreview& preview)
+{
+    showFormat(preview);
+    m_columns->setColumns(preview.mapping, preview.rows);
+    m_rows->setRows(preview.header, preview.rows);
+    m_columnsBox->setVisible(!preview.mapping.empty());
+    m_suggestions->setVisible(m_columns->hasSuggestions());
+    if (preview.rows.empty())
+        m_rowsTitle->setText(tr("There are only headings in this file, no people."));
+    else
+        m_rowsTitle->setText(tr("The first %n row(s), to check how the file is read. Importing takes the whole file.",
+                                nullptr, static_cast<int>(preview.rows.size())));
+    std::vector<Finding> general; // what is about one column stands beside that column
+    for (const auto& finding : preview.findings) {
+        if (finding.code != "column_not_imported" && finding.code != "column_repeated")
+            general.push_back(finding);
+    }
+    m_findings->setFindings(general);
+}
+
+void ImportPreviewPanel::showFormat(const ImportPreview& preview)
+{
+    choose(*m_profile, static_cast<int>(preview.profile));
+    m_encoding->setText(tr("Characters: %1").arg(toQString(encodingName(preview.format.encoding))));
+    choose(*m_delimiter, QChar::fromLatin1(preview.format.delimiter));
+}
+
+bool ImportPreviewPanel::isBlocked() const
+{
+    return blocks(m_findings->findings());
+}
+
+void ImportPreviewPanel::focusFirst()
+{
+    if (!m_columnsBox->isHidden())
+        m_columnsTable->setFocus();
+    else
+        m_rowsTable->setFocus();
+}
+
+// The last word counts: an earlier choice for the same field goes.
+void ImportPreviewPanel::take(const MappingChoice& choice)
+{
+    std::erase_if(m_options.choices, [&](const MappingChoice& other) { return other.first == choice.first; });
+    m_options.choices.push_back(choice);
+    Q_EMIT optionsChanged();
+}
+
+void ImportPreviewPanel::takeSuggestions()
+{
+    const auto suggestions = m_columns->suggestions();
+    m_options.choices.insert(m_options.choices.end(), suggestions.begin(), suggestions.end());
+    Q_EMIT optionsChanged();
+}
+
+} // namespace werkpad
