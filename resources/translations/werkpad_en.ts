@@ -1,68 +1,68 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>Labels</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodTexts</name>
-        <message numerus="yes">
-            <source>%n short stretch(es) of work did not restart the count.</source>
-            <translation>
-                <numerusform>%n short stretch of work did not restart the count.</numerusform>
-                <numerusform>%n short stretches of work did not restart the count.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>That is %n complete month(s).</source>
-            <translation>
-                <numerusform>That is %n complete month.</numerusform>
-                <numerusform>That is %n complete months.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::UserMenu</name>
-        <message numerus="yes">
-            <source>after %n minute(s)</source>
-            <translation>
-                <numerusform>after %n minute</numerusform>
-                <numerusform>after %n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportProgress</name>
-        <message numerus="yes">
-            <source>About %n second(s) left</source>
-            <translation>
-                <numerusform>About %n second left</numerusform>
-                <numerusform>About %n seconds left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n minute(s) left</source>
-            <translation>
-                <numerusform>About %n minute left</numerusform>
-                <numerusform>About %n minutes left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ImportPreviewPanel</name>
-        <message numerus="yes">
-            <source>The first %n row(s), to check how the file is read. Importing takes the whole file.</source>
-            <translation>
-                <numerusform>The first row, to check how the file is read. Importing takes the whole file.</numerusform>
-                <numerusform>The first %n rows, to check how the file is read. Importing takes the whole file.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTexts</name>
+    <message numerus="yes">
+        <source>%n short stretch(es) of work did not restart the count.</source>
+        <translation>
+            <numerusform>%n short stretch of work did not restart the count.</numerusform>
+            <numerusform>%n short stretches of work did not restart the count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n complete month(s).</source>
+        <translation>
+            <numerusform>That is %n complete month.</numerusform>
+            <numerusform>That is %n complete months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ImportPreviewPanel</name>
+    <message numerus="yes">
+        <source>The first %n row(s), to check how the file is read. Importing takes the whole file.</source>
+        <translation>
+            <numerusform>The first row, to check how the file is read. Importing takes the whole file.</numerusform>
+            <numerusform>The first %n rows, to check how the file is read. Importing takes the whole file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::UserMenu</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
