@@ -1907,6 +1907,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
             <source>Saved in %1. Correct the rows there and import that file.</source>
             <translation>Bewaard in %1. Verbeter de rijen daarin en importeer dat bestand.</translation>
         </message>
+        <message>
+            <source>Rows that &amp;wait (%1)</source>
+            <translation>&amp;Wachtende rijen (%1)</translation>
+        </message>
     </context>
     <context>
         <name>werkpad::QuarantineModel</name>
@@ -1952,6 +1956,14 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <message>
             <source>No row waits for a decision.</source>
             <translation>Er wacht geen rij op een beslissing.</translation>
+        </message>
+        <message>
+            <source>Werkpad cannot read these rows, or does not know for certain who is meant. Find out, correct the dossier or the file, and import that again. Then choose 'Dealt with'.</source>
+            <translation>Werkpad kan deze rijen niet lezen, of weet niet zeker om wie het gaat. Zoek het uit, verbeter het dossier of het bestand, en importeer het opnieuw. Kies daarna Afgehandeld.</translation>
+        </message>
+        <message>
+            <source>Rows that wait for a decision</source>
+            <translation>Rijen die op een beslissing wachten</translation>
         </message>
     </context>
     <context>
@@ -2001,7 +2013,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <name>werkpad::WizardFrame</name>
         <message>
             <source>Step %1 of %2: %3</source>
-            <translation type="unfinished">Stap %1 van %2: %3</translation>
+            <translation>Stap %1 van %2: %3</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,13 @@
 namespace werkpad
 {
 
+namespace
+{
+
+constexpr std::size_t kBsnDigits = 9;
+
+}
+
 void FileRowsModel::setRows(std::vector<std::string> header, std::vector<std::vector<std::string>> rows)
 {
     beginResetModel();
@@ -45,8 +52,8 @@ QVariant FileRowsModel::headerData(int section, Qt::Orientation orientation, int
 
 QString shownCell(const std::string& cell)
 {
-    const auto check = checkBsn(cell);
-    return toQString(check.isValid() ? maskedBsn(check.bsn) : cell);
+    const bool mayBeBsn = cell.size() == kBsnDigits && cell.find_first_not_of("0123456789") == std::string::npos;
+    return toQString(mayBeBsn ? maskedBsn(cell) : cell);
 }
 
 } // namespace werkpad

@@ -28,7 +28,7 @@ private:
     std::vector<std::vector<std::string>> m_rows;
 };
 
-// What of a cell may stand on a screen: a valid BSN masked, anything else as it is.
+// What of a cell may stand on a screen: nine digits, which may be a BSN, masked; anything else as it is.
 [[nodiscard]] QString shownCell(const std::string& cell);
 
 } // namespace werkpad

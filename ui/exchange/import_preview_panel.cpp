@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 
@@ -54,7 +55,17 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget* parent)
     , m_delimiter(new QComboBox(this))
     , m_findings(new FindingsView(this))
 {
-    auto* layout = new QVBoxLayout(this);
+    // With large letters on a small screen not everything fits at once.
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto* content = new QWidget;
+    area->setWidget(content);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeFormat());
     layout->addWidget(m_findings);

@@ -53,7 +53,7 @@ ImportResultPanel::ImportResultPanel(QWidget* parent)
     m_rejects->setAutoDefault(false);
     m_table->setObjectName(QStringLiteral("findingsTable"));
     m_table->setModel(m_model);
-    setUpTable(*m_table, tr("What there is to say about the rows"), {8, 18, 18, 60});
+    setUpTable(*m_table, tr("What there is to say about the rows"), {10, 20, 22, 60});
     m_sentence->setObjectName(QStringLiteral("sentenceLabel"));
     m_sentence->setWordWrap(true);
 

@@ -78,13 +78,14 @@ QWidget* ImportWizard::makeReport()
 {
     m_reportTabs = new QTabWidget(this);
     m_reportTabs->setObjectName(QStringLiteral("reportTabs"));
+    m_reportTabs->setAccessibleName(tr("Report"));
     auto* padded = new QWidget;
     auto* layout = new QVBoxLayout(padded);
     layout->addWidget(m_report);
     m_reportTabs->addTab(padded, tr("&Report"));
     m_reportTabs->addTab(m_quarantine, QString());
     connect(m_quarantine, &QuarantinePanel::countChanged, this,
-            [this](int rows) { m_reportTabs->setTabText(1, tr("&Kept aside (%1)").arg(rows)); });
+            [this](int rows) { m_reportTabs->setTabText(1, tr("Rows that &wait (%1)").arg(rows)); });
     return m_reportTabs;
 }
 
@@ -145,6 +146,7 @@ void ImportWizard::next()
         if (m_preview->isBlocked()) {
             m_preview->focusFirst();
             say(tr("First choose which columns hold the name or the BSN. Without these Werkpad knows nobody."));
+            Q_EMIT arrived();
         } else {
             startRun(DryRun);
         }

@@ -26,14 +26,15 @@ QuarantinePanel::QuarantinePanel(const UiContext& context, QWidget* parent)
     , m_dismiss(new QPushButton(icon(Icon::Check), tr("&Dealt with"), this))
     , m_detail(new QLabel(this))
 {
-    auto* what = new QLabel(tr("Werkpad does not know for certain who is meant in these rows. Find out, correct the "
-                               "dossier or the file, and import that again. Then choose 'Dealt with'."),
-                            this);
+    auto* what = new QLabel(
+        tr("Werkpad cannot read these rows, or does not know for certain who is meant. Find out, correct the "
+           "dossier or the file, and import that again. Then choose 'Dealt with'."),
+        this);
     what->setWordWrap(true);
     setTextStyle(*what, TextSize::Small, TextTone::Muted);
     m_table->setObjectName(QStringLiteral("quarantineTable"));
     m_table->setModel(m_model);
-    setUpTable(*m_table, tr("Rows that were kept aside"), {18, 8, 12, 40, 50});
+    setUpTable(*m_table, tr("Rows that wait for a decision"), {18, 8, 12, 40, 50});
     m_dismiss->setObjectName(QStringLiteral("dismissButton"));
     m_dismiss->setAutoDefault(false);
     m_detail->setObjectName(QStringLiteral("quarantineLabel"));

@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -53,7 +54,7 @@ public:
         : m_workspace(std::move(*Workspace::create(aNewOffice(m_folder / "office.werkpad"), m_clock, Origin::Window)))
         , m_undo(*m_workspace)
         , m_events(*m_workspace)
-        , m_wizard(std::make_unique<ImportWizard>(UiContext{*m_workspace, m_questions, m_undo, m_events}))
+        , m_wizard(std::make_unique<ImportWizard>(UiContext{*m_workspace, m_questions, m_undo, m_events, m_settings}))
     {
         m_wizard->show();
         m_wizard->activateWindow();
@@ -70,6 +71,7 @@ public:
         auto& edit = find<QLineEdit>("fileEdit");
         edit.setFocus();
         edit.selectAll();
+        QTest::keyClick(&edit, Qt::Key_Delete);
         QTest::keyClicks(&edit, path);
         press(Qt::Key_Return, edit);
     }
@@ -146,6 +148,7 @@ private:
     Questions m_questions;
     UndoHistory m_undo;
     CaseEvents m_events;
+    QSettings m_settings{QString::fromStdString((m_folder / "settings.ini").string()), QSettings::IniFormat};
     std::unique_ptr<ImportWizard> m_wizard;
 };
 
@@ -254,17 +257,17 @@ TEST_CASE("Bad rows are named by line and reason, kept aside or refused, and sav
     desk.press(Qt::Key_Space, desk.find<QPushButton>("rejectsButton"));
     std::ifstream saved(target);
     const std::string content{std::istreambuf_iterator<char>(saved), {}};
-    CHECK(content.contains("Kees"));
-    CHECK_FALSE(content.contains("Moulin"));
+    CHECK(content.find("Kees") != std::string::npos);
+    CHECK(content.find("Moulin") == std::string::npos);
 
     desk.next(); // import
     auto& tabs = desk.find<QTabWidget>("reportTabs");
     tabs.setCurrentIndex(1);
-    REQUIRE(desk.rows("quarantineTable") == 1);
+    REQUIRE(desk.rows("quarantineTable") == 2); // refused rows wait as well
     QTest::mouseClick(&desk.find<QPushButton>("dismissButton"), Qt::LeftButton);
-    CHECK(desk.rows("quarantineTable") == 0);
+    CHECK(desk.rows("quarantineTable") == 1);
     desk.undo().stack().undo();
-    CHECK(desk.workspace().imports().quarantine().value().size() == 1);
+    CHECK(desk.workspace().imports().quarantine().value().size() == 2);
 }
 
 TEST_CASE("Stopping in the middle of an import leaves everything as it was, and the same import can then be done")
