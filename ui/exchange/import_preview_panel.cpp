@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,6 +25,8 @@ namespace werkpad
 
 namespace
 {
+
+constexpr int kFewestRows = 5; // with the headings and a scroll bar
 
 void choose(QComboBox& box, const QVariant& value)
 {
@@ -74,6 +77,8 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget* parent)
     splitter->addWidget(makeColumns());
     splitter->addWidget(makeRows());
     layout->addWidget(splitter, 1);
+    for (QTableView* table : {m_columnsTable, m_rowsTable})
+        table->setMinimumHeight(table->verticalHeader()->defaultSectionSize() * kFewestRows);
     connect(m_columns, &ColumnMappingModel::chosen, this, &ImportPreviewPanel::take);
 }
 

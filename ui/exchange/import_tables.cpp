@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr int kLettersOfCell = 18;
-constexpr int kFewestRows = 5; // with the headings and a scroll bar
 
 } // namespace
 
@@ -30,7 +29,6 @@ void setUpTable(QTableView& table, const QString& name, const std::vector<int>& 
     // One height for all, so that ten thousand rows open at once.
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + spacing(table));
-    table.setMinimumHeight(table.verticalHeader()->defaultSectionSize() * kFewestRows);
     auto* header = table.horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

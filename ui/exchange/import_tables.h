@@ -9,7 +9,7 @@ class QTableView;
 namespace werkpad
 {
 
-// The view has its model and stays high enough for a few rows. `letters`: the width of each column in letters; the last
+// The view has its model. `letters`: the width of each column in letters; the last
 // one takes what is left. Without them all columns are equally wide.
 void setUpTable(QTableView& table, const QString& name, const std::vector<int>& letters = {});
 
