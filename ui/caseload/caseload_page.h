@@ -1,0 +1,76 @@
+// The page Klanten: the caseload as a list that filters, sorts and counts.
+#pragma once
+
+#include "core/caseload/saved_filter_actions.h"
+#include "ui/caseload/client_list_model.h"
+#include "ui/caseload/client_list_source.h"
+#include "ui/shared/page.h"
+#include "ui/shared/ui_context.h"
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace werkpad
+{
+
+class EmptyState;
+class FilterBar;
+
+class CaseloadPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CaseloadPage(const UiContext& context, QWidget* parent = nullptr);
+    ~CaseloadPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon pageIcon() const override { return Icon::Clients; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    void activate() override;
+    bool focusFilter() override;
+
+    void setFilter(const ClientFilter& filter);
+    [[nodiscard]] const ClientFilter& filter() const;
+    [[nodiscard]] QTableView& table() { return *m_table; }
+    [[nodiscard]] ClientListModel& model() { return *m_model; }
+
+Q_SIGNALS:
+    void clientActivated(werkpad::ClientId client);
+    void newClientRequested();
+    void importRequested();
+    void shown(); // the list shows the answer to the last question, all of it
+
+private:
+    void makeTable();
+    void makeActions();
+    void makeHeaderMenu();
+    void ask();
+    void show(const ClientListAnswer& answer);
+    void showCounts(const ClientListAnswer& answer);
+    void showEmpty(const ClientListAnswer& answer);
+    void showError(const Error& error);
+    void openCurrent();
+    void sortBy(int column);
+    void restoreLayout();
+    void storeLayout() const;
+    void loadSavedFilters();
+    void saveFilter();
+    [[nodiscard]] std::vector<ClientRow> fetch(std::span<const ClientRowNumber> rows);
+
+    UiContext m_context;
+    ClientListSource m_source;
+    ClientListModel* m_model;
+    FilterBar* m_bar;
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QLabel* m_counts;
+    QAction* m_new;
+    QAction* m_import;
+    QAction* m_open;
+    ClientOrder m_order{};
+    bool m_emptyOffersImport = false;
+};
+
+} // namespace werkpad

@@ -1,0 +1,111 @@
+#include "ui/caseload/client_list_source.h"
+
+#include "core/search/client_search_queries.h"
+
+namespace werkpad
+{
+
+namespace
+{
+
+// Coaches by name, for sorting.
+std::vector<StaffId> coachesByName(Workspace& workspace)
+{
+    std::vector<StaffId> order;
+    if (const auto staff = workspace.staff().staff()) {
+        for (const auto& [member, roles] : *staff)
+            order.push_back(member.id);
+    }
+    return order;
+}
+
+} // namespace
+
+ClientListSource::ClientListSource(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_worker([&workspace] {
+        return std::make_unique<Reader>(Reader{workspace.openAnother(OpenMode::ReadOnly), std::nullopt});
+    })
+{
+    connect(&m_worker, &BackgroundThread::busyChanged, this, &ClientListSource::busyChanged);
+}
+
+void ClientListSource::ask(const ClientFilter& filter, ClientOrder order)
+{
+    m_filter = filter;
+    m_order = order;
+    if (!m_hasAnswered)
+        askForFirst(filter, order);
+    m_worker.run(
+        Turn::Newest, this, [filter, order](Reader& reader, Task& task) { return answer(reader, filter, order, task); },
+        [this](Result<ClientListAnswer> result) {
+            if (!result) {
+                if (result.error().kind != ErrorKind::Cancelled)
+                    Q_EMIT failed(result.error());
+                return;
+            }
+            m_hasAnswered = true;
+            Q_EMIT answered(*result);
+        });
+}
+
+void ClientListSource::refresh()
+{
+    ask(m_filter, m_order);
+}
+
+// A screenful in order of name comes straight from the database, before the index is there.
+void ClientListSource::askForFirst(const ClientFilter& filter, ClientOrder order)
+{
+    if (order != ClientOrder{} || !filter.text.empty())
+        return;
+    const auto first = firstClients(m_workspace.database(), filter, m_workspace.clock().today());
+    if (!first)
+        return; // the worker meets the same trouble and tells it
+    ClientListAnswer answer{filter, order, {}, {}, {}, false};
+    answer.selection.rows = first->rows;
+    answer.selection.total = first->rows.size();
+    Q_EMIT answered(answer);
+}
+
+Result<ClientListAnswer> ClientListSource::answer(Reader& reader, const ClientFilter& filter, ClientOrder order,
+                                                  const Task& task)
+{
+    if (!reader.workspace)
+        return tl::unexpected(reader.workspace.error());
+    Workspace& workspace = **reader.workspace;
+    const auto isCancelled = [&task] { return task.isCancelled(); };
+    const Date today = workspace.clock().today();
+    if (reader.index && reader.index->today() == today) {
+        const auto caughtUp = reader.index->catchUp(workspace.database());
+        if (!caughtUp)
+            return tl::unexpected(caughtUp.error());
+        if (*caughtUp == ClientIndex::CaughtUp::Outdated)
+            reader.index.reset();
+    } else {
+        reader.index.reset();
+    }
+    if (!reader.index) {
+        auto loaded = ClientIndex::load(workspace.database(), today, isCancelled);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        reader.index = std::move(*loaded);
+    }
+    std::optional<RowSet> matches;
+    if (!filter.text.empty()) {
+        auto found = matchingRows(workspace.database(), filter.text, today);
+        if (!found)
+            return tl::unexpected(found.error());
+        matches = std::move(*found);
+    }
+    const auto coachOrder = order.key == ClientSortKey::Coach ? coachesByName(workspace) : std::vector<StaffId>{};
+    return ClientListAnswer{filter,
+                            order,
+                            reader.index->select(filter, order, matches ? &*matches : nullptr, coachOrder),
+                            reader.index->coaches(),
+                            reader.index->regimeCodes(),
+                            true};
+}
+
+} // namespace werkpad
