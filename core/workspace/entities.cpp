@@ -1,5 +1,6 @@
 #include "core/workspace/entities.h"
 
+#include "core/caseload/saved_filter_fields.h"
 #include "core/clients/client_fields.h"
 #include "core/exchange/quarantine_fields.h"
 #include "core/offices/office_fields.h"
@@ -22,6 +23,7 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<UnemploymentSpell>,
         kEntityInfo<SegmentOverride>,
         kEntityInfo<ThemeMark>,
+        kEntityInfo<SavedFilter>,
         kEntityInfo<QuarantinedRow>,
     };
     return kEntities;

@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/caseload/client_list_updater.h"
 #include "core/changes/change_log_store.h"
 #include "core/clients/client_store.h"
 #include "core/exchange/quarantine_fields.h"
@@ -76,6 +77,7 @@ Workspace::Workspace(Parts parts, const Clock& clock)
     , m_offices(*m_database, m_writer, m_session)
     , m_staff(*m_database, m_writer, m_session, clock, m_ids)
     , m_drafts(*m_database, clock, m_session.staff)
+    , m_savedFilters(*m_database, m_writer, m_session, m_ids)
 {
 }
 
@@ -112,6 +114,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const UnlockedFile& unlocked,
     std::unique_ptr<Workspace> workspace(
         new Workspace({std::move(*database), unlocked, *workstation, *session}, clock));
     if (!workspace->m_database->isReadOnly()) {
+        if (auto derived = ensureDerived(*workspace->m_database); !derived)
+            return tl::unexpected(derived.error());
         if (auto logged = workspace->m_log.record({"session.sign_in", {}, {}, {}, AccessResult::Done}); !logged)
             return tl::unexpected(logged.error());
     }
@@ -287,7 +291,14 @@ Result<void> Workspace::dump(const std::function<void(std::string_view line)>& w
 
 Result<IntegrityReport> Workspace::check()
 {
-    return checkIntegrity(*m_database);
+    auto report = checkIntegrity(*m_database);
+    if (!report)
+        return report;
+    const auto derived = verifyDerived(*m_database);
+    if (!derived)
+        return tl::unexpected(derived.error());
+    report->problems.insert(report->problems.end(), derived->begin(), derived->end());
+    return report;
 }
 
 Result<IntegrityReport> Workspace::backUp(const std::filesystem::path& target)

@@ -4,6 +4,7 @@
 #include "core/access/session.h"
 #include "core/audit/access_log.h"
 #include "core/base/clock.h"
+#include "core/caseload/saved_filter_actions.h"
 #include "core/clients/action_context.h"
 #include "core/clients/client_actions.h"
 #include "core/demo/demo_actions.h"
@@ -94,6 +95,7 @@ public:
     [[nodiscard]] StaffActions& staff() { return m_staff; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
+    [[nodiscard]] SavedFilterActions& savedFilters() { return m_savedFilters; }
 
     // Takes what making the change took: NotPermitted, PurposeNeeded. Further ChangedMeanwhile, NotFound, ReadOnly.
     [[nodiscard]] Result<ChangeSetNumber> undo(ChangeSetNumber number);
@@ -146,6 +148,7 @@ private:
     OfficeActions m_offices;
     StaffActions m_staff;
     DraftStore m_drafts;
+    SavedFilterActions m_savedFilters;
 };
 
 } // namespace werkpad
