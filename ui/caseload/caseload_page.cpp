@@ -287,7 +287,7 @@ void CaseloadPage::showEmpty(const ClientListAnswer& answer)
 
 void CaseloadPage::showError(const Error& error)
 {
-    m_counts->setText(errorSentence(error));
+    m_counts->setText(errorText(error));
 }
 
 void CaseloadPage::openCurrent()

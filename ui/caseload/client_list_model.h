@@ -1,7 +1,9 @@
 // The clients of a list, of which only the rows in view are in memory.
 #pragma once
 
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over <concepts> behind this header
 #include "core/caseload/client_rows.h"
+#endif
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,9 @@
 // Finds clients for Ctrl+K.
 #pragma once
 
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over <concepts> behind this header
 #include "core/caseload/client_rows.h"
+#endif
 #include "core/search/client_search_queries.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/background.h"

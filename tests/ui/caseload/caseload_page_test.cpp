@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -50,7 +51,7 @@ public:
         if (!m_page) {
             m_page = std::make_unique<CaseloadPage>(UiContext{*m_workspace, m_questions, m_undo, m_events});
             m_page->resize(1200, 700);
-            m_page->show();
+            m_page->setVisible(true);
             activate();
         }
         return *m_page;
