@@ -54,7 +54,6 @@ FilterBar::FilterBar(StaffId me, QWidget* parent)
     m_text->setPlaceholderText(tr("Filter this list (Ctrl+F): name, date of birth, place, BSN"));
     m_text->setAccessibleName(tr("Filter this list"));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
 
     auto* buttons = new FlowLayout(m_buttons);
