@@ -2016,4 +2016,349 @@ Alles blijft op deze computer, versleuteld, in:</translation>
             <translation>Stap %1 van %2: %3</translation>
         </message>
     </context>
+    <context>
+        <name>FilterWords</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 tot en met %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>tot en met %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>geheim</translation>
+        </message>
+        <message>
+            <source>not secret</source>
+            <translation>niet geheim</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>within %1</source>
+            <translation>binnen %1</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>actief</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>afgesloten</translation>
+        </message>
+        <message>
+            <source>deceased</source>
+            <translation>overleden</translation>
+        </message>
+        <message>
+            <source>emigrated</source>
+            <translation>vertrokken</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>unknown colleague</source>
+            <translation>onbekende collega</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>criterion: values</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>zoektekst</translation>
+        </message>
+        <message>
+            <source>period</source>
+            <translation>periode</translation>
+        </message>
+        <message>
+            <source>case worker</source>
+            <translation>werkcoach</translation>
+        </message>
+        <message>
+            <source>regime</source>
+            <translation>regeling</translation>
+        </message>
+        <message>
+            <source>theme</source>
+            <translation>thema</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>status</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adres</translation>
+        </message>
+        <message>
+            <source>deviates</source>
+            <translation>afwijking</translation>
+        </message>
+        <message>
+            <source>born</source>
+            <translation>geboren</translation>
+        </message>
+        <message>
+            <source>next period</source>
+            <translation>volgende periode</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::CaseloadPage</name>
+        <message>
+            <source>&amp;New client…</source>
+            <translation>&amp;Nieuwe klant…</translation>
+        </message>
+        <message>
+            <source>&amp;Import clients…</source>
+            <translation>Klanten &amp;importeren…</translation>
+        </message>
+        <message>
+            <source>&amp;Open dossier</source>
+            <translation>Dossier &amp;openen</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>Right-click to choose the columns</source>
+            <translation>Klik met de rechtermuisknop om kolommen te kiezen</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>De lijst wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 clients</source>
+            <translation>%1 van %2 klanten</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <comment>12 by period</comment>
+            <translation>%1 door %2</translation>
+        </message>
+        <message>
+            <source> · not shown: %1</source>
+            <translation> · niet getoond: %1</translation>
+        </message>
+        <message>
+            <source>There are no clients yet</source>
+            <translation>Er zijn nog geen klanten</translation>
+        </message>
+        <message>
+            <source>Import the clients of your office from a file, or add the first one yourself with Ctrl+N.</source>
+            <translation>Importeer de klanten van je kantoor uit een bestand, of voeg zelf de eerste klant toe met Ctrl+N.</translation>
+        </message>
+        <message>
+            <source>Import clients…</source>
+            <translation>Klanten importeren…</translation>
+        </message>
+        <message>
+            <source>No client fits this filter</source>
+            <translation>Geen klant past bij dit filter</translation>
+        </message>
+        <message>
+            <source>Take away one of the filters above the list, or show everybody.</source>
+            <translation>Haal een van de filters boven de lijst weg, of toon iedereen.</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Iedereen tonen</translation>
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation>Filter bewaren</translation>
+        </message>
+        <message>
+            <source>Under which name do you want to find it again?</source>
+            <translation>Onder welke naam wil je dit filter terugvinden?</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::ClientListModel</name>
+        <message>
+            <source>(no longer there)</source>
+            <translation>(bestaat niet meer)</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(geen naam)</translation>
+        </message>
+        <message>
+            <source>%1 (deviates)</source>
+            <translation>%1 (afwijking)</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>geheim</translation>
+        </message>
+        <message>
+            <source>No spell of unemployment is open.</source>
+            <translation>Er loopt nu geen periode van werkloosheid.</translation>
+        </message>
+        <message>
+            <source>Computed: %1. Deviates to: %2.</source>
+            <translation>Berekend: %1. Afwijking: %2.</translation>
+        </message>
+        <message>
+            <source>Counted from %1</source>
+            <translation>Geteld vanaf %1</translation>
+        </message>
+        <message>
+            <source>%1 begins</source>
+            <translation>Dan begint: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Next period from</source>
+            <translation>Volgende periode</translation>
+        </message>
+        <message>
+            <source>Regimes</source>
+            <translation>Regelingen</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geboortedatum</translation>
+        </message>
+        <message>
+            <source>Case worker</source>
+            <translation>Werkcoach</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Woonplaats</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Ingeschreven</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::ClientQuickProvider</name>
+        <message>
+            <source>(no name)</source>
+            <translation>(geen naam)</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::FilterBar</name>
+        <message>
+            <source>Filter this list (Ctrl+F): name, date of birth, place, BSN</source>
+            <translation>Filter deze lijst (Ctrl+F): naam, geboortedatum, woonplaats, BSN</translation>
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>Filter deze lijst</translation>
+        </message>
+        <message>
+            <source>&amp;Lists</source>
+            <translation>&amp;Lijsten</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>&amp;Periode</translation>
+        </message>
+        <message>
+            <source>Case &amp;worker</source>
+            <translation>&amp;Werkcoach</translation>
+        </message>
+        <message>
+            <source>&amp;Regime</source>
+            <translation>&amp;Regeling</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thema</translation>
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Meer</translation>
+        </message>
+        <message>
+            <source>My clients</source>
+            <translation>Mijn klanten</translation>
+        </message>
+        <message>
+            <source>All active clients</source>
+            <translation>Alle actieve klanten</translation>
+        </message>
+        <message>
+            <source>Without case worker</source>
+            <translation>Zonder werkcoach</translation>
+        </message>
+        <message>
+            <source>New period within %1</source>
+            <translation>Nieuwe periode binnen %1</translation>
+        </message>
+        <message>
+            <source>Deviating period</source>
+            <translation>Periode met afwijking</translation>
+        </message>
+        <message>
+            <source>Everybody, also closed dossiers</source>
+            <translation>Iedereen, ook afgesloten dossiers</translation>
+        </message>
+        <message>
+            <source>Keep this filter…</source>
+            <translation>Dit filter bewaren…</translation>
+        </message>
+        <message>
+            <source>Remove a kept filter</source>
+            <translation>Bewaard filter weghalen</translation>
+        </message>
+        <message>
+            <source>No period</source>
+            <translation>Geen periode</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>No regime</source>
+            <translation>Geen regeling</translation>
+        </message>
+        <message>
+            <source>Secret address</source>
+            <translation>Geheim adres</translation>
+        </message>
+    </context>
 </TS>

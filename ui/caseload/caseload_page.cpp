@@ -312,7 +312,7 @@ void CaseloadPage::sortBy(int column)
 
 void CaseloadPage::restoreLayout()
 {
-    const QByteArray state = QSettings().value(QLatin1String(kLayoutKey)).toByteArray();
+    const QByteArray state = m_context.settings.value(QLatin1String(kLayoutKey)).toByteArray();
     if (!state.isEmpty()) {
         m_table->horizontalHeader()->restoreState(state);
         m_table->horizontalHeader()->setSortIndicator(ClientListModel::Name, Qt::AscendingOrder);
@@ -321,7 +321,7 @@ void CaseloadPage::restoreLayout()
 
 void CaseloadPage::storeLayout() const
 {
-    QSettings().setValue(QLatin1String(kLayoutKey), m_table->horizontalHeader()->saveState());
+    m_context.settings.setValue(QLatin1String(kLayoutKey), m_table->horizontalHeader()->saveState());
 }
 
 void CaseloadPage::loadSavedFilters()

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -49,7 +50,7 @@ public:
     CaseloadPage& page()
     {
         if (!m_page) {
-            m_page = std::make_unique<CaseloadPage>(UiContext{*m_workspace, m_questions, m_undo, m_events});
+            m_page = std::make_unique<CaseloadPage>(UiContext{*m_workspace, m_questions, m_undo, m_events, m_settings});
             m_page->resize(1200, 700);
             m_page->setVisible(true);
             activate();
@@ -95,6 +96,7 @@ private:
     FakeClock m_clock{Date(2026, 11, 23)};
     TemporaryFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
+    QSettings m_settings{QString::fromStdString((m_folder / "settings.ini").string()), QSettings::IniFormat};
     Questions m_questions;
     UndoHistory m_undo;
     CaseEvents m_events;
