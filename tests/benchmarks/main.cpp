@@ -1,0 +1,43 @@
+// werkpad_benchmarks [--million] [--folder DIR]: the table of all measures. See README.md for how to read it.
+#include "tests/benchmarks/benchmarks.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace werkpad::benchmarks;
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (arguments.size() >= 1 && arguments[0] == "--show-window")
+        return showWindowOnce(argc, argv, arguments.size() > 1 ? arguments[1] : "",
+                              arguments.size() > 2 ? arguments[2] : "", arguments.size() > 3);
+    const QApplication application(argc, argv);
+    std::vector<int> sizes{10'000, 100'000};
+    for (const auto& argument : arguments) {
+        if (argument == "--million") {
+            sizes.push_back(1'000'000);
+        } else if (argument == "--small") {
+            sizes = {10'000};
+        } else {
+            std::fprintf(stderr, "werkpad_benchmarks: '%s' is not understood; use --small or --million.\n",
+                         argument.c_str());
+            return 2;
+        }
+    }
+    Table table;
+    for (const int size : sizes) {
+        const QTemporaryDir folder; // on the disk, where a real office would be
+        const Office office = makeOffice(folder.path().toStdString(), size);
+        measureStart(office, table, argv[0]);
+        measureList(office, table);
+        measureQueries(office, table);
+        measureEdits(office, table);
+        measureImport(office, table);
+    }
+    return 0;
+}

@@ -1,0 +1,219 @@
+#include "tests/benchmarks/benchmarks.h"
+#include "ui/caseload/caseload_page.h"
+#include "ui/shared/case_events.h"
+#include "ui/shared/look.h"
+#include "ui/shared/questions.h"
+#include "ui/shared/undo_history.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/program_settings.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+#include <fstream>
+#include <functional>
+
+namespace werkpad::benchmarks
+{
+
+namespace
+{
+
+const SystemClock kClock;
+
+double peakMegabytes()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmHWM:"))
+            return std::stod(line.substr(6)) / 1024.0;
+    }
+    return 0;
+}
+
+// Everything a page needs, on one office.
+struct Desk {
+    explicit Desk(const std::string& database, const std::string& passphrase)
+    {
+        const auto unlocked = Workspace::unlock(database, "", passphrase);
+        if (unlocked) {
+            if (auto opened = Workspace::open(*unlocked, kClock, Origin::Window))
+                workspace = std::move(*opened);
+        }
+        if (!workspace) {
+            std::fprintf(stderr, "werkpad_benchmarks: %s cannot be opened\n", database.c_str());
+            std::exit(1);
+        }
+        undo = std::make_unique<UndoHistory>(*workspace);
+        events = std::make_unique<CaseEvents>(*workspace);
+    }
+    [[nodiscard]] UiContext context() { return {*workspace, questions, *undo, *events, settings.store()}; }
+
+    QTemporaryDir folder;
+    ProgramSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Questions questions;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<UndoHistory> undo;
+    std::unique_ptr<CaseEvents> events;
+};
+
+// Until the list shows its answer and is painted.
+double untilShown(CaseloadPage& page, const std::function<void()>& act)
+{
+    QSignalSpy shown(&page, &CaseloadPage::shown);
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    if (shown.isEmpty() && !shown.wait(120'000))
+        std::fprintf(stderr, "werkpad_benchmarks: the list did not answer\n");
+    page.table().viewport()->repaint();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void measureScrolling(CaseloadPage& page, const Office& office, Table& table)
+{
+    QScrollBar* bar = page.table().verticalScrollBar();
+    std::vector<double> steps;
+    for (int step = 0; step <= 200; ++step) {
+        steps.push_back(millisecondsOf([&] {
+            bar->setValue(static_cast<int>(static_cast<double>(bar->maximum()) * step / 200));
+            page.table().viewport()->repaint();
+        }));
+    }
+    const double p95 = percentile(steps, 0.95);
+    table.add({"B3 scroll to the end, step p95", office.size, p95, "ms", {}, 0, "<= 16 ms", p95 <= 16});
+}
+
+void measureTyping(CaseloadPage& page, const Office& office, Table& table)
+{
+    auto* edit = page.findChild<QLineEdit*>(QStringLiteral("filterEdit"));
+    std::vector<double> keys;
+    for (const char* word : {"jansen", "yilmaz", "berg", "rotterdam", "maria"}) {
+        untilShown(page, [&] { edit->setText(QStringLiteral("zzz")); });
+        untilShown(page, [&] { edit->clear(); });
+        for (const char* letter = word; *letter != '\0'; ++letter)
+            keys.push_back(untilShown(page, [&] { QTest::keyClick(edit, *letter); }));
+    }
+    untilShown(page, [&] { edit->clear(); });
+    const double p95 = percentile(keys, 0.95);
+    table.add({"B2 key to list repainted, p95", office.size, p95, "ms", {}, 0, "<= 20 ms, never > 50", p95 <= 20});
+    table.add({"B2 the slowest key",
+               office.size,
+               percentile(keys, 1.0),
+               "ms",
+               {},
+               0,
+               "<= 50 ms",
+               percentile(keys, 1.0) <= 50});
+}
+
+} // namespace
+
+void measureList(const Office& office, Table& table)
+{
+    Desk desk(office.file.string(), office.passphrase);
+    auto page = std::make_unique<CaseloadPage>(desk.context());
+    page->resize(1200, 760);
+    page->show();
+    // The first rows come before the rest of the list.
+    const double first = millisecondsOf([&] {
+        page->activate();
+        page->table().viewport()->repaint();
+    });
+    const double openTarget = office.clients <= 10'000 ? 50 : office.clients <= 100'000 ? 60 : 80;
+    table.add({"B3 list open, first rows painted",
+               office.size,
+               first,
+               "ms",
+               {},
+               0,
+               "< " + std::to_string(static_cast<int>(openTarget)) + " ms",
+               first < openTarget});
+    untilShown(*page, [] {});
+    measureScrolling(*page, office, table);
+    measureTyping(*page, office, table);
+    auto* header = page->table().horizontalHeader();
+    std::vector<double> sorts;
+    for (const int column : {ClientListModel::PeriodColumn, ClientListModel::Birth, ClientListModel::Coach,
+                             ClientListModel::Boundary, ClientListModel::Name})
+        sorts.push_back(untilShown(*page, [&] { header->setSortIndicator(column, Qt::DescendingOrder); }));
+    table.add({"B3 change sort, slowest column",
+               office.size,
+               percentile(sorts, 1),
+               "ms",
+               {},
+               0,
+               "<= 100 ms",
+               percentile(sorts, 1) <= 100});
+    ClientFilter filter = activeClients();
+    filter.periods = {Period::Months6To12};
+    const double filtered = untilShown(*page, [&] { page->setFilter(filter); });
+    table.add({"B3 change filter", office.size, filtered, "ms", {}, 0, "<= 100 ms", filtered <= 100});
+}
+
+void measureStart(const Office& office, Table& table, const std::string& self)
+{
+    std::vector<double> empty;
+    std::vector<double> ours;
+    double emptyMemory = 0;
+    double memory = 0;
+    const auto run = [](const std::vector<std::string>& command, std::vector<double>& times) {
+        std::string printed;
+        times.push_back(millisecondsOf([&] { printed = outputOfProgram(command); }));
+        return printed.empty() ? 0.0 : std::stod(printed);
+    };
+    for (int i = 0; i < 7; ++i) { // in turn, so that what else the machine does hits both
+        emptyMemory = run({self, "--show-window"}, empty);
+        static_cast<void>(run({self, "--show-window", office.file.string(), office.passphrase}, ours));
+    }
+    table.add({"B1 start to settled window, warm", office.size, median(ours), "ms", "empty Qt window", median(empty),
+               "<= 2x", median(ours) <= 2 * median(empty)});
+    std::vector<double> unused;
+    memory = run({self, "--show-window", office.file.string(), office.passphrase, "--list"}, unused);
+    const double target = office.clients <= 10'000 ? 70 : office.clients <= 100'000 ? 100 : 200;
+    table.add({"B8 peak memory with the whole list", office.size, memory, "MB", "empty Qt window", emptyMemory,
+               "< " + std::to_string(static_cast<int>(target)) + " MB", memory < target});
+}
+
+int showWindowOnce(int argc, char** argv, const std::string& database, const std::string& passphrase, bool untilList)
+{
+    QApplication application(argc, argv);
+    if (database.empty()) {
+        QWidget window;
+        window.resize(1200, 760);
+        window.show();
+        QTimer::singleShot(0, &application, &QApplication::quit);
+        const int result = QApplication::exec();
+        std::printf("%.1f\n", peakMegabytes());
+        return result;
+    }
+    Look look(application);
+    look.apply({});
+    Desk desk(database, passphrase);
+    MainWindow window(desk.context(), desk.settings);
+    addPages(window, desk.context());
+    window.resize(1200, 760);
+    window.show();
+    if (untilList) {
+        if (auto* page = window.findChild<CaseloadPage*>())
+            QObject::connect(page, &CaseloadPage::shown, &application, &QApplication::quit);
+    } else {
+        QTimer::singleShot(0, &application, &QApplication::quit);
+    }
+    const int result = QApplication::exec();
+    std::printf("%.1f\n", peakMegabytes());
+    std::fflush(stdout);
+    std::_Exit(result); // the window had settled; how long it takes to close is another question
+}
+
+} // namespace werkpad::benchmarks
