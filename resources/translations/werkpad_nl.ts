@@ -2361,4 +2361,1051 @@ Alles blijft op deze computer, versleuteld, in:</translation>
             <translation>Geheim adres</translation>
         </message>
     </context>
+    <context>
+        <name>DossierText</name>
+        <message>
+            <source>(no name)</source>
+            <translation>(geen naam)</translation>
+        </message>
+        <message>
+            <source>%1 years</source>
+            <comment>age</comment>
+            <translation>%1 jaar</translation>
+        </message>
+        <message>
+            <source>The year of birth is not known, so there is no age.</source>
+            <translation>Het geboortejaar is niet bekend, dus er is geen leeftijd.</translation>
+        </message>
+        <message>
+            <source>Born on %1; computed for %2.</source>
+            <translation>Geboren op %1; berekend voor %2.</translation>
+        </message>
+        <message>
+            <source>The date of birth is only partly known, so the age may differ by a year.</source>
+            <translation>De geboortedatum is maar voor een deel bekend. De leeftijd kan een jaar schelen.</translation>
+        </message>
+        <message>
+            <source>no regime today</source>
+            <translation>vandaag geen regime</translation>
+        </message>
+        <message>
+            <source>No regime has been recorded that is in force on %1.</source>
+            <translation>Er is geen regime ingevuld dat geldt op %1.</translation>
+        </message>
+        <message>
+            <source>; %1 helps back to work</source>
+            <translation>; %1 helpt naar werk</translation>
+        </message>
+        <message>
+            <source>; enforced by %1</source>
+            <translation>; %1 handhaaft</translation>
+        </message>
+        <message>
+            <source>; paid from %1</source>
+            <translation>; betaald uit %1</translation>
+        </message>
+        <message>
+            <source>Set by hand.</source>
+            <translation>Door iemand gekozen.</translation>
+        </message>
+        <message>
+            <source>Follows from the regime that is in force.</source>
+            <translation>Volgt uit het regime dat nu geldt.</translation>
+        </message>
+        <message>
+            <source>Perhaps: of the date of birth only %1 is known.</source>
+            <translation>Misschien: van de geboortedatum is alleen %1 bekend.</translation>
+        </message>
+        <message>
+            <source>Follows from the date of birth, %1.</source>
+            <translation>Volgt uit de geboortedatum, %1.</translation>
+        </message>
+        <message>
+            <source>%1 up to and including %2</source>
+            <translation>%1 tot en met %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>vanaf %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryText</name>
+        <message>
+            <source>Client added</source>
+            <translation>Klant toegevoegd</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>%1 toegevoegd</translation>
+        </message>
+        <message>
+            <source>Werkpad</source>
+            <translation>Werkpad</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>%1 weggehaald</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leeg)</translation>
+        </message>
+        <message>
+            <source>a colleague who is no longer known</source>
+            <translation>een collega die niet meer bekend is</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonalForm</name>
+        <message>
+            <source>nine digits</source>
+            <translation>negen cijfers</translation>
+        </message>
+        <message>
+            <source>type here to replace the number</source>
+            <translation>typ hier om het nummer te vervangen</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>1: only with consent for legal tasks</source>
+            <translation>1: alleen met toestemming voor wettelijke taken</translation>
+        </message>
+        <message>
+            <source>2: not to churches</source>
+            <translation>2: niet aan kerken</translation>
+        </message>
+        <message>
+            <source>3: not to other third parties</source>
+            <translation>3: niet aan vrije derden</translation>
+        </message>
+        <message>
+            <source>4: 1 and 2</source>
+            <translation>4: 1 en 2</translation>
+        </message>
+        <message>
+            <source>5: 1 and 3</source>
+            <translation>5: 1 en 3</translation>
+        </message>
+        <message>
+            <source>6: 2 and 3</source>
+            <translation>6: 2 en 3</translation>
+        </message>
+        <message>
+            <source>7: 1, 2 and 3</source>
+            <translation>7: 1, 2 en 3</translation>
+        </message>
+        <message>
+            <source>Secret address. Press F2 or click to see it.</source>
+            <translation>Geheim adres. Druk op F2 of klik om het te zien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PossibleDuplicate</name>
+        <message>
+            <source>born %1</source>
+            <translation>geboren %1</translation>
+        </message>
+        <message>
+            <source>no case worker</source>
+            <translation>geen werkcoach</translation>
+        </message>
+        <message>
+            <source>same BSN</source>
+            <translation>zelfde BSN</translation>
+        </message>
+        <message>
+            <source>same surname and date of birth</source>
+            <translation>zelfde achternaam en geboortedatum</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>zelfde naam</translation>
+        </message>
+        <message>
+            <source>surname begins the same</source>
+            <translation>achternaam begint hetzelfde</translation>
+        </message>
+        <message>
+            <source>same phone number</source>
+            <translation>zelfde telefoonnummer</translation>
+        </message>
+        <message>
+            <source>same given names and date of birth</source>
+            <translation>zelfde voornamen en geboortedatum</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineText</name>
+        <message>
+            <source>%1: first day of unemployment</source>
+            <translation>%1: eerste dag van werkloosheid</translation>
+        </message>
+        <message>
+            <source>%1: last day of unemployment</source>
+            <translation>%1: laatste dag van werkloosheid</translation>
+        </message>
+        <message>
+            <source>%1: begin of %2</source>
+            <translation>%1: begin van %2</translation>
+        </message>
+        <message>
+            <source>%1 up to and including %2: override, %3</source>
+            <translation>%1 tot en met %2: afwijking, %3</translation>
+        </message>
+        <message>
+            <source>%1: override until further notice, %2</source>
+            <translation>%1: afwijking tot nader bericht, %2</translation>
+        </message>
+        <message>
+            <source>%1: today</source>
+            <translation>%1: vandaag</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::CharacteristicEntry</name>
+        <message>
+            <source>Record</source>
+            <translation>Noteren</translation>
+        </message>
+        <message>
+            <source>&amp;Characteristic</source>
+            <translation>Kenm&amp;erk</translation>
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation>Waar&amp;de</translation>
+        </message>
+        <message>
+            <source>&amp;Observed on</source>
+            <translation>Ge&amp;zien op</translation>
+        </message>
+        <message>
+            <source>Re&amp;mark</source>
+            <translation>&amp;Opmerking</translation>
+        </message>
+        <message>
+            <source>(choose)</source>
+            <translation>(kies)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 recorded</source>
+            <translation>%1 van %2 genoteerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::CharacteristicsModel</name>
+        <message>
+            <source>before that</source>
+            <translation>daarvoor</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>nog niet bekend</translation>
+        </message>
+        <message>
+            <source>Characteristic</source>
+            <translation>Kenmerk</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Waarde</translation>
+        </message>
+        <message>
+            <source>Observed on</source>
+            <translation>Gezien op</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::CoverageDialog</name>
+        <message>
+            <source>New regime</source>
+            <translation>Nieuw regime</translation>
+        </message>
+        <message>
+            <source>Change regime</source>
+            <translation>Regime wijzigen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Regime</source>
+            <translation>&amp;Regime</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>&amp;Eerste dag</translation>
+        </message>
+        <message>
+            <source>&amp;Last day (empty: still in force)</source>
+            <translation>&amp;Laatste dag (leeg: geldt nog)</translation>
+        </message>
+        <message>
+            <source>R&amp;emark</source>
+            <translation>&amp;Opmerking</translation>
+        </message>
+        <message>
+            <source>This regime is not in the list; it is kept as it came.</source>
+            <translation>Dit regime staat niet in de lijst. Het blijft zoals het is binnengekomen.</translation>
+        </message>
+        <message>
+            <source>Carried out by %1.</source>
+            <translation>Uitgevoerd door %1.</translation>
+        </message>
+        <message>
+            <source>In force from %1 up to and including %2.</source>
+            <translation>Geldt van %1 tot en met %2.</translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>Geldt vanaf %1.</translation>
+        </message>
+        <message>
+            <source>In force up to and including %1.</source>
+            <translation>Geldt tot en met %1.</translation>
+        </message>
+        <message>
+            <source>Nobody can enter it from %1.</source>
+            <translation>Vanaf %1 kan er niemand meer in.</translation>
+        </message>
+        <message>
+            <source>regime %1 of %2 added</source>
+            <translation>regime %1 van %2 toegevoegd</translation>
+        </message>
+        <message>
+            <source>regime %1 of %2 changed</source>
+            <translation>regime %1 van %2 gewijzigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::CoveragesModel</name>
+        <message>
+            <source>still in force</source>
+            <translation>geldt nog</translation>
+        </message>
+        <message>
+            <source>Regime</source>
+            <translation>Regime</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Carried out by</source>
+            <translation>Uitgevoerd door</translation>
+        </message>
+        <message>
+            <source>Enforced by</source>
+            <translation>Gehandhaafd door</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>Betaald uit</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::DossierHeader</name>
+        <message>
+            <source>BSN</source>
+            <translation>BSN</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Leeftijd</translation>
+        </message>
+        <message>
+            <source>born %1</source>
+            <translation>geboren %1</translation>
+        </message>
+        <message>
+            <source>Regimes today</source>
+            <translation>Regimes vandaag</translation>
+        </message>
+        <message>
+            <source>Case worker</source>
+            <translation>Werkcoach</translation>
+        </message>
+        <message>
+            <source>no case worker yet</source>
+            <translation>nog geen werkcoach</translation>
+        </message>
+        <message>
+            <source>case worker: %1</source>
+            <translation>werkcoach: %1</translation>
+        </message>
+        <message>
+            <source>This client is in nobody's caseload.</source>
+            <translation>Deze klant hoort nog bij niemand.</translation>
+        </message>
+        <message>
+            <source>Died on %1</source>
+            <translation>Overleden op %1</translation>
+        </message>
+        <message>
+            <source>This client is left out of reminders and work lists.</source>
+            <translation>Deze klant komt niet in herinneringen en werklijsten.</translation>
+        </message>
+        <message>
+            <source>Emigrated on %1</source>
+            <translation>Vertrokken naar het buitenland op %1</translation>
+        </message>
+        <message>
+            <source>Dossier closed on %1</source>
+            <translation>Dossier gesloten op %1</translation>
+        </message>
+        <message>
+            <source>Secret address</source>
+            <translation>Geheim adres</translation>
+        </message>
+        <message>
+            <source>The address is hidden in lists, prints and exports. Do not give it to anybody.</source>
+            <translation>Het adres staat niet in lijsten, afdrukken en exports. Geef het aan niemand.</translation>
+        </message>
+        <message>
+            <source>BSN not known</source>
+            <translation>BSN niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::DossierPage</name>
+        <message>
+            <source>Parts of the dossier</source>
+            <translation>Delen van het dossier</translation>
+        </message>
+        <message>
+            <source>S&amp;ituation</source>
+            <translation>S&amp;ituatie</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;Geschiedenis</translation>
+        </message>
+        <message>
+            <source>No dossier is open</source>
+            <translation>Er is geen dossier open</translation>
+        </message>
+        <message>
+            <source>Choose a client in the list, or search with Ctrl+K.</source>
+            <translation>Kies een klant in de lijst, of zoek met Ctrl+K.</translation>
+        </message>
+        <message>
+            <source>To the &amp;list</source>
+            <translation>Naar de &amp;lijst</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>This dossier cannot be shown</source>
+            <translation>Dit dossier kan niet worden getoond</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::FieldGroup</name>
+        <message>
+            <source>Change (F2)</source>
+            <translation>Wijzigen (F2)</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Wijzigen: %1</translation>
+        </message>
+        <message>
+            <source>Enter saves, Esc leaves it as it was.</source>
+            <translation>Enter bewaart, Esc laat het zoals het was.</translation>
+        </message>
+        <message>
+            <source>Nothing filled in yet</source>
+            <translation>Nog niets ingevuld</translation>
+        </message>
+        <message>
+            <source>What you typed earlier and did not save is filled in again.</source>
+            <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 changed</source>
+            <translation>%1 van %2 gewijzigd</translation>
+        </message>
+        <message>
+            <source>%1 is meanwhile: %2.</source>
+            <translation>%1 is intussen: %2.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <source>A colleague changed this while you were typing.</source>
+            <translation>Een collega heeft dit gewijzigd terwijl je typte.</translation>
+        </message>
+        <message>
+            <source>Enter saves what you typed; Esc keeps your colleague's text.</source>
+            <translation>Enter bewaart wat jij typte; Esc houdt de tekst van je collega.</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::HistoryModel</name>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Ongedaan gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>%1 (undone)</source>
+            <translation>%1 (ongedaan gemaakt)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Werd</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::HistoryPanel</name>
+        <message>
+            <source>Show &amp;older changes</source>
+            <translation>&amp;Oudere wijzigingen tonen</translation>
+        </message>
+        <message>
+            <source>History of the dossier</source>
+            <translation>Geschiedenis van het dossier</translation>
+        </message>
+        <message>
+            <source>The history cannot be shown</source>
+            <translation>De geschiedenis kan niet worden getoond</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet</source>
+            <translation>Er is nog niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>As soon as somebody changes something in this dossier, it is shown here: who, when, from what to what.</source>
+            <translation>Zodra iemand iets in dit dossier wijzigt, staat het hier: wie, wanneer, van wat naar wat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The latest %n change(s)</source>
+            <translation>
+                <numerusform>De laatste wijziging</numerusform>
+                <numerusform>De laatste %n wijzigingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s), from the first one on</source>
+            <translation>
+                <numerusform>%n wijziging, vanaf de eerste</numerusform>
+                <numerusform>%n wijzigingen, vanaf de eerste</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::MarksModel</name>
+        <message>
+            <source>Set by hand.</source>
+            <translation>Door iemand gekozen.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::NewClientDialog</name>
+        <message>
+            <source>New client</source>
+            <translation>Nieuwe klant</translation>
+        </message>
+        <message>
+            <source>&amp;Add client</source>
+            <translation>Klant &amp;toevoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Surname</source>
+            <translation>&amp;Achternaam</translation>
+        </message>
+        <message>
+            <source>&amp;Prefix (van, de, el)</source>
+            <translation>Voor&amp;voegsel (van, de, el)</translation>
+        </message>
+        <message>
+            <source>&amp;Given names</source>
+            <translation>V&amp;oornamen</translation>
+        </message>
+        <message>
+            <source>Fill in what you know. While you type, Werkpad looks for the same person, so that nobody is in it twice.</source>
+            <translation>Vul in wat je weet. Terwijl je typt, zoekt Werkpad of deze persoon er al is. Zo komt niemand er twee keer in.</translation>
+        </message>
+        <message>
+            <source>&amp;Date of birth</source>
+            <translation>&amp;Geboortedatum</translation>
+        </message>
+        <message>
+            <source>&amp;BSN (may stay empty)</source>
+            <translation>&amp;BSN (mag leeg blijven)</translation>
+        </message>
+        <message>
+            <source>P&amp;hone number</source>
+            <translation>Telefoo&amp;nnummer</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail address</source>
+            <translation>&amp;E-mailadres</translation>
+        </message>
+        <message>
+            <source>P&amp;lace</source>
+            <translation>&amp;Plaats</translation>
+        </message>
+        <message>
+            <source>Clients who may be the same person</source>
+            <translation>Klanten die misschien dezelfde persoon zijn</translation>
+        </message>
+        <message>
+            <source>Nobody who looks like this client has been found.</source>
+            <translation>Er is niemand gevonden die op deze klant lijkt.</translation>
+        </message>
+        <message>
+            <source>&amp;Is it one of these? Press Enter on a line to open that dossier instead.</source>
+            <translation>&amp;Is het een van deze klanten? Druk op Enter om dat dossier te openen.</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>%1 toegevoegd</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::OverrideDialog</name>
+        <message>
+            <source>Choose another period</source>
+            <translation>Een andere periode kiezen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>Computed: %1. That is a guide. You know this client: when another period fits better, your judgement counts. Both stay visible.</source>
+            <translation>Berekend: %1. Dat is een handreiking. Jij kent deze klant: past een andere periode beter, dan telt jouw oordeel. Beide blijven zichtbaar.</translation>
+        </message>
+        <message>
+            <source>No period can be computed. You know this client: when a period fits, your judgement counts.</source>
+            <translation>Er kan geen periode worden berekend. Jij kent deze klant: past er een periode, dan telt jouw oordeel.</translation>
+        </message>
+        <message>
+            <source>%1 (computed)</source>
+            <translation>%1 (berekend)</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>&amp;Periode</translation>
+        </message>
+        <message>
+            <source>&amp;Why does this period fit better?</source>
+            <translation>&amp;Waarom past deze periode beter?</translation>
+        </message>
+        <message>
+            <source>S&amp;een from</source>
+            <translation>Bekeken vanui&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Vanaf</translation>
+        </message>
+        <message>
+            <source>&amp;Until (empty: until further notice)</source>
+            <translation>T&amp;ot en met (leeg: tot nader bericht)</translation>
+        </message>
+        <message>
+            <source>Write it so that the client may read it.</source>
+            <translation>Schrijf het zo dat de klant het mag lezen.</translation>
+        </message>
+        <message>
+            <source>%1 chosen for %2</source>
+            <translation>%1 gekozen voor %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::PeriodSection</name>
+        <message>
+            <source>Choose &amp;another period…</source>
+            <translation>&amp;Andere periode kiezen…</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the computed period</source>
+            <translation>&amp;Terug naar de berekende periode</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>&amp;Periode</translation>
+        </message>
+        <message>
+            <source>Computed: %1.</source>
+            <translation>Berekend: %1.</translation>
+        </message>
+        <message>
+            <source>up to and including %1</source>
+            <translation>tot en met %1</translation>
+        </message>
+        <message>
+            <source>until further notice</source>
+            <translation>tot nader bericht</translation>
+        </message>
+        <message>
+            <source>Chosen: %1, by %2, from %3 %4 (%5).
+“%6”</source>
+            <translation>Gekozen: %1, door %2, vanaf %3 %4 (%5).
+“%6”</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>chosen period of %1 ended</source>
+            <translation>gekozen periode van %1 beëindigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::PeriodTimeline</name>
+        <message>
+            <source>Time line of the periods</source>
+            <translation>Tijdlijn van de periodes</translation>
+        </message>
+        <message>
+            <source>No spell of unemployment has been recorded yet.</source>
+            <translation>Er is nog geen werkloosheid ingevuld.</translation>
+        </message>
+        <message>
+            <source>override: %1</source>
+            <translation>afwijking: %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>Time line of the periods, %1</source>
+            <translation>Tijdlijn van de periodes, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::PersonalForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>Con&amp;tact</source>
+            <translation>&amp;Contact</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>Adre&amp;s</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>(nobody)</source>
+            <translation>(niemand)</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::PurposePanel</name>
+        <message>
+            <source>This client is in a colleague's caseload</source>
+            <translation>Deze klant hoort bij een collega</translation>
+        </message>
+        <message>
+            <source>&amp;Open the dossier</source>
+            <translation>Dossier &amp;openen</translation>
+        </message>
+        <message>
+            <source>You may open the dossier when you need it for your work. Say what for: it is kept in the access log, and the client may ask to see it.</source>
+            <translation>Je mag het dossier openen als je het nodig hebt voor je werk. Schrijf op waarvoor: dat komt in het inzagelog, en de klant mag het opvragen.</translation>
+        </message>
+        <message>
+            <source>&amp;What do you need the dossier for?</source>
+            <translation>&amp;Waarvoor heb je het dossier nodig?</translation>
+        </message>
+        <message>
+            <source>What do you need the dossier for?</source>
+            <translation>Waarvoor heb je het dossier nodig?</translation>
+        </message>
+        <message>
+            <source>For instance: standing in for a colleague, question at the desk</source>
+            <translation>Bijvoorbeeld: ik vervang een collega, vraag aan de balie</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::RecordDialog</name>
+        <message>
+            <source>What you typed earlier and did not save is filled in again.</source>
+            <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::SituationPanel</name>
+        <message>
+            <source>Spells of &amp;unemployment</source>
+            <translation>Tijden van &amp;werkloosheid</translation>
+        </message>
+        <message>
+            <source>No spell has been recorded yet. Add the first day of unemployment: the period follows from it.</source>
+            <translation>Er is nog niets ingevuld. Vul de eerste dag van werkloosheid in: daaruit volgt de periode.</translation>
+        </message>
+        <message>
+            <source>Add spell…</source>
+            <translation>Werkloosheid toevoegen…</translation>
+        </message>
+        <message>
+            <source>Change spell…</source>
+            <translation>Werkloosheid wijzigen…</translation>
+        </message>
+        <message>
+            <source>Remove spell</source>
+            <translation>Werkloosheid weghalen</translation>
+        </message>
+        <message>
+            <source>spell of unemployment of %1 removed</source>
+            <translation>tijd van werkloosheid van %1 weggehaald</translation>
+        </message>
+        <message>
+            <source>&amp;Regimes</source>
+            <translation>&amp;Regimes</translation>
+        </message>
+        <message>
+            <source>No regime has been recorded yet. Add which law or benefit this client falls under.</source>
+            <translation>Er is nog geen regime ingevuld. Voeg toe onder welke wet of uitkering deze klant valt.</translation>
+        </message>
+        <message>
+            <source>Add regime…</source>
+            <translation>Regime toevoegen…</translation>
+        </message>
+        <message>
+            <source>Change regime…</source>
+            <translation>Regime wijzigen…</translation>
+        </message>
+        <message>
+            <source>Remove regime</source>
+            <translation>Regime weghalen</translation>
+        </message>
+        <message>
+            <source>regime %1 of %2 removed</source>
+            <translation>regime %1 van %2 weggehaald</translation>
+        </message>
+        <message>
+            <source>Characteri&amp;stics</source>
+            <translation>&amp;Klantkenmerken</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded yet.</source>
+            <translation>Er is nog niets genoteerd.</translation>
+        </message>
+        <message>
+            <source>Remove characteristic</source>
+            <translation>Kenmerk weghalen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 removed</source>
+            <translation>%1 van %2 weggehaald</translation>
+        </message>
+        <message>
+            <source>Them&amp;es</source>
+            <translation>T&amp;hema's</translation>
+        </message>
+        <message>
+            <source>No theme applies today. A theme follows from age or regime, or is set by hand.</source>
+            <translation>Vandaag geldt er geen thema. Een thema volgt uit leeftijd of regime, of iemand kiest het.</translation>
+        </message>
+        <message>
+            <source>Set a theme…</source>
+            <translation>Thema kiezen…</translation>
+        </message>
+        <message>
+            <source>Remove theme</source>
+            <translation>Thema weghalen</translation>
+        </message>
+        <message>
+            <source>theme %1 of %2 removed</source>
+            <translation>thema %1 van %2 weggehaald</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::SpellDialog</name>
+        <message>
+            <source>New spell of unemployment</source>
+            <translation>Nieuwe tijd van werkloosheid</translation>
+        </message>
+        <message>
+            <source>Change spell of unemployment</source>
+            <translation>Tijd van werkloosheid wijzigen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>The period is counted from the first day of unemployment. The other dates are kept beside it.</source>
+            <translation>De periode telt vanaf de eerste dag van werkloosheid. De andere datums blijven daarnaast bewaard.</translation>
+        </message>
+        <message>
+            <source>&amp;First day of unemployment</source>
+            <translation>&amp;Eerste dag van werkloosheid</translation>
+        </message>
+        <message>
+            <source>&amp;Last day (empty: still going on)</source>
+            <translation>&amp;Laatste dag (leeg: loopt nog)</translation>
+        </message>
+        <message>
+            <source>&amp;Registered as jobseeker on</source>
+            <translation>&amp;Ingeschreven als werkzoekende op</translation>
+        </message>
+        <message>
+            <source>Start of &amp;benefit</source>
+            <translation>Begin van de &amp;uitkering</translation>
+        </message>
+        <message>
+            <source>R&amp;emark</source>
+            <translation>&amp;Opmerking</translation>
+        </message>
+        <message>
+            <source>spell of unemployment of %1 added</source>
+            <translation>tijd van werkloosheid van %1 toegevoegd</translation>
+        </message>
+        <message>
+            <source>spell of unemployment of %1 changed</source>
+            <translation>tijd van werkloosheid van %1 gewijzigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::SpellsModel</name>
+        <message>
+            <source>still going on</source>
+            <translation>loopt nog</translation>
+        </message>
+        <message>
+            <source>Today's period is counted from this spell.</source>
+            <translation>De periode van vandaag telt vanaf deze tijd.</translation>
+        </message>
+        <message>
+            <source>First day of unemployment</source>
+            <translation>Eerste dag van werkloosheid</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Ingeschreven op</translation>
+        </message>
+        <message>
+            <source>Start of benefit</source>
+            <translation>Begin uitkering</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>werkpad::ThemeDialog</name>
+        <message>
+            <source>Set a theme</source>
+            <translation>Een thema kiezen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>Themes that follow from the date of birth or from a regime are set by themselves. Set one by hand when it belongs to this client all the same.</source>
+            <translation>Thema's die volgen uit de geboortedatum of uit een regime komen vanzelf. Kies er zelf een als die toch bij deze klant hoort.</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thema</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>&amp;Eerste dag</translation>
+        </message>
+        <message>
+            <source>&amp;Last day (empty: until further notice)</source>
+            <translation>&amp;Laatste dag (leeg: tot nader bericht)</translation>
+        </message>
+        <message>
+            <source>R&amp;emark</source>
+            <translation>&amp;Opmerking</translation>
+        </message>
+        <message>
+            <source>theme %1 of %2 set</source>
+            <translation>thema %1 van %2 gekozen</translation>
+        </message>
+    </context>
 </TS>

@@ -48,7 +48,10 @@ int FlowLayout::place(const QRect& rect, Do what) const
 {
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
-    const int gap = parentWidget() ? parentWidget()->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) : 8;
+    const int own = QLayout::spacing();
+    const int gap = own >= 0         ? own
+                    : parentWidget() ? parentWidget()->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing)
+                                     : 8;
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;

@@ -1,0 +1,60 @@
+// One client's dossier: a header that stays in sight, and a tab per subject.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/clients/client.h"
+#include "ui/shared/page.h"
+#include "ui/shared/ui_context.h"
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace werkpad
+{
+
+class DossierHeader;
+class EmptyState;
+class HistoryPanel;
+class OpenDossier;
+class PurposePanel;
+class SituationPanel;
+
+// Ctrl+Page Up and Ctrl+Page Down go from tab to tab. A dossier in a colleague's caseload asks first, in the page, what
+// it is needed for.
+class DossierPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DossierPage(const UiContext& context, QWidget* parent = nullptr);
+    // Opens the dossier, which is logged, or says in the page why it cannot be.
+    void showClient(ClientId client);
+    [[nodiscard]] ClientId client() const { return m_client; }
+
+    [[nodiscard]] QString title() const override; // the client's name
+    [[nodiscard]] Icon pageIcon() const override { return Icon::User; }
+    void activate() override;
+    void saveDrafts() override;
+
+Q_SIGNALS:
+    void backRequested(); // to where the person came from
+
+private:
+    void open(const QString& purpose);
+    void showError(const Error& error);
+    void showMessage(const Error& error);
+    void moveTab(int by);
+
+    OpenDossier* m_dossier;
+    QStackedWidget* m_stack;
+    PurposePanel* m_purpose;
+    EmptyState* m_state; // nothing open, or an error
+    QWidget* m_content;
+    QLabel* m_message;
+    QTabWidget* m_tabs;
+    SituationPanel* m_situation;
+    HistoryPanel* m_history;
+    ClientId m_client;
+};
+
+} // namespace werkpad
