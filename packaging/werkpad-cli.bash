@@ -24,6 +24,11 @@ _werkpad_cli_section() {
   done
 }
 
+# _werkpad_cli_value OPTION: its line among the options on standard input, when a value follows it.
+_werkpad_cli_value() {
+  grep -E -- "(^|,)$1 [^ ]" | grep -vE -- "(^|,)$1 (Excludes:|Needs:)" | tail -n 1
+}
+
 _werkpad_cli() {
   local program=${COMP_WORDS[0]} current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
   local path=() words=() options='' commands word values line i
@@ -33,7 +38,7 @@ _werkpad_cli() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     case $word in
-      -*) if grep -qE -- "(^|,)$word [A-Z]" <<<"$options"; then i=$((i + 1)); fi ;;
+      -*) if [ -n "$(_werkpad_cli_value "$word" <<<"$options")" ]; then i=$((i + 1)); fi ;;
       *)
         if grep -qE -- "^$word( |\$)" <<<"$commands"; then
           path+=("$word")
@@ -47,7 +52,7 @@ _werkpad_cli() {
 
   # The value of an option: one of a set, or a file (bash's own completion), or something only the person knows.
   if [[ $previous == -* ]]; then
-    line=$(grep -E -- "(^|,)$previous [A-Z]" <<<"$options" | tail -n 1)
+    line=$(_werkpad_cli_value "$previous" <<<"$options")
     if [[ $line =~ \{([^}]*)\} ]]; then
       values=${BASH_REMATCH[1]//,/ }
       mapfile -t COMPREPLY < <(compgen -W "$values" -- "$current")
