@@ -46,14 +46,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>werkpad::ImportPreviewPanel</name>
-    <message numerus="yes">
-        <source>The first %n row(s), to check how the file is read. Importing takes the whole file.</source>
-        <translation>
-            <numerusform>The first row, to check how the file is read. Importing takes the whole file.</numerusform>
-            <numerusform>The first %n rows, to check how the file is read. Importing takes the whole file.</numerusform>
-=======
     <name>werkpad::HistoryPanel</name>
     <message numerus="yes">
         <source>The latest %n change(s)</source>
@@ -67,7 +59,16 @@
         <translation>
             <numerusform>%n change, from the first one on</numerusform>
             <numerusform>%n changes, from the first one on</numerusform>
->>>>>>> cbed67f (Show a dossier: header, situation, history, new client)
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ImportPreviewPanel</name>
+    <message numerus="yes">
+        <source>The first %n row(s), to check how the file is read. Importing takes the whole file.</source>
+        <translation>
+            <numerusform>The first row, to check how the file is read. Importing takes the whole file.</numerusform>
+            <numerusform>The first %n rows, to check how the file is read. Importing takes the whole file.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,3411 +1,3403 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>This cannot be saved yet: something in '%1' is not right. Correct it and try again.</source>
-            <translation>Dit kan nog niet worden bewaard: er klopt iets niet in '%1'. Verbeter het en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>This is no longer here. A colleague may have removed it. Go back to the list and look again.</source>
-            <translation>Dit is er niet meer. Misschien heeft een collega het verwijderd. Ga terug naar de lijst en kijk opnieuw.</translation>
-        </message>
-        <message>
-            <source>You may not do this with your role. Nothing was changed. Ask your administrator when you need it for your work.</source>
-            <translation>Met jouw rol mag je dit niet doen. Er is niets veranderd. Vraag het je beheerder als je dit nodig hebt voor je werk.</translation>
-        </message>
-        <message>
-            <source>This client is not in your caseload. Say what you need the dossier for; that is kept.</source>
-            <translation>Deze klant hoort niet bij jouw klanten. Schrijf op waarvoor je het dossier nodig hebt; dat wordt bewaard.</translation>
-        </message>
-        <message>
-            <source>The name or the passphrase is not right. Nothing was changed. Try again; mind capital letters.</source>
-            <translation>De naam of de wachtzin klopt niet. Er is niets veranderd. Probeer het opnieuw; let op hoofdletters.</translation>
-        </message>
-        <message>
-            <source>The file %1 is not there. It may have been moved, or the disk is not connected. Look where it is and open it there.</source>
-            <translation>Het bestand %1 is er niet. Misschien is het verplaatst, of is de schijf niet verbonden. Zoek waar het staat en open het daar.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged and was left as it is. Put back the last backup, or ask your administrator.</source>
-            <translation>Het bestand %1 is beschadigd en is gelaten zoals het was. Zet de laatste reservekopie terug, of vraag het je beheerder.</translation>
-        </message>
-        <message>
-            <source>The file %1 was not made by Werkpad and was left as it is. Choose another file.</source>
-            <translation>Het bestand %1 is niet van Werkpad en is gelaten zoals het was. Kies een ander bestand.</translation>
-        </message>
-        <message>
-            <source>The file %1 was made by a newer Werkpad and was left as it is. Install the newest version and open it again.</source>
-            <translation>Het bestand %1 is gemaakt met een nieuwere Werkpad en is gelaten zoals het was. Installeer de nieuwste versie en open het opnieuw.</translation>
-        </message>
-        <message>
-            <source>%1 already exists and was left as it is. Choose another name.</source>
-            <translation>%1 bestaat al en is gelaten zoals het was. Kies een andere naam.</translation>
-        </message>
-        <message>
-            <source>Another program is using the file. Nothing was changed. Wait a moment and try again.</source>
-            <translation>Een ander programma gebruikt het bestand. Er is niets veranderd. Wacht even en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written to. Nothing was changed. Choose another place, or ask your administrator for write permission.</source>
-            <translation>In %1 kan niet worden geschreven. Er is niets veranderd. Kies een andere plaats, of vraag je beheerder om schrijfrecht.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed. Make room and try again.</source>
-            <translation>De schijf is vol. Er is niets veranderd. Maak ruimte en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be read or written. Nothing was changed. See whether the disk or the network folder is connected, and try again.</source>
-            <translation>Het bestand %1 kon niet worden gelezen of geschreven. Er is niets veranderd. Kijk of de schijf of de netwerkmap verbonden is en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>This was changed meanwhile, so nothing was overwritten. Look at the new values and do it again when it is still needed.</source>
-            <translation>Dit is intussen veranderd, daarom is er niets overschreven. Bekijk de nieuwe gegevens en doe het opnieuw als het nog nodig is.</translation>
-        </message>
-        <message>
-            <source>You stopped it. Nothing was changed.</source>
-            <translation>Je hebt het gestopt. Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>Werkpad made a mistake of its own: %1. Nothing was changed. Start the program again and tell your administrator.</source>
-            <translation>Werkpad heeft zelf iets fout gedaan: %1. Er is niets veranderd. Start het programma opnieuw en vertel het je beheerder.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingText</name>
-        <message>
-            <source>Several people are called '%1'. Use the login name of the one you mean.</source>
-            <translation>Er zijn meer mensen die '%1' heten. Gebruik de inlognaam van wie je bedoelt.</translation>
-        </message>
-        <message>
-            <source>Nobody at the office is called '%1'. Check the name.</source>
-            <translation>Niemand op kantoor heet '%1'. Controleer de naam.</translation>
-        </message>
-        <message>
-            <source>The filter does not know '%1:'. Put the text between quotation marks to search for it.</source>
-            <translation>Het filter kent '%1:' niet. Zet de tekst tussen aanhalingstekens om erop te zoeken.</translation>
-        </message>
-        <message>
-            <source>A quotation mark is missing after '%1'. Close what you opened.</source>
-            <translation>Na '%1' ontbreekt een aanhalingsteken. Sluit af wat je hebt geopend.</translation>
-        </message>
-        <message>
-            <source>The filter cannot use '%1' here. Choose another value.</source>
-            <translation>Het filter kan hier niets met '%1'. Kies een andere waarde.</translation>
-        </message>
-        <message>
-            <source>The name '%1' is in use already. Choose another.</source>
-            <translation>De naam '%1' bestaat al. Kies een andere.</translation>
-        </message>
-        <message>
-            <source>Write down why the computed period does not fit this client.</source>
-            <translation>Schrijf op waarom de berekende periode niet past bij deze klant.</translation>
-        </message>
-        <message>
-            <source>This characteristic follows from other facts. You cannot fill it in yourself.</source>
-            <translation>Dit kenmerk volgt uit andere gegevens. Je kunt het niet zelf invullen.</translation>
-        </message>
-        <message>
-            <source>%1 is before the date of birth. Check both dates.</source>
-            <translation>%1 ligt voor de geboortedatum. Controleer beide datums.</translation>
-        </message>
-        <message>
-            <source>The benefit starts on %1, long before the first day of unemployment. Check both dates.</source>
-            <translation>De uitkering begint op %1, lang voor de eerste dag van werkloosheid. Controleer beide datums.</translation>
-        </message>
-        <message>
-            <source>The date of birth %1 is in the future. Correct it.</source>
-            <translation>De geboortedatum %1 ligt in de toekomst. Verbeter de datum.</translation>
-        </message>
-        <message>
-            <source>Born in %1 is more than 120 years ago. Check the year.</source>
-            <translation>Geboren in %1 is meer dan 120 jaar geleden. Controleer het jaar.</translation>
-        </message>
-        <message>
-            <source>A BSN cannot be all zeros. Leave it empty when you do not know it.</source>
-            <translation>Een BSN kan niet uit alleen nullen bestaan. Laat het leeg als je het niet weet.</translation>
-        </message>
-        <message>
-            <source>This is not a valid BSN. Check the digits on an identity document.</source>
-            <translation>Dit is geen geldig BSN. Controleer de cijfers op een identiteitsbewijs.</translation>
-        </message>
-        <message>
-            <source>A BSN has digits only. Remove what is not a digit.</source>
-            <translation>Een BSN bestaat alleen uit cijfers. Haal weg wat geen cijfer is.</translation>
-        </message>
-        <message>
-            <source>A BSN has nine digits. See whether one is missing or too many.</source>
-            <translation>Een BSN heeft negen cijfers. Kijk of er een te weinig of te veel is.</translation>
-        </message>
-        <message>
-            <source>The dossier is closed on %1, before it was registered. Check both dates.</source>
-            <translation>Het dossier is gesloten op %1, voor de inschrijving. Controleer beide datums.</translation>
-        </message>
-        <message>
-            <source>'%1' is not a date. Type for instance 1-9-2009, 1 sep or +3w.</source>
-            <translation>'%1' is geen datum. Typ bijvoorbeeld 1-9-2009, 1 sep of +3w.</translation>
-        </message>
-        <message>
-            <source>The date of death %1 is before the date of birth. Check both dates.</source>
-            <translation>De datum van overlijden %1 ligt voor de geboortedatum. Controleer beide datums.</translation>
-        </message>
-        <message>
-            <source>'%1' is not an e-mail address. It needs a name, an @ and a domain.</source>
-            <translation>'%1' is geen e-mailadres. Er hoort een naam, een @ en een domein in te staan.</translation>
-        </message>
-        <message>
-            <source>The last day %1 is before the first day. Check both dates.</source>
-            <translation>De laatste dag %1 ligt voor de eerste dag. Controleer beide datums.</translation>
-        </message>
-        <message>
-            <source>%1 is in the future. Correct the date.</source>
-            <translation>%1 ligt in de toekomst. Verbeter de datum.</translation>
-        </message>
-        <message>
-            <source>A name is missing. Fill in a surname or given names.</source>
-            <translation>Er is nog geen naam. Vul een achternaam of voornamen in.</translation>
-        </message>
-        <message>
-            <source>On %1 nobody could enter this regime any more. Check the regime and the first day.</source>
-            <translation>Op %1 kon niemand meer in dit regime komen. Controleer het regime en de eerste dag.</translation>
-        </message>
-        <message>
-            <source>%1 has passed. Choose a later last day, or none.</source>
-            <translation>%1 is al voorbij. Kies een latere laatste dag, of geen.</translation>
-        </message>
-        <message>
-            <source>'%1' is not a Dutch postcode. It has four digits and two letters, such as 3077 AW.</source>
-            <translation>'%1' is geen Nederlandse postcode. Een postcode heeft vier cijfers en twee letters, zoals 3077 AW.</translation>
-        </message>
-        <message>
-            <source>This regime is not in force on %1. Check the regime and the dates.</source>
-            <translation>Dit regime geldt niet op %1. Controleer het regime en de datums.</translation>
-        </message>
-        <message>
-            <source>The regime '%1' is not in the list. It is kept as it is.</source>
-            <translation>Het regime '%1' staat niet in de lijst. Het wordt bewaard zoals het is.</translation>
-        </message>
-        <message>
-            <source>The registration on %1 is long before the first day of unemployment. Check both dates.</source>
-            <translation>De inschrijving op %1 ligt lang voor de eerste dag van werkloosheid. Controleer beide datums.</translation>
-        </message>
-        <message>
-            <source>This cannot stay empty. Fill it in.</source>
-            <translation>Dit kan niet leeg blijven. Vul het in.</translation>
-        </message>
-        <message>
-            <source>Secrecy is a digit from 0 to 7, not %1. Choose one of these.</source>
-            <translation>Geheimhouding is een cijfer van 0 tot en met 7, niet %1. Kies een van deze.</translation>
-        </message>
-        <message>
-            <source>This overlaps with the spell of %1. End one before the other begins.</source>
-            <translation>Dit overlapt met de werkloosheid vanaf %1. Laat de ene eindigen voordat de andere begint.</translation>
-        </message>
-        <message>
-            <source>This text has characters that cannot be read. Type it again.</source>
-            <translation>In deze tekst staan tekens die niet te lezen zijn. Typ de tekst opnieuw.</translation>
-        </message>
-        <message>
-            <source>This text is too long (%1 characters). Make it 1,000 characters or shorter.</source>
-            <translation>Deze tekst is te lang (%1 tekens). Maak er hoogstens 1.000 tekens van.</translation>
-        </message>
-        <message>
-            <source>A value is missing. Choose one.</source>
-            <translation>Er is nog niets gekozen. Kies een waarde.</translation>
-        </message>
-        <message>
-            <source>'%1' is not one of the possible values. Choose one from the list.</source>
-            <translation>'%1' is geen van de mogelijke waarden. Kies er een uit de lijst.</translation>
-        </message>
-        <message>
-            <source>The BSN is empty. Fill it in when you know it.</source>
-            <translation>Het BSN is leeg. Vul het in als je het weet.</translation>
-        </message>
-        <message>
-            <source>%1 is more than a year ahead. Check the year.</source>
-            <translation>%1 ligt meer dan een jaar vooruit. Controleer het jaar.</translation>
-        </message>
-        <message>
-            <source>Somebody else in Werkpad already has this BSN (%1). Find out whose it is. The row is kept aside.</source>
-            <translation>Iemand anders in Werkpad heeft dit BSN al (%1). Zoek uit van wie het is. De rij is apart gezet.</translation>
-        </message>
-        <message>
-            <source>This BSN is in the file more than once, also on line %1. Find out whose it is. These rows are kept aside.</source>
-            <translation>Dit BSN staat vaker in het bestand, ook op regel %1. Zoek uit van wie het is. Deze rijen zijn apart gezet.</translation>
-        </message>
-        <message>
-            <source>'%1' is not a date. Write it as 31-12-2026 or 2026-12-31.</source>
-            <translation>'%1' is geen datum. Schrijf hem als 31-12-2026 of 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>Nobody at this office is called '%1'. The client is imported without a coach.</source>
-            <translation>Niemand op dit kantoor heet '%1'. De klant wordt zonder werkcoach geïmporteerd.</translation>
-        </message>
-        <message>
-            <source>The column '%1' is not imported. Nothing in a dossier goes by that name.</source>
-            <translation>De kolom '%1' wordt niet geïmporteerd. In een dossier heet niets zo.</translation>
-        </message>
-        <message>
-            <source>The column '%1' is there twice. Only the first is read.</source>
-            <translation>De kolom '%1' staat er twee keer. Alleen de eerste wordt gelezen.</translation>
-        </message>
-        <message>
-            <source>The file has no column '%1'. Check the heading.</source>
-            <translation>Het bestand heeft geen kolom '%1'. Controleer het kopje.</translation>
-        </message>
-        <message>
-            <source>There is no column to know people by (%1). Choose one, or choose another kind of file.</source>
-            <translation>Er is geen kolom waaraan je personen herkent (%1). Kies er een, of kies een ander soort bestand.</translation>
-        </message>
-        <message>
-            <source>Of the date %1 the month is not known. Only the year is kept.</source>
-            <translation>Van de datum %1 is de maand niet bekend. Alleen het jaar wordt bewaard.</translation>
-        </message>
-        <message>
-            <source>The dossier is closed and stays closed. New spells and regimes are not added.</source>
-            <translation>Het dossier is gesloten en blijft gesloten. Nieuwe werkloosheid en regimes worden niet toegevoegd.</translation>
-        </message>
-        <message>
-            <source>There is no field '%1'. Choose one from the list.</source>
-            <translation>Er is geen veld '%1'. Kies er een uit de lijst.</translation>
-        </message>
-        <message>
-            <source>The file is empty. Choose another one.</source>
-            <translation>Het bestand is leeg. Kies een ander bestand.</translation>
-        </message>
-        <message>
-            <source>This is not a text file. Export the data as CSV.</source>
-            <translation>Dit is geen tekstbestand. Exporteer de gegevens als CSV.</translation>
-        </message>
-        <message>
-            <source>This is a spreadsheet, not CSV. Open it and save it as CSV (UTF-8).</source>
-            <translation>Dit is een rekenblad, geen CSV. Open het en sla het op als CSV (UTF-8).</translation>
-        </message>
-        <message>
-            <source>There is a last day of unemployment (%1) without a first day. It is not imported.</source>
-            <translation>Er is een laatste werkloosheidsdag (%1) zonder eerste dag. Die wordt niet geïmporteerd.</translation>
-        </message>
-        <message>
-            <source>The first line cannot be read as column headings. Check its quotes.</source>
-            <translation>De eerste regel is niet te lezen als kolomkoppen. Controleer de aanhalingstekens.</translation>
-        </message>
-        <message>
-            <source>The client with this key in Werkpad has another BSN, name or date of birth (%1). Find out who is meant. The row is kept aside.</source>
-            <translation>De klant met deze sleutel in Werkpad heeft een ander BSN, een andere naam of geboortedatum (%1). Zoek uit wie bedoeld is. De rij is apart gezet.</translation>
-        </message>
-        <message>
-            <source>This key is in the file more than once, also on line %1. Find out whose it is. These rows are kept aside.</source>
-            <translation>Deze sleutel staat vaker in het bestand, ook op regel %1. Zoek uit van wie hij is. Deze rijen zijn apart gezet.</translation>
-        </message>
-        <message>
-            <source>The register says that this list of personal data was made in error. It is not imported.</source>
-            <translation>Volgens het register is deze persoonslijst ten onrechte aangelegd. Hij wordt niet geïmporteerd.</translation>
-        </message>
-        <message>
-            <source>The register says that this list of personal data is to be erased. Check whether the dossier should exist.</source>
-            <translation>Volgens het register wordt deze persoonslijst gewist. Controleer of het dossier er moet zijn.</translation>
-        </message>
-        <message>
-            <source>This may be a client who is already in Werkpad (%1). Check before you work with both.</source>
-            <translation>Dit is misschien een klant die al in Werkpad staat (%1). Controleer dat voordat je met beide werkt.</translation>
-        </message>
-        <message>
-            <source>Regime %1 has no first day in the file. It begins today.</source>
-            <translation>Regime %1 heeft geen eerste dag in het bestand. Het begint vandaag.</translation>
-        </message>
-        <message>
-            <source>This row is longer than %1 bytes. Probably a quote is missing further up.</source>
-            <translation>Deze rij is langer dan %1 bytes. Waarschijnlijk ontbreekt hierboven een aanhalingsteken.</translation>
-        </message>
-        <message>
-            <source>'%1' is no degree of secrecy (0 to 7). The address is treated as secret.</source>
-            <translation>'%1' is geen graad van geheimhouding (0 tot en met 7). Het adres wordt als geheim behandeld.</translation>
-        </message>
-        <message>
-            <source>This row has only %1 columns. Check that the others are really empty.</source>
-            <translation>Deze rij heeft maar %1 kolommen. Controleer of de andere echt leeg zijn.</translation>
-        </message>
-        <message>
-            <source>This row has %1 columns, more than there are headings. Put text with a delimiter in it between quotes.</source>
-            <translation>Deze rij heeft %1 kolommen, meer dan er kopjes zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens.</translation>
-        </message>
-        <message>
-            <source>A quote that opens on line %1 is never closed. Close it, or double it when it belongs to the text.</source>
-            <translation>Een aanhalingsteken dat op regel %1 begint, wordt niet gesloten. Sluit het, of verdubbel het als het bij de tekst hoort.</translation>
-        </message>
-        <message>
-            <source>This row had bytes that are no text. They were left out.</source>
-            <translation>Deze rij had bytes die geen tekst zijn. Ze zijn weggelaten.</translation>
-        </message>
-        <message>
-            <source>Another client has this BSN (%1). Open that dossier, or correct the number.</source>
-            <translation>Een andere klant heeft dit BSN (%1). Open dat dossier of verbeter het nummer.</translation>
-        </message>
-        <message>
-            <source>You cannot remove yourself. Ask another administrator.</source>
-            <translation>Je kunt jezelf niet verwijderen. Vraag een andere beheerder.</translation>
-        </message>
-        <message>
-            <source>This is the last administrator. Make somebody else administrator first.</source>
-            <translation>Dit is de laatste beheerder. Maak eerst iemand anders beheerder.</translation>
-        </message>
-        <message>
-            <source>The name '%1' is already used to sign in. Choose another.</source>
-            <translation>De naam '%1' wordt al gebruikt om in te loggen. Kies een andere.</translation>
-        </message>
-        <message>
-            <source>Several people use this file. Say who signs in.</source>
-            <translation>Dit bestand heeft meer gebruikers. Vul in wie er inlogt.</translation>
-        </message>
-        <message>
-            <source>This number is not possible. Choose one from %1.</source>
-            <translation>Dit getal kan niet. Kies een getal van %1.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short. Use at least %1 characters.</source>
-            <translation>De wachtzin is te kort. Gebruik minstens %1 tekens.</translation>
-        </message>
-        <message>
-            <source>The client already has regime %1 in these days. End one before the other begins.</source>
-            <translation>De klant heeft regeling %1 al in deze periode. Laat de ene eindigen voordat de andere begint.</translation>
-        </message>
-        <message>
-            <source>The client already has this theme in these days.</source>
-            <translation>De klant heeft dit thema al in deze periode.</translation>
-        </message>
-        <message>
-            <source>These are not the same. Type the passphrase twice.</source>
-            <translation>Deze zijn niet gelijk. Typ de wachtzin twee keer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>Argument</source>
-            <translation>Argument</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Auteur</translation>
-        </message>
-        <message>
-            <source>Characteristic</source>
-            <translation>Klantkenmerk</translation>
-        </message>
-        <message>
-            <source>Start of benefit</source>
-            <translation>Begin van de uitkering</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Geboortedatum</translation>
-        </message>
-        <message>
-            <source>BSN</source>
-            <translation>BSN</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Klant</translation>
-        </message>
-        <message>
-            <source>Dossier closed on</source>
-            <translation>Dossier gesloten op</translation>
-        </message>
-        <message>
-            <source>Case worker</source>
-            <translation>Werkcoach</translation>
-        </message>
-        <message>
-            <source>Days without contact</source>
-            <translation>Dagen zonder contact</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Died on</source>
-            <translation>Overleden op</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>E-mailadres</translation>
-        </message>
-        <message>
-            <source>Emigrated on</source>
-            <translation>Vertrokken uit Nederland op</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Voornamen</translation>
-        </message>
-        <message>
-            <source>House number</source>
-            <translation>Huisnummer</translation>
-        </message>
-        <message>
-            <source>Weeks of work that do not restart the count</source>
-            <translation>Weken werk waarna de telling doorloopt</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>Left on</source>
-            <translation>Uit dienst op</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>Aanmeldnaam</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Name use</source>
-            <translation>Naamgebruik</translation>
-        </message>
-        <message>
-            <source>Observed on</source>
-            <translation>Gezien op</translation>
-        </message>
-        <message>
-            <source>Partner's prefix</source>
-            <translation>Voorvoegsel partner</translation>
-        </message>
-        <message>
-            <source>Partner's surname</source>
-            <translation>Achternaam partner</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Periode</translation>
-        </message>
-        <message>
-            <source>Seen from</source>
-            <translation>Bekeken vanuit</translation>
-        </message>
-        <message>
-            <source>Phone number</source>
-            <translation>Telefoonnummer</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>Postcode</translation>
-        </message>
-        <message>
-            <source>Prefix</source>
-            <translation>Voorvoegsel</translation>
-        </message>
-        <message>
-            <source>Kind of office</source>
-            <translation>Soort kantoor</translation>
-        </message>
-        <message>
-            <source>Regime</source>
-            <translation>Regime</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>Ingeschreven op</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Opmerking</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>Secret address</source>
-            <translation>Geheim adres</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Geslacht</translation>
-        </message>
-        <message>
-            <source>Key in the register</source>
-            <translation>Sleutel in het register</translation>
-        </message>
-        <message>
-            <source>Colleague</source>
-            <translation>Collega</translation>
-        </message>
-        <message>
-            <source>Street</source>
-            <translation>Straat</translation>
-        </message>
-        <message>
-            <source>Sub-name</source>
-            <translation>Subnaam</translation>
-        </message>
-        <message>
-            <source>Surname</source>
-            <translation>Achternaam</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thema</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Waarde</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Kantoor</translation>
-        </message>
-        <message>
-            <source>Override of the period</source>
-            <translation>Afwijking van de periode</translation>
-        </message>
-        <message>
-            <source>Spell of unemployment</source>
-            <translation>Tijd van werkloosheid</translation>
-        </message>
-        <message>
-            <source>From work to work</source>
-            <translation>Van werk naar werk</translation>
-        </message>
-        <message>
-            <source>0-3 months</source>
-            <translation>0-3 maanden</translation>
-        </message>
-        <message>
-            <source>3-6 months</source>
-            <translation>3-6 maanden</translation>
-        </message>
-        <message>
-            <source>6-12 months</source>
-            <translation>6-12 maanden</translation>
-        </message>
-        <message>
-            <source>Over 12 months</source>
-            <translation>Langer dan 12 maanden</translation>
-        </message>
-        <message>
-            <source>work to work</source>
-            <translation>werk naar werk</translation>
-        </message>
-        <message>
-            <source>0-3 mo.</source>
-            <translation>0-3 mnd</translation>
-        </message>
-        <message>
-            <source>3-6 mo.</source>
-            <translation>3-6 mnd</translation>
-        </message>
-        <message>
-            <source>6-12 mo.</source>
-            <translation>6-12 mnd</translation>
-        </message>
-        <message>
-            <source>&gt; 12 mo.</source>
-            <translation>&gt; 12 mnd</translation>
-        </message>
-        <message>
-            <source>Self-reliance</source>
-            <translation>Zelfredzaamheid</translation>
-        </message>
-        <message>
-            <source>Motivation</source>
-            <translation>Motivatie</translation>
-        </message>
-        <message>
-            <source>Phase of unemployment</source>
-            <translation>Fase van werkloosheid</translation>
-        </message>
-        <message>
-            <source>Labour-market position</source>
-            <translation>Arbeidsmarktpositie</translation>
-        </message>
-        <message>
-            <source>Other characteristics</source>
-            <translation>Andere kenmerken</translation>
-        </message>
-        <message>
-            <source>Legal regime</source>
-            <translation>Wettelijk regime</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>Ontvangst</translation>
-        </message>
-        <message>
-            <source>Team lead</source>
-            <translation>Teamleider</translation>
-        </message>
-        <message>
-            <source>Account manager</source>
-            <translation>Accountmanager</translation>
-        </message>
-        <message>
-            <source>Matchmaker</source>
-            <translation>Matchmaker</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Beheerder</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Controleur</translation>
-        </message>
-        <message>
-            <source>Labour market of the region</source>
-            <translation>Arbeidsmarkt van de regio</translation>
-        </message>
-        <message>
-            <source>Local labour market</source>
-            <translation>Plaatselijke arbeidsmarkt</translation>
-        </message>
-        <message>
-            <source>Situation of the client</source>
-            <translation>Situatie van de klant</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <comment>sex</comment>
-            <translation>Onbekend</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Man</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Vrouw</translation>
-        </message>
-        <message>
-            <source>Own surname</source>
-            <translation>Eigen achternaam</translation>
-        </message>
-        <message>
-            <source>Partner's surname, then own</source>
-            <translation>Achternaam partner, daarna eigen</translation>
-        </message>
-        <message>
-            <source>Own surname, then partner's</source>
-            <translation>Eigen achternaam, daarna partner</translation>
-        </message>
-        <message>
-            <source>Wajong/Wsw</source>
-            <translation>Wajong/Wsw</translation>
-        </message>
-        <message>
-            <source>Young people (up to 27)</source>
-            <translation>Jongeren (tot 27)</translation>
-        </message>
-        <message>
-            <source>Neighbourhood approach</source>
-            <translation>Wijkaanpak</translation>
-        </message>
-        <message>
-            <source>45+</source>
-            <translation>45+</translation>
-        </message>
-        <message>
-            <source>%1, perhaps</source>
-            <translation>%1, misschien</translation>
-        </message>
-        <message>
-            <source>Werkplein: UWV and municipality together</source>
-            <translation>Werkplein: UWV en gemeente samen</translation>
-        </message>
-        <message>
-            <source>Werkbedrijf: UWV without the municipality</source>
-            <translation>Werkbedrijf: UWV zonder de gemeente</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>age unknown</source>
-            <translation>leeftijd onbekend</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <comment>age</comment>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <comment>date</comment>
-            <translation>onbekend</translation>
-        </message>
-        <message>
-            <source>%1 tomorrow</source>
-            <translation>morgen %1</translation>
-        </message>
-        <message>
-            <source>%2 from %1</source>
-            <translation>vanaf %1 %2</translation>
-        </message>
-        <message>
-            <source>%2 in %1</source>
-            <translation>over %1 %2</translation>
-        </message>
-        <message>
-            <source>Characteristic recorded</source>
-            <translation>Klantkenmerk vastgelegd</translation>
-        </message>
-        <message>
-            <source>Characteristic removed</source>
-            <translation>Klantkenmerk verwijderd</translation>
-        </message>
-        <message>
-            <source>Client added</source>
-            <translation>Klant toegevoegd</translation>
-        </message>
-        <message>
-            <source>Case worker changed</source>
-            <translation>Andere werkcoach</translation>
-        </message>
-        <message>
-            <source>BSN shown</source>
-            <translation>BSN getoond</translation>
-        </message>
-        <message>
-            <source>Client's data changed</source>
-            <translation>Gegevens van de klant gewijzigd</translation>
-        </message>
-        <message>
-            <source>Dossier opened</source>
-            <translation>Dossier geopend</translation>
-        </message>
-        <message>
-            <source>Example data made</source>
-            <translation>Voorbeeldgegevens gemaakt</translation>
-        </message>
-        <message>
-            <source>Clients imported</source>
-            <translation>Klanten geïmporteerd</translation>
-        </message>
-        <message>
-            <source>Row of an import dealt with</source>
-            <translation>Rij van een import afgehandeld</translation>
-        </message>
-        <message>
-            <source>Office made</source>
-            <translation>Kantoor aangemaakt</translation>
-        </message>
-        <message>
-            <source>Office's data changed</source>
-            <translation>Gegevens van het kantoor gewijzigd</translation>
-        </message>
-        <message>
-            <source>Override of the period added</source>
-            <translation>Afwijking van de periode toegevoegd</translation>
-        </message>
-        <message>
-            <source>Override of the period ended</source>
-            <translation>Afwijking van de periode beëindigd</translation>
-        </message>
-        <message>
-            <source>Regime added</source>
-            <translation>Regime toegevoegd</translation>
-        </message>
-        <message>
-            <source>Regime removed</source>
-            <translation>Regime verwijderd</translation>
-        </message>
-        <message>
-            <source>Regime changed</source>
-            <translation>Regime gewijzigd</translation>
-        </message>
-        <message>
-            <source>Signed in</source>
-            <translation>Aangemeld</translation>
-        </message>
-        <message>
-            <source>Spell of unemployment added</source>
-            <translation>Tijd van werkloosheid toegevoegd</translation>
-        </message>
-        <message>
-            <source>Spell of unemployment removed</source>
-            <translation>Tijd van werkloosheid verwijderd</translation>
-        </message>
-        <message>
-            <source>Spell of unemployment changed</source>
-            <translation>Tijd van werkloosheid gewijzigd</translation>
-        </message>
-        <message>
-            <source>Colleague added</source>
-            <translation>Collega toegevoegd</translation>
-        </message>
-        <message>
-            <source>Colleague left</source>
-            <translation>Collega uit dienst</translation>
-        </message>
-        <message>
-            <source>Roles changed</source>
-            <translation>Rollen gewijzigd</translation>
-        </message>
-        <message>
-            <source>Colleague's data changed</source>
-            <translation>Gegevens van een collega gewijzigd</translation>
-        </message>
-        <message>
-            <source>Theme added</source>
-            <translation>Thema toegevoegd</translation>
-        </message>
-        <message>
-            <source>Theme removed</source>
-            <translation>Thema verwijderd</translation>
-        </message>
-        <message>
-            <source>Street and house number</source>
-            <translation>Straat en huisnummer</translation>
-        </message>
-        <message>
-            <source>Addition to the house number</source>
-            <translation>Toevoeging bij het huisnummer</translation>
-        </message>
-        <message>
-            <source>House letter</source>
-            <translation>Huisletter</translation>
-        </message>
-        <message>
-            <source>Regime from</source>
-            <translation>Regeling vanaf</translation>
-        </message>
-        <message>
-            <source>Regime up to and including</source>
-            <translation>Regeling tot en met</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodTexts</name>
-        <message>
-            <source>No spell of unemployment is open, so there is no period.</source>
-            <translation>Er loopt geen werkloosheid, dus er is geen periode.</translation>
-        </message>
-        <message>
-            <source>Counted from %1, the first day of unemployment.</source>
-            <translation>Geteld vanaf %1, de eerste dag van werkloosheid.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n short stretch(es) of work did not restart the count.</source>
-            <translation>
-                <numerusform>%n korte tijd van werk heeft de telling niet opnieuw laten beginnen.</numerusform>
-                <numerusform>%n korte tijden van werk hebben de telling niet opnieuw laten beginnen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>That is %n complete month(s).</source>
-            <translation>
-                <numerusform>Dat is %n hele maand.</numerusform>
-                <numerusform>Dat zijn %n hele maanden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>From %1: %2.</source>
-            <translation>Vanaf %1: %2.</translation>
-        </message>
-        <message>
-            <source>A colleague chose %1 instead (%2): %3</source>
-            <translation>Een collega heeft daarvan afgeweken: %1 (%2): %3</translation>
-        </message>
-        <message>
-            <source>That holds until %1.</source>
-            <translation>Dat geldt tot en met %1.</translation>
-        </message>
-        <message>
-            <source>That holds until further notice.</source>
-            <translation>Dat geldt tot nader bericht.</translation>
-        </message>
-        <message>
-            <source>Computed for %1.</source>
-            <translation>Berekend voor %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::AdministrationPage</name>
-        <message>
-            <source>Office</source>
-            <translation>Kantoor</translation>
-        </message>
-        <message>
-            <source>About Werkpad</source>
-            <translation>Over Werkpad</translation>
-        </message>
-        <message>
-            <source>Version %1. Free software under the European Union Public Licence 1.2.
+<context>
+    <name>DossierText</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>age</comment>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>The year of birth is not known, so there is no age.</source>
+        <translation>Het geboortejaar is niet bekend, dus er is geen leeftijd.</translation>
+    </message>
+    <message>
+        <source>Born on %1; computed for %2.</source>
+        <translation>Geboren op %1; berekend voor %2.</translation>
+    </message>
+    <message>
+        <source>The date of birth is only partly known, so the age may differ by a year.</source>
+        <translation>De geboortedatum is maar voor een deel bekend. De leeftijd kan een jaar schelen.</translation>
+    </message>
+    <message>
+        <source>no regime today</source>
+        <translation>vandaag geen regime</translation>
+    </message>
+    <message>
+        <source>No regime has been recorded that is in force on %1.</source>
+        <translation>Er is geen regime ingevuld dat geldt op %1.</translation>
+    </message>
+    <message>
+        <source>; %1 helps back to work</source>
+        <translation>; %1 helpt naar werk</translation>
+    </message>
+    <message>
+        <source>; enforced by %1</source>
+        <translation>; %1 handhaaft</translation>
+    </message>
+    <message>
+        <source>; paid from %1</source>
+        <translation>; betaald uit %1</translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Door iemand gekozen.</translation>
+    </message>
+    <message>
+        <source>Follows from the regime that is in force.</source>
+        <translation>Volgt uit het regime dat nu geldt.</translation>
+    </message>
+    <message>
+        <source>Perhaps: of the date of birth only %1 is known.</source>
+        <translation>Misschien: van de geboortedatum is alleen %1 bekend.</translation>
+    </message>
+    <message>
+        <source>Follows from the date of birth, %1.</source>
+        <translation>Volgt uit de geboortedatum, %1.</translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This cannot be saved yet: something in &apos;%1&apos; is not right. Correct it and try again.</source>
+        <translation>Dit kan nog niet worden bewaard: er klopt iets niet in &apos;%1&apos;. Verbeter het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. A colleague may have removed it. Go back to the list and look again.</source>
+        <translation>Dit is er niet meer. Misschien heeft een collega het verwijderd. Ga terug naar de lijst en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>You may not do this with your role. Nothing was changed. Ask your administrator when you need it for your work.</source>
+        <translation>Met jouw rol mag je dit niet doen. Er is niets veranderd. Vraag het je beheerder als je dit nodig hebt voor je werk.</translation>
+    </message>
+    <message>
+        <source>This client is not in your caseload. Say what you need the dossier for; that is kept.</source>
+        <translation>Deze klant hoort niet bij jouw klanten. Schrijf op waarvoor je het dossier nodig hebt; dat wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is not right. Nothing was changed. Try again; mind capital letters.</source>
+        <translation>De naam of de wachtzin klopt niet. Er is niets veranderd. Probeer het opnieuw; let op hoofdletters.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. It may have been moved, or the disk is not connected. Look where it is and open it there.</source>
+        <translation>Het bestand %1 is er niet. Misschien is het verplaatst, of is de schijf niet verbonden. Zoek waar het staat en open het daar.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged and was left as it is. Put back the last backup, or ask your administrator.</source>
+        <translation>Het bestand %1 is beschadigd en is gelaten zoals het was. Zet de laatste reservekopie terug, of vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not made by Werkpad and was left as it is. Choose another file.</source>
+        <translation>Het bestand %1 is niet van Werkpad en is gelaten zoals het was. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by a newer Werkpad and was left as it is. Install the newest version and open it again.</source>
+        <translation>Het bestand %1 is gemaakt met een nieuwere Werkpad en is gelaten zoals het was. Installeer de nieuwste versie en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and was left as it is. Choose another name.</source>
+        <translation>%1 bestaat al en is gelaten zoals het was. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Nothing was changed. Wait a moment and try again.</source>
+        <translation>Een ander programma gebruikt het bestand. Er is niets veranderd. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Nothing was changed. Choose another place, or ask your administrator for write permission.</source>
+        <translation>In %1 kan niet worden geschreven. Er is niets veranderd. Kies een andere plaats, of vraag je beheerder om schrijfrecht.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room and try again.</source>
+        <translation>De schijf is vol. Er is niets veranderd. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written. Nothing was changed. See whether the disk or the network folder is connected, and try again.</source>
+        <translation>Het bestand %1 kon niet worden gelezen of geschreven. Er is niets veranderd. Kijk of de schijf of de netwerkmap verbonden is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, so nothing was overwritten. Look at the new values and do it again when it is still needed.</source>
+        <translation>Dit is intussen veranderd, daarom is er niets overschreven. Bekijk de nieuwe gegevens en doe het opnieuw als het nog nodig is.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Je hebt het gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Werkpad made a mistake of its own: %1. Nothing was changed. Start the program again and tell your administrator.</source>
+        <translation>Werkpad heeft zelf iets fout gedaan: %1. Er is niets veranderd. Start het programma opnieuw en vertel het je beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>not secret</source>
+        <translation>niet geheim</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>overleden</translation>
+    </message>
+    <message>
+        <source>emigrated</source>
+        <translation>vertrokken</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>unknown colleague</source>
+        <translation>onbekende collega</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion: values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>zoektekst</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>case worker</source>
+        <translation>werkcoach</translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation>regeling</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>deviates</source>
+        <translation>afwijking</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>geboren</translation>
+    </message>
+    <message>
+        <source>next period</source>
+        <translation>volgende periode</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Several people are called &apos;%1&apos;. Use the login name of the one you mean.</source>
+        <translation>Er zijn meer mensen die &apos;%1&apos; heten. Gebruik de inlognaam van wie je bedoelt.</translation>
+    </message>
+    <message>
+        <source>Nobody at the office is called &apos;%1&apos;. Check the name.</source>
+        <translation>Niemand op kantoor heet &apos;%1&apos;. Controleer de naam.</translation>
+    </message>
+    <message>
+        <source>The filter does not know &apos;%1:&apos;. Put the text between quotation marks to search for it.</source>
+        <translation>Het filter kent &apos;%1:&apos; niet. Zet de tekst tussen aanhalingstekens om erop te zoeken.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing after &apos;%1&apos;. Close what you opened.</source>
+        <translation>Na &apos;%1&apos; ontbreekt een aanhalingsteken. Sluit af wat je hebt geopend.</translation>
+    </message>
+    <message>
+        <source>The filter cannot use &apos;%1&apos; here. Choose another value.</source>
+        <translation>Het filter kan hier niets met &apos;%1&apos;. Kies een andere waarde.</translation>
+    </message>
+    <message>
+        <source>The name &apos;%1&apos; is in use already. Choose another.</source>
+        <translation>De naam &apos;%1&apos; bestaat al. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Write down why the computed period does not fit this client.</source>
+        <translation>Schrijf op waarom de berekende periode niet past bij deze klant.</translation>
+    </message>
+    <message>
+        <source>This characteristic follows from other facts. You cannot fill it in yourself.</source>
+        <translation>Dit kenmerk volgt uit andere gegevens. Je kunt het niet zelf invullen.</translation>
+    </message>
+    <message>
+        <source>%1 is before the date of birth. Check both dates.</source>
+        <translation>%1 ligt voor de geboortedatum. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>The benefit starts on %1, long before the first day of unemployment. Check both dates.</source>
+        <translation>De uitkering begint op %1, lang voor de eerste dag van werkloosheid. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>The date of birth %1 is in the future. Correct it.</source>
+        <translation>De geboortedatum %1 ligt in de toekomst. Verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>Born in %1 is more than 120 years ago. Check the year.</source>
+        <translation>Geboren in %1 is meer dan 120 jaar geleden. Controleer het jaar.</translation>
+    </message>
+    <message>
+        <source>A BSN cannot be all zeros. Leave it empty when you do not know it.</source>
+        <translation>Een BSN kan niet uit alleen nullen bestaan. Laat het leeg als je het niet weet.</translation>
+    </message>
+    <message>
+        <source>This is not a valid BSN. Check the digits on an identity document.</source>
+        <translation>Dit is geen geldig BSN. Controleer de cijfers op een identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>A BSN has digits only. Remove what is not a digit.</source>
+        <translation>Een BSN bestaat alleen uit cijfers. Haal weg wat geen cijfer is.</translation>
+    </message>
+    <message>
+        <source>A BSN has nine digits. See whether one is missing or too many.</source>
+        <translation>Een BSN heeft negen cijfers. Kijk of er een te weinig of te veel is.</translation>
+    </message>
+    <message>
+        <source>The dossier is closed on %1, before it was registered. Check both dates.</source>
+        <translation>Het dossier is gesloten op %1, voor de inschrijving. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date. Type for instance 1-9-2009, 1 sep or +3w.</source>
+        <translation>&apos;%1&apos; is geen datum. Typ bijvoorbeeld 1-9-2009, 1 sep of +3w.</translation>
+    </message>
+    <message>
+        <source>The date of death %1 is before the date of birth. Check both dates.</source>
+        <translation>De datum van overlijden %1 ligt voor de geboortedatum. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an e-mail address. It needs a name, an @ and a domain.</source>
+        <translation>&apos;%1&apos; is geen e-mailadres. Er hoort een naam, een @ en een domein in te staan.</translation>
+    </message>
+    <message>
+        <source>The last day %1 is before the first day. Check both dates.</source>
+        <translation>De laatste dag %1 ligt voor de eerste dag. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future. Correct the date.</source>
+        <translation>%1 ligt in de toekomst. Verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Fill in a surname or given names.</source>
+        <translation>Er is nog geen naam. Vul een achternaam of voornamen in.</translation>
+    </message>
+    <message>
+        <source>On %1 nobody could enter this regime any more. Check the regime and the first day.</source>
+        <translation>Op %1 kon niemand meer in dit regime komen. Controleer het regime en de eerste dag.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Choose a later last day, or none.</source>
+        <translation>%1 is al voorbij. Kies een latere laatste dag, of geen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a Dutch postcode. It has four digits and two letters, such as 3077 AW.</source>
+        <translation>&apos;%1&apos; is geen Nederlandse postcode. Een postcode heeft vier cijfers en twee letters, zoals 3077 AW.</translation>
+    </message>
+    <message>
+        <source>This regime is not in force on %1. Check the regime and the dates.</source>
+        <translation>Dit regime geldt niet op %1. Controleer het regime en de datums.</translation>
+    </message>
+    <message>
+        <source>The regime &apos;%1&apos; is not in the list. It is kept as it is.</source>
+        <translation>Het regime &apos;%1&apos; staat niet in de lijst. Het wordt bewaard zoals het is.</translation>
+    </message>
+    <message>
+        <source>The registration on %1 is long before the first day of unemployment. Check both dates.</source>
+        <translation>De inschrijving op %1 ligt lang voor de eerste dag van werkloosheid. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty. Fill it in.</source>
+        <translation>Dit kan niet leeg blijven. Vul het in.</translation>
+    </message>
+    <message>
+        <source>Secrecy is a digit from 0 to 7, not %1. Choose one of these.</source>
+        <translation>Geheimhouding is een cijfer van 0 tot en met 7, niet %1. Kies een van deze.</translation>
+    </message>
+    <message>
+        <source>This overlaps with the spell of %1. End one before the other begins.</source>
+        <translation>Dit overlapt met de werkloosheid vanaf %1. Laat de ene eindigen voordat de andere begint.</translation>
+    </message>
+    <message>
+        <source>This text has characters that cannot be read. Type it again.</source>
+        <translation>In deze tekst staan tekens die niet te lezen zijn. Typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>This text is too long (%1 characters). Make it 1,000 characters or shorter.</source>
+        <translation>Deze tekst is te lang (%1 tekens). Maak er hoogstens 1.000 tekens van.</translation>
+    </message>
+    <message>
+        <source>A value is missing. Choose one.</source>
+        <translation>Er is nog niets gekozen. Kies een waarde.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of the possible values. Choose one from the list.</source>
+        <translation>&apos;%1&apos; is geen van de mogelijke waarden. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The BSN is empty. Fill it in when you know it.</source>
+        <translation>Het BSN is leeg. Vul het in als je het weet.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a year ahead. Check the year.</source>
+        <translation>%1 ligt meer dan een jaar vooruit. Controleer het jaar.</translation>
+    </message>
+    <message>
+        <source>Somebody else in Werkpad already has this BSN (%1). Find out whose it is. The row is kept aside.</source>
+        <translation>Iemand anders in Werkpad heeft dit BSN al (%1). Zoek uit van wie het is. De rij is apart gezet.</translation>
+    </message>
+    <message>
+        <source>This BSN is in the file more than once, also on line %1. Find out whose it is. These rows are kept aside.</source>
+        <translation>Dit BSN staat vaker in het bestand, ook op regel %1. Zoek uit van wie het is. Deze rijen zijn apart gezet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date. Write it as 31-12-2026 or 2026-12-31.</source>
+        <translation>&apos;%1&apos; is geen datum. Schrijf hem als 31-12-2026 of 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Nobody at this office is called &apos;%1&apos;. The client is imported without a coach.</source>
+        <translation>Niemand op dit kantoor heet &apos;%1&apos;. De klant wordt zonder werkcoach geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is not imported. Nothing in a dossier goes by that name.</source>
+        <translation>De kolom &apos;%1&apos; wordt niet geïmporteerd. In een dossier heet niets zo.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there twice. Only the first is read.</source>
+        <translation>De kolom &apos;%1&apos; staat er twee keer. Alleen de eerste wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;%1&apos;. Check the heading.</source>
+        <translation>Het bestand heeft geen kolom &apos;%1&apos;. Controleer het kopje.</translation>
+    </message>
+    <message>
+        <source>There is no column to know people by (%1). Choose one, or choose another kind of file.</source>
+        <translation>Er is geen kolom waaraan je personen herkent (%1). Kies er een, of kies een ander soort bestand.</translation>
+    </message>
+    <message>
+        <source>Of the date %1 the month is not known. Only the year is kept.</source>
+        <translation>Van de datum %1 is de maand niet bekend. Alleen het jaar wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The dossier is closed and stays closed. New spells and regimes are not added.</source>
+        <translation>Het dossier is gesloten en blijft gesloten. Nieuwe werkloosheid en regimes worden niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;%1&apos;. Choose one from the list.</source>
+        <translation>Er is geen veld &apos;%1&apos;. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Het bestand is leeg. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Export the data as CSV.</source>
+        <translation>Dit is geen tekstbestand. Exporteer de gegevens als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, not CSV. Open it and save it as CSV (UTF-8).</source>
+        <translation>Dit is een rekenblad, geen CSV. Open het en sla het op als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>There is a last day of unemployment (%1) without a first day. It is not imported.</source>
+        <translation>Er is een laatste werkloosheidsdag (%1) zonder eerste dag. Die wordt niet geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The first line cannot be read as column headings. Check its quotes.</source>
+        <translation>De eerste regel is niet te lezen als kolomkoppen. Controleer de aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>The client with this key in Werkpad has another BSN, name or date of birth (%1). Find out who is meant. The row is kept aside.</source>
+        <translation>De klant met deze sleutel in Werkpad heeft een ander BSN, een andere naam of geboortedatum (%1). Zoek uit wie bedoeld is. De rij is apart gezet.</translation>
+    </message>
+    <message>
+        <source>This key is in the file more than once, also on line %1. Find out whose it is. These rows are kept aside.</source>
+        <translation>Deze sleutel staat vaker in het bestand, ook op regel %1. Zoek uit van wie hij is. Deze rijen zijn apart gezet.</translation>
+    </message>
+    <message>
+        <source>The register says that this list of personal data was made in error. It is not imported.</source>
+        <translation>Volgens het register is deze persoonslijst ten onrechte aangelegd. Hij wordt niet geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The register says that this list of personal data is to be erased. Check whether the dossier should exist.</source>
+        <translation>Volgens het register wordt deze persoonslijst gewist. Controleer of het dossier er moet zijn.</translation>
+    </message>
+    <message>
+        <source>This may be a client who is already in Werkpad (%1). Check before you work with both.</source>
+        <translation>Dit is misschien een klant die al in Werkpad staat (%1). Controleer dat voordat je met beide werkt.</translation>
+    </message>
+    <message>
+        <source>Regime %1 has no first day in the file. It begins today.</source>
+        <translation>Regime %1 heeft geen eerste dag in het bestand. Het begint vandaag.</translation>
+    </message>
+    <message>
+        <source>This row is longer than %1 bytes. Probably a quote is missing further up.</source>
+        <translation>Deze rij is langer dan %1 bytes. Waarschijnlijk ontbreekt hierboven een aanhalingsteken.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no degree of secrecy (0 to 7). The address is treated as secret.</source>
+        <translation>&apos;%1&apos; is geen graad van geheimhouding (0 tot en met 7). Het adres wordt als geheim behandeld.</translation>
+    </message>
+    <message>
+        <source>This row has only %1 columns. Check that the others are really empty.</source>
+        <translation>Deze rij heeft maar %1 kolommen. Controleer of de andere echt leeg zijn.</translation>
+    </message>
+    <message>
+        <source>This row has %1 columns, more than there are headings. Put text with a delimiter in it between quotes.</source>
+        <translation>Deze rij heeft %1 kolommen, meer dan er kopjes zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>A quote that opens on line %1 is never closed. Close it, or double it when it belongs to the text.</source>
+        <translation>Een aanhalingsteken dat op regel %1 begint, wordt niet gesloten. Sluit het, of verdubbel het als het bij de tekst hoort.</translation>
+    </message>
+    <message>
+        <source>This row had bytes that are no text. They were left out.</source>
+        <translation>Deze rij had bytes die geen tekst zijn. Ze zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Another client has this BSN (%1). Open that dossier, or correct the number.</source>
+        <translation>Een andere klant heeft dit BSN (%1). Open dat dossier of verbeter het nummer.</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself. Ask another administrator.</source>
+        <translation>Je kunt jezelf niet verwijderen. Vraag een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else administrator first.</source>
+        <translation>Dit is de laatste beheerder. Maak eerst iemand anders beheerder.</translation>
+    </message>
+    <message>
+        <source>The name &apos;%1&apos; is already used to sign in. Choose another.</source>
+        <translation>De naam &apos;%1&apos; wordt al gebruikt om in te loggen. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Several people use this file. Say who signs in.</source>
+        <translation>Dit bestand heeft meer gebruikers. Vul in wie er inlogt.</translation>
+    </message>
+    <message>
+        <source>This number is not possible. Choose one from %1.</source>
+        <translation>Dit getal kan niet. Kies een getal van %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters.</source>
+        <translation>De wachtzin is te kort. Gebruik minstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>The client already has regime %1 in these days. End one before the other begins.</source>
+        <translation>De klant heeft regeling %1 al in deze periode. Laat de ene eindigen voordat de andere begint.</translation>
+    </message>
+    <message>
+        <source>The client already has this theme in these days.</source>
+        <translation>De klant heeft dit thema al in deze periode.</translation>
+    </message>
+    <message>
+        <source>These are not the same. Type the passphrase twice.</source>
+        <translation>Deze zijn niet gelijk. Typ de wachtzin twee keer.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Client added</source>
+        <translation>Klant toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>Werkpad</source>
+        <translation>Werkpad</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 weggehaald</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>a colleague who is no longer known</source>
+        <translation>een collega die niet meer bekend is</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProfiles</name>
+    <message>
+        <source>CSV file with a row per person</source>
+        <translation>CSV-bestand met een rij per persoon</translation>
+    </message>
+    <message>
+        <source>Persoonslijsten from the BRP (RvIG, GBA-V)</source>
+        <translation>Persoonslijsten uit de BRP (RvIG, GBA-V)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %n seconde</numerusform>
+            <numerusform>Nog ongeveer %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut</numerusform>
+            <numerusform>Nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunner</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand lezen</translation>
+    </message>
+    <message>
+        <source>Comparing with the clients you have: %1 of %2 people</source>
+        <translation>Vergelijken met je klanten: %1 van %2 personen</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 people</source>
+        <translation>Importeren: %1 van %2 personen</translation>
+    </message>
+    <message>
+        <source>Finishing: list and search</source>
+        <translation>Afronden: lijst en zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Klantkenmerk</translation>
+    </message>
+    <message>
+        <source>Start of benefit</source>
+        <translation>Begin van de uitkering</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Dossier closed on</source>
+        <translation>Dossier gesloten op</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>Days without contact</source>
+        <translation>Dagen zonder contact</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Overleden op</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Emigrated on</source>
+        <translation>Vertrokken uit Nederland op</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Weeks of work that do not restart the count</source>
+        <translation>Weken werk waarna de telling doorloopt</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Uit dienst op</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name use</source>
+        <translation>Naamgebruik</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s prefix</source>
+        <translation>Voorvoegsel partner</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s surname</source>
+        <translation>Achternaam partner</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Bekeken vanuit</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>Soort kantoor</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Ingeschreven op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Key in the register</source>
+        <translation>Sleutel in het register</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Sub-name</source>
+        <translation>Subnaam</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Override of the period</source>
+        <translation>Afwijking van de periode</translation>
+    </message>
+    <message>
+        <source>Spell of unemployment</source>
+        <translation>Tijd van werkloosheid</translation>
+    </message>
+    <message>
+        <source>From work to work</source>
+        <translation>Van werk naar werk</translation>
+    </message>
+    <message>
+        <source>0-3 months</source>
+        <translation>0-3 maanden</translation>
+    </message>
+    <message>
+        <source>3-6 months</source>
+        <translation>3-6 maanden</translation>
+    </message>
+    <message>
+        <source>6-12 months</source>
+        <translation>6-12 maanden</translation>
+    </message>
+    <message>
+        <source>Over 12 months</source>
+        <translation>Langer dan 12 maanden</translation>
+    </message>
+    <message>
+        <source>work to work</source>
+        <translation>werk naar werk</translation>
+    </message>
+    <message>
+        <source>0-3 mo.</source>
+        <translation>0-3 mnd</translation>
+    </message>
+    <message>
+        <source>3-6 mo.</source>
+        <translation>3-6 mnd</translation>
+    </message>
+    <message>
+        <source>6-12 mo.</source>
+        <translation>6-12 mnd</translation>
+    </message>
+    <message>
+        <source>&gt; 12 mo.</source>
+        <translation>&gt; 12 mnd</translation>
+    </message>
+    <message>
+        <source>Self-reliance</source>
+        <translation>Zelfredzaamheid</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivatie</translation>
+    </message>
+    <message>
+        <source>Phase of unemployment</source>
+        <translation>Fase van werkloosheid</translation>
+    </message>
+    <message>
+        <source>Labour-market position</source>
+        <translation>Arbeidsmarktpositie</translation>
+    </message>
+    <message>
+        <source>Other characteristics</source>
+        <translation>Andere kenmerken</translation>
+    </message>
+    <message>
+        <source>Legal regime</source>
+        <translation>Wettelijk regime</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleider</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Accountmanager</translation>
+    </message>
+    <message>
+        <source>Matchmaker</source>
+        <translation>Matchmaker</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Controleur</translation>
+    </message>
+    <message>
+        <source>Labour market of the region</source>
+        <translation>Arbeidsmarkt van de regio</translation>
+    </message>
+    <message>
+        <source>Local labour market</source>
+        <translation>Plaatselijke arbeidsmarkt</translation>
+    </message>
+    <message>
+        <source>Situation of the client</source>
+        <translation>Situatie van de klant</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>sex</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Vrouw</translation>
+    </message>
+    <message>
+        <source>Own surname</source>
+        <translation>Eigen achternaam</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s surname, then own</source>
+        <translation>Achternaam partner, daarna eigen</translation>
+    </message>
+    <message>
+        <source>Own surname, then partner&apos;s</source>
+        <translation>Eigen achternaam, daarna partner</translation>
+    </message>
+    <message>
+        <source>Wajong/Wsw</source>
+        <translation>Wajong/Wsw</translation>
+    </message>
+    <message>
+        <source>Young people (up to 27)</source>
+        <translation>Jongeren (tot 27)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood approach</source>
+        <translation>Wijkaanpak</translation>
+    </message>
+    <message>
+        <source>45+</source>
+        <translation>45+</translation>
+    </message>
+    <message>
+        <source>%1, perhaps</source>
+        <translation>%1, misschien</translation>
+    </message>
+    <message>
+        <source>Werkplein: UWV and municipality together</source>
+        <translation>Werkplein: UWV en gemeente samen</translation>
+    </message>
+    <message>
+        <source>Werkbedrijf: UWV without the municipality</source>
+        <translation>Werkbedrijf: UWV zonder de gemeente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>leeftijd onbekend</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>age</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%2 from %1</source>
+        <translation>vanaf %1 %2</translation>
+    </message>
+    <message>
+        <source>%2 in %1</source>
+        <translation>over %1 %2</translation>
+    </message>
+    <message>
+        <source>Characteristic recorded</source>
+        <translation>Klantkenmerk vastgelegd</translation>
+    </message>
+    <message>
+        <source>Characteristic removed</source>
+        <translation>Klantkenmerk verwijderd</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>Klant toegevoegd</translation>
+    </message>
+    <message>
+        <source>Case worker changed</source>
+        <translation>Andere werkcoach</translation>
+    </message>
+    <message>
+        <source>BSN shown</source>
+        <translation>BSN getoond</translation>
+    </message>
+    <message>
+        <source>Client&apos;s data changed</source>
+        <translation>Gegevens van de klant gewijzigd</translation>
+    </message>
+    <message>
+        <source>Dossier opened</source>
+        <translation>Dossier geopend</translation>
+    </message>
+    <message>
+        <source>Example data made</source>
+        <translation>Voorbeeldgegevens gemaakt</translation>
+    </message>
+    <message>
+        <source>Clients imported</source>
+        <translation>Klanten geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Row of an import dealt with</source>
+        <translation>Rij van een import afgehandeld</translation>
+    </message>
+    <message>
+        <source>Office made</source>
+        <translation>Kantoor aangemaakt</translation>
+    </message>
+    <message>
+        <source>Office&apos;s data changed</source>
+        <translation>Gegevens van het kantoor gewijzigd</translation>
+    </message>
+    <message>
+        <source>Override of the period added</source>
+        <translation>Afwijking van de periode toegevoegd</translation>
+    </message>
+    <message>
+        <source>Override of the period ended</source>
+        <translation>Afwijking van de periode beëindigd</translation>
+    </message>
+    <message>
+        <source>Regime added</source>
+        <translation>Regime toegevoegd</translation>
+    </message>
+    <message>
+        <source>Regime removed</source>
+        <translation>Regime verwijderd</translation>
+    </message>
+    <message>
+        <source>Regime changed</source>
+        <translation>Regime gewijzigd</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Spell of unemployment added</source>
+        <translation>Tijd van werkloosheid toegevoegd</translation>
+    </message>
+    <message>
+        <source>Spell of unemployment removed</source>
+        <translation>Tijd van werkloosheid verwijderd</translation>
+    </message>
+    <message>
+        <source>Spell of unemployment changed</source>
+        <translation>Tijd van werkloosheid gewijzigd</translation>
+    </message>
+    <message>
+        <source>Colleague added</source>
+        <translation>Collega toegevoegd</translation>
+    </message>
+    <message>
+        <source>Colleague left</source>
+        <translation>Collega uit dienst</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Colleague&apos;s data changed</source>
+        <translation>Gegevens van een collega gewijzigd</translation>
+    </message>
+    <message>
+        <source>Theme added</source>
+        <translation>Thema toegevoegd</translation>
+    </message>
+    <message>
+        <source>Theme removed</source>
+        <translation>Thema verwijderd</translation>
+    </message>
+    <message>
+        <source>Street and house number</source>
+        <translation>Straat en huisnummer</translation>
+    </message>
+    <message>
+        <source>Addition to the house number</source>
+        <translation>Toevoeging bij het huisnummer</translation>
+    </message>
+    <message>
+        <source>House letter</source>
+        <translation>Huisletter</translation>
+    </message>
+    <message>
+        <source>Regime from</source>
+        <translation>Regeling vanaf</translation>
+    </message>
+    <message>
+        <source>Regime up to and including</source>
+        <translation>Regeling tot en met</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTexts</name>
+    <message>
+        <source>No spell of unemployment is open, so there is no period.</source>
+        <translation>Er loopt geen werkloosheid, dus er is geen periode.</translation>
+    </message>
+    <message>
+        <source>Counted from %1, the first day of unemployment.</source>
+        <translation>Geteld vanaf %1, de eerste dag van werkloosheid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short stretch(es) of work did not restart the count.</source>
+        <translation>
+            <numerusform>%n korte tijd van werk heeft de telling niet opnieuw laten beginnen.</numerusform>
+            <numerusform>%n korte tijden van werk hebben de telling niet opnieuw laten beginnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n complete month(s).</source>
+        <translation>
+            <numerusform>Dat is %n hele maand.</numerusform>
+            <numerusform>Dat zijn %n hele maanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>Vanaf %1: %2.</translation>
+    </message>
+    <message>
+        <source>A colleague chose %1 instead (%2): %3</source>
+        <translation>Een collega heeft daarvan afgeweken: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>That holds until %1.</source>
+        <translation>Dat geldt tot en met %1.</translation>
+    </message>
+    <message>
+        <source>That holds until further notice.</source>
+        <translation>Dat geldt tot nader bericht.</translation>
+    </message>
+    <message>
+        <source>Computed for %1.</source>
+        <translation>Berekend voor %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalForm</name>
+    <message>
+        <source>nine digits</source>
+        <translation>negen cijfers</translation>
+    </message>
+    <message>
+        <source>type here to replace the number</source>
+        <translation>typ hier om het nummer te vervangen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>1: only with consent for legal tasks</source>
+        <translation>1: alleen met toestemming voor wettelijke taken</translation>
+    </message>
+    <message>
+        <source>2: not to churches</source>
+        <translation>2: niet aan kerken</translation>
+    </message>
+    <message>
+        <source>3: not to other third parties</source>
+        <translation>3: niet aan vrije derden</translation>
+    </message>
+    <message>
+        <source>4: 1 and 2</source>
+        <translation>4: 1 en 2</translation>
+    </message>
+    <message>
+        <source>5: 1 and 3</source>
+        <translation>5: 1 en 3</translation>
+    </message>
+    <message>
+        <source>6: 2 and 3</source>
+        <translation>6: 2 en 3</translation>
+    </message>
+    <message>
+        <source>7: 1, 2 and 3</source>
+        <translation>7: 1, 2 en 3</translation>
+    </message>
+    <message>
+        <source>Secret address. Press F2 or click to see it.</source>
+        <translation>Geheim adres. Druk op F2 of klik om het te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleDuplicate</name>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>no case worker</source>
+        <translation>geen werkcoach</translation>
+    </message>
+    <message>
+        <source>same BSN</source>
+        <translation>zelfde BSN</translation>
+    </message>
+    <message>
+        <source>same surname and date of birth</source>
+        <translation>zelfde achternaam en geboortedatum</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>surname begins the same</source>
+        <translation>achternaam begint hetzelfde</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same given names and date of birth</source>
+        <translation>zelfde voornamen en geboortedatum</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1: first day of unemployment</source>
+        <translation>%1: eerste dag van werkloosheid</translation>
+    </message>
+    <message>
+        <source>%1: last day of unemployment</source>
+        <translation>%1: laatste dag van werkloosheid</translation>
+    </message>
+    <message>
+        <source>%1: begin of %2</source>
+        <translation>%1: begin van %2</translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2: override, %3</source>
+        <translation>%1 tot en met %2: afwijking, %3</translation>
+    </message>
+    <message>
+        <source>%1: override until further notice, %2</source>
+        <translation>%1: afwijking tot nader bericht, %2</translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1: vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::AdministrationPage</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>About Werkpad</source>
+        <translation>Over Werkpad</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the European Union Public Licence 1.2.
 Everything stays on this computer, encrypted, in:</source>
-            <translation>Versie %1. Vrije software onder de European Union Public Licence 1.2.
+        <translation>Versie %1. Vrije software onder de European Union Public Licence 1.2.
 Alles blijft op deze computer, versleuteld, in:</translation>
-        </message>
-        <message>
-            <source>File of this office</source>
-            <translation>Bestand van dit kantoor</translation>
-        </message>
-        <message>
-            <source>Import clients…</source>
-            <translation>Klanten importeren…</translation>
-        </message>
-        <message>
-            <source>data of the office changed</source>
-            <translation>gegevens van het kantoor gewijzigd</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Bewaard.</translation>
-        </message>
-        <message>
-            <source>Administration</source>
-            <translation>Beheer</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ChipBar</name>
-        <message>
-            <source>Filters that are on</source>
-            <translation>Filters die aan staan</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>Alles wissen</translation>
-        </message>
-        <message>
-            <source>Remove this filter</source>
-            <translation>Dit filter weghalen</translation>
-        </message>
-        <message>
-            <source>Remove filter %1</source>
-            <translation>Filter %1 weghalen</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::DateEdit</name>
-        <message>
-            <source>dd-mm-yyyy</source>
-            <translation>dd-mm-jjjj</translation>
-        </message>
-        <message>
-            <source>Type for instance 1-9-2009, 010909, 1 sep, +3w or t (today). + and - move a day, Page Up and Page Down a month, F4 opens the calendar.</source>
-            <translation>Typ bijvoorbeeld 1-9-2009, 010909, 1 sep, +3w of v (vandaag). + en - schuiven een dag op, Page Up en Page Down een maand, F4 opent de kalender.</translation>
-        </message>
-        <message>
-            <source>Choose in the calendar</source>
-            <translation>Kiezen in de kalender</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Kalender</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::HandbookPage</name>
-        <message>
-            <source>Chapters</source>
-            <translation>Hoofdstukken</translation>
-        </message>
-        <message>
-            <source>Chapter</source>
-            <translation>Hoofdstuk</translation>
-        </message>
-        <message>
-            <source>Handbook</source>
-            <translation>Handboek</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::LockPanel</name>
-        <message>
-            <source>Locked</source>
-            <translation>Vergrendeld</translation>
-        </message>
-        <message>
-            <source>What you were typing is kept. Unlock to go on where you were.</source>
-            <translation>Wat je aan het typen was, is bewaard. Ontgrendel om verder te gaan waar je was.</translation>
-        </message>
-        <message>
-            <source>Sign &amp;out</source>
-            <translation>&amp;Afmelden</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::MainWindow</name>
-        <message>
-            <source>What you can do here</source>
-            <translation>Wat je hier kunt doen</translation>
-        </message>
-        <message>
-            <source>Menu of %1</source>
-            <translation>Menu van %1</translation>
-        </message>
-        <message>
-            <source>Language, colours, size of letters, lock, sign out</source>
-            <translation>Taal, kleuren, grootte van letters, vergrendelen, afmelden</translation>
-        </message>
-        <message>
-            <source>Undo and redo</source>
-            <translation>Ongedaan maken en opnieuw</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Alles doorzoeken</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>Deze lijst filteren</translation>
-        </message>
-        <message>
-            <source>Back to the previous screen</source>
-            <translation>Terug naar het vorige scherm</translation>
-        </message>
-        <message>
-            <source>To the next part of the window</source>
-            <translation>Naar het volgende deel van het venster</translation>
-        </message>
-        <message>
-            <source>Undo:</source>
-            <translation>Ongedaan maken:</translation>
-        </message>
-        <message>
-            <source>Redo:</source>
-            <translation>Opnieuw:</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 – Werkpad</source>
-            <translation>%1 – Werkpad</translation>
-        </message>
-        <message>
-            <source>%1 – %2 – Werkpad</source>
-            <translation>%1 – %2 – Werkpad</translation>
-        </message>
-        <message>
-            <source>This is an example: all people in it are made up. Nothing you do here is for real.</source>
-            <translation>Dit is een voorbeeld: alle mensen erin zijn verzonnen. Niets wat je hier doet, telt echt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::MaskedField</name>
-        <message>
-            <source>Hidden</source>
-            <translation>Verborgen</translation>
-        </message>
-        <message>
-            <source>Hide %1</source>
-            <translation>%1 verbergen</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>%1 tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::Navigation</name>
-        <message>
-            <source>Screens</source>
-            <translation>Schermen</translation>
-        </message>
-        <message>
-            <source>%1 (Alt+%2)</source>
-            <translation>%1 (Alt+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::NewOfficeForm</name>
-        <message>
-            <source>&amp;Make the office</source>
-            <translation>Kantoor &amp;aanmaken</translation>
-        </message>
-        <message>
-            <source>New office</source>
-            <translation>Nieuw kantoor</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Terug</translation>
-        </message>
-        <message>
-            <source>for instance Rotterdam</source>
-            <translation>bijvoorbeeld Rotterdam</translation>
-        </message>
-        <message>
-            <source>for instance Mercado; may stay empty</source>
-            <translation>bijvoorbeeld Mercado; mag leeg blijven</translation>
-        </message>
-        <message>
-            <source>as colleagues know you: S. de Boer</source>
-            <translation>zoals collega's je kennen: S. de Boer</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the office</source>
-            <translation>&amp;Naam van het kantoor</translation>
-        </message>
-        <message>
-            <source>S&amp;ub-name</source>
-            <translation>S&amp;ubnaam</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of office</source>
-            <translation>&amp;Soort kantoor</translation>
-        </message>
-        <message>
-            <source>&amp;Your name</source>
-            <translation>&amp;Jouw naam</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtzin</translation>
-        </message>
-        <message>
-            <source>Passphrase &amp;again</source>
-            <translation>Wachtzin &amp;opnieuw</translation>
-        </message>
-        <message>
-            <source>At least 8 characters; a few words in a row are easiest to remember. Nobody can get it back for you, so keep it somewhere safe.</source>
-            <translation>Ten minste 8 tekens; een paar woorden achter elkaar onthoud je het makkelijkst. Niemand kan hem voor je terughalen, dus bewaar hem op een veilige plek.</translation>
-        </message>
-        <message>
-            <source>Choose where</source>
-            <translation>Kiezen waar</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Bestand</translation>
-        </message>
-        <message>
-            <source>Where to keep the office</source>
-            <translation>Waar het kantoor wordt bewaard</translation>
-        </message>
-        <message>
-            <source>Werkpad files (*.werkpad)</source>
-            <translation>Werkpad-bestanden (*.werkpad)</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>kantoor</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::NoticeBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Dit bericht sluiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::OfficeForm</name>
-        <message>
-            <source>Only an administrator can change this.</source>
-            <translation>Alleen een beheerder kan dit wijzigen.</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Bewaren</translation>
-        </message>
-        <message>
-            <source> weeks</source>
-            <translation> weken</translation>
-        </message>
-        <message>
-            <source>Work of at most this long does not restart the count of the period.</source>
-            <translation>Na werk van hoogstens deze tijd loopt de telling van de periode door.</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> dagen</translation>
-        </message>
-        <message>
-            <source>A client without contact for longer is shown as needing attention.</source>
-            <translation>Een klant met wie langer geen contact was, krijgt aandacht.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Naam</translation>
-        </message>
-        <message>
-            <source>S&amp;ub-name</source>
-            <translation>S&amp;ubnaam</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of office</source>
-            <translation>&amp;Soort kantoor</translation>
-        </message>
-        <message>
-            <source>&amp;Work that does not restart the count</source>
-            <translation>&amp;Werk waarna de telling doorloopt</translation>
-        </message>
-        <message>
-            <source>&amp;Longest time without contact</source>
-            <translation>&amp;Langste tijd zonder contact</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::PageWindow</name>
-        <message>
-            <source>What you can do here</source>
-            <translation>Wat je hier kunt doen</translation>
-        </message>
-        <message>
-            <source>%1 – Werkpad</source>
-            <translation>%1 – Werkpad</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::PartialDateEdit</name>
-        <message>
-            <source>dd-mm-yyyy, mm-yyyy or yyyy</source>
-            <translation>dd-mm-jjjj, mm-jjjj of jjjj</translation>
-        </message>
-        <message>
-            <source>Type what is known: 23-11-1968, 11-1968 or 1968. Leave it empty when nothing is known.</source>
-            <translation>Typ wat bekend is: 23-11-1968, 11-1968 of 1968. Laat het leeg als niets bekend is.</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::PassphraseEdit</name>
-        <message>
-            <source>Hide the passphrase</source>
-            <translation>De wachtzin verbergen</translation>
-        </message>
-        <message>
-            <source>Show the passphrase</source>
-            <translation>De wachtzin tonen</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::PeriodBadge</name>
-        <message>
-            <source>No period</source>
-            <translation>Geen periode</translation>
-        </message>
-        <message>
-            <source>chosen by a colleague; computed: %1</source>
-            <translation>gekozen door een collega; berekend: %1</translation>
-        </message>
-        <message>
-            <source>chosen by a colleague</source>
-            <translation>gekozen door een collega</translation>
-        </message>
-        <message>
-            <source>Period: %1</source>
-            <translation>Periode: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::QuickOpen</name>
-        <message>
-            <source>Search clients, screens and commands (Ctrl+K)</source>
-            <translation>Zoek klanten, schermen en opdrachten (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Alles doorzoeken</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Zoeken</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Gevonden</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try part of a name, a place or a command.</source>
-            <translation>Niets gevonden. Probeer een deel van een naam, een plaats of een opdracht.</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Wissen</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::SignInWindow</name>
-        <message>
-            <source>Sign in – Werkpad</source>
-            <translation>Aanmelden – Werkpad</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Aanmelden</translation>
-        </message>
-        <message>
-            <source>&amp;Another file or a new office…</source>
-            <translation>Ander &amp;bestand of nieuw kantoor…</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::StartWindow</name>
-        <message>
-            <source>Welcome – Werkpad</source>
-            <translation>Welkom – Werkpad</translation>
-        </message>
-        <message>
-            <source>Making the example office</source>
-            <translation>Het voorbeeldkantoor wordt gemaakt</translation>
-        </message>
-        <message>
-            <source>Welcome to Werkpad</source>
-            <translation>Welkom bij Werkpad</translation>
-        </message>
-        <message>
-            <source>Everything you record stays in one encrypted file that is yours. How do you begin?</source>
-            <translation>Alles wat je vastlegt blijft in één versleuteld bestand van jou. Hoe wil je beginnen?</translation>
-        </message>
-        <message>
-            <source>&amp;New office</source>
-            <translation>&amp;Nieuw kantoor</translation>
-        </message>
-        <message>
-            <source>You are the first here. Make an office, then import your clients.</source>
-            <translation>Je bent de eerste hier. Maak een kantoor aan en importeer daarna je klanten.</translation>
-        </message>
-        <message>
-            <source>&amp;Open an existing file</source>
-            <translation>Bestaand bestand &amp;openen</translation>
-        </message>
-        <message>
-            <source>There is already a Werkpad file on this computer or on a disk.</source>
-            <translation>Er is al een Werkpad-bestand op deze computer of op een schijf.</translation>
-        </message>
-        <message>
-            <source>&amp;Example office</source>
-            <translation>&amp;Voorbeeldkantoor</translation>
-        </message>
-        <message>
-            <source>Try everything on 500 made-up people. Never mixed with real ones.</source>
-            <translation>Probeer alles op 500 verzonnen mensen. Nooit door elkaar met echte klanten.</translation>
-        </message>
-        <message>
-            <source>&amp;Join colleagues</source>
-            <translation>&amp;Aansluiten bij collega's</translation>
-        </message>
-        <message>
-            <source>Exchange with colleagues through a shared folder comes in a next version. Until then one person works in a file at a time.</source>
-            <translation>Uitwisselen met collega's via een gedeelde map komt in een volgende versie. Tot dan werkt één persoon tegelijk in een bestand.</translation>
-        </message>
-        <message>
-            <source>Open a Werkpad file</source>
-            <translation>Een Werkpad-bestand openen</translation>
-        </message>
-        <message>
-            <source>Werkpad files (*.werkpad)</source>
-            <translation>Werkpad-bestanden (*.werkpad)</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::UnlockForm</name>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translation>Caps Lock lijkt aan te staan.</translation>
-        </message>
-        <message>
-            <source>&amp;Sign in</source>
-            <translation>&amp;Aanmelden</translation>
-        </message>
-        <message>
-            <source>Not needed when you are the only one</source>
-            <translation>Niet nodig als je de enige bent</translation>
-        </message>
-        <message>
-            <source>&amp;Unlock</source>
-            <translation>&amp;Ontgrendelen</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Naam</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtzin</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::UserMenu</name>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>&amp;Vergrendelen</translation>
-        </message>
-        <message>
-            <source>Sign &amp;out</source>
-            <translation>&amp;Afmelden</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Af&amp;sluiten</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>&amp;Taal</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Kleuren</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Zoals de computer</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>&amp;Size of letters</source>
-            <translation>&amp;Grootte van letters</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Lock a&amp;utomatically</source>
-            <translation>A&amp;utomatisch vergrendelen</translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n minute(s)</source>
-            <translation>
-                <numerusform>na %n minuut</numerusform>
-                <numerusform>na %n minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportProfiles</name>
-        <message>
-            <source>CSV file with a row per person</source>
-            <translation>CSV-bestand met een rij per persoon</translation>
-        </message>
-        <message>
-            <source>Persoonslijsten from the BRP (RvIG, GBA-V)</source>
-            <translation>Persoonslijsten uit de BRP (RvIG, GBA-V)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportProgress</name>
-        <message numerus="yes">
-            <source>About %n second(s) left</source>
-            <translation>
-                <numerusform>Nog ongeveer %n seconde</numerusform>
-                <numerusform>Nog ongeveer %n seconden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n minute(s) left</source>
-            <translation>
-                <numerusform>Nog ongeveer %n minuut</numerusform>
-                <numerusform>Nog ongeveer %n minuten</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRunner</name>
-        <message>
-            <source>Reading the file</source>
-            <translation>Bestand lezen</translation>
-        </message>
-        <message>
-            <source>Comparing with the clients you have: %1 of %2 people</source>
-            <translation>Vergelijken met je klanten: %1 van %2 personen</translation>
-        </message>
-        <message>
-            <source>Importing: %1 of %2 people</source>
-            <translation>Importeren: %1 van %2 personen</translation>
-        </message>
-        <message>
-            <source>Finishing: list and search</source>
-            <translation>Afronden: lijst en zoeken</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ColumnMappingModel</name>
-        <message>
-            <source>This heading is there twice. Only the first column is read.</source>
-            <translation>Deze kop staat er twee keer. Alleen de eerste kolom telt mee.</translation>
-        </message>
-        <message>
-            <source>Werkpad works this out by itself.</source>
-            <translation>Werkpad rekent dit zelf uit.</translation>
-        </message>
-        <message>
-            <source>No field goes by this name.</source>
-            <translation>Er is geen veld met deze naam.</translation>
-        </message>
-        <message>
-            <source>Looks like '%1'. Choose it if that is right.</source>
-            <translation>Lijkt op '%1'. Kies dat als het klopt.</translation>
-        </message>
-        <message>
-            <source>Known under this name.</source>
-            <translation>Bekend onder deze naam.</translation>
-        </message>
-        <message>
-            <source>Certain.</source>
-            <translation>Zeker.</translation>
-        </message>
-        <message>
-            <source>Chosen by you.</source>
-            <translation>Door jou gekozen.</translation>
-        </message>
-        <message>
-            <source>column %1</source>
-            <translation>kolom %1</translation>
-        </message>
-        <message>
-            <source>(not taken)</source>
-            <translation>(niet overnemen)</translation>
-        </message>
-        <message>
-            <source>Column in the file</source>
-            <translation>Kolom in het bestand</translation>
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation>Gaat naar</translation>
-        </message>
-        <message>
-            <source>For example</source>
-            <translation>Bijvoorbeeld</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>Hoe zeker</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::FieldDelegate</name>
-        <message>
-            <source>Field for column %1</source>
-            <translation>Veld voor kolom %1</translation>
-        </message>
-        <message>
-            <source>(not taken)</source>
-            <translation>(niet overnemen)</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::FileRowsModel</name>
-        <message>
-            <source>column %1</source>
-            <translation>kolom %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ImportFilePanel</name>
-        <message>
-            <source>Drag a file to this window, or choose one</source>
-            <translation>Sleep een bestand naar dit venster, of kies er een</translation>
-        </message>
-        <message>
-            <source>Recognise it by itself</source>
-            <translation>Zelf herkennen</translation>
-        </message>
-        <message>
-            <source>&amp;Choose…</source>
-            <translation>&amp;Kiezen…</translation>
-        </message>
-        <message>
-            <source>Choose a CSV file with people. You first see what is in it and what would happen. Nothing is kept until you press Import.</source>
-            <translation>Kies een CSV-bestand met personen. Je ziet eerst wat erin staat en wat er zou gebeuren. Er wordt niets bewaard voordat je op Importeren drukt.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Bestand</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of file</source>
-            <translation>&amp;Soort bestand</translation>
-        </message>
-        <message>
-            <source>Choose a file to import</source>
-            <translation>Kies een bestand om te importeren</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation>CSV-bestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ImportPreviewPanel</name>
-        <message>
-            <source>semicolon ;</source>
-            <translation>puntkomma ;</translation>
-        </message>
-        <message>
-            <source>comma ,</source>
-            <translation>komma ,</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tab</translation>
-        </message>
-        <message>
-            <source>vertical bar |</source>
-            <translation>staande streep |</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of file</source>
-            <translation>&amp;Soort bestand</translation>
-        </message>
-        <message>
-            <source>&amp;Delimiter</source>
-            <translation>Sch&amp;eidingsteken</translation>
-        </message>
-        <message>
-            <source>Columns of the file</source>
-            <translation>Kolommen van het bestand</translation>
-        </message>
-        <message>
-            <source>Which column goes where (F2 or double click changes it)</source>
-            <translation>Welke kolom gaat waarheen? (F2 of dubbelklik om te veranderen)</translation>
-        </message>
-        <message>
-            <source>&amp;Take the suggestions</source>
-            <translation>Voorstellen &amp;overnemen</translation>
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation>Eerste rijen van het bestand</translation>
-        </message>
-        <message>
-            <source>There are only headings in this file, no people.</source>
-            <translation>In dit bestand staan alleen koppen, geen personen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n row(s), to check how the file is read. Importing takes the whole file.</source>
-            <translation>
-                <numerusform>De eerste rij, om te zien of het bestand goed wordt gelezen. Bij het importeren gaat het hele bestand mee.</numerusform>
-                <numerusform>De eerste %n rijen, om te zien of het bestand goed wordt gelezen. Bij het importeren gaat het hele bestand mee.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Characters: %1</source>
-            <translation>Tekenset: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ImportProgressPanel</name>
-        <message>
-            <source>Progress</source>
-            <translation>Voortgang</translation>
-        </message>
-        <message>
-            <source>Opening the file</source>
-            <translation>Bestand openen</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Bezig met stoppen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ImportResultPanel</name>
-        <message>
-            <source>%1 read: %2 new, %3 updated, %4 unchanged, %5 kept aside, %6 refused.</source>
-            <translation>%1 gelezen: %2 nieuw, %3 bijgewerkt, %4 ongewijzigd, %5 apart gezet, %6 geweigerd.</translation>
-        </message>
-        <message>
-            <source>&amp;Save the rows that are not taken…</source>
-            <translation>Rijen die niet meegaan &amp;bewaren…</translation>
-        </message>
-        <message>
-            <source>What there is to say about the rows</source>
-            <translation>Wat er over de rijen te zeggen is</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w</source>
-            <translation>T&amp;oon</translation>
-        </message>
-        <message>
-            <source>Kept aside: Werkpad does not know for certain who is meant. Somebody has to find out.</source>
-            <translation>Apart gezet: Werkpad weet niet zeker om wie het gaat. Iemand moet dat uitzoeken.</translation>
-        </message>
-        <message>
-            <source>Refused: the row cannot be read. Correct it in the file and import that again.</source>
-            <translation>Geweigerd: de rij is niet te lezen. Verbeter de rij in het bestand en importeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>Everything in this file is in Werkpad already.</source>
-            <translation>Alles uit dit bestand staat al in Werkpad.</translation>
-        </message>
-        <message>
-            <source>what asks for attention (%1)</source>
-            <translation>wat aandacht vraagt (%1)</translation>
-        </message>
-        <message>
-            <source>the other remarks (%1)</source>
-            <translation>de andere opmerkingen (%1)</translation>
-        </message>
-        <message>
-            <source>There are no other remarks.</source>
-            <translation>Er zijn geen andere opmerkingen.</translation>
-        </message>
-        <message>
-            <source>Nothing asks for attention.</source>
-            <translation>Niets vraagt aandacht.</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 remarks are in the list.</source>
-            <translation>In de lijst staan de eerste %1 van %2 opmerkingen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ImportWizard</name>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Terug</translation>
-        </message>
-        <message>
-            <source>Import clients</source>
-            <translation>Klanten importeren</translation>
-        </message>
-        <message>
-            <source>&amp;Report</source>
-            <translation>&amp;Verslag</translation>
-        </message>
-        <message>
-            <source>&amp;Kept aside (%1)</source>
-            <translation>&amp;Apart gezet (%1)</translation>
-        </message>
-        <message>
-            <source>Which file?</source>
-            <translation>Welk bestand?</translation>
-        </message>
-        <message>
-            <source>Is it read as it should be?</source>
-            <translation>Wordt het goed gelezen?</translation>
-        </message>
-        <message>
-            <source>This would happen</source>
-            <translation>Dit zou er gebeuren</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klaar</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Bekijken</translation>
-        </message>
-        <message>
-            <source>Trial</source>
-            <translation>Proef</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importeren</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Verslag</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Importeren</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>Sl&amp;uiten</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Verder</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>First choose which columns hold the name or the BSN. Without these Werkpad knows nobody.</source>
-            <translation>Kies eerst in welke kolommen de naam of het BSN staat. Anders kan Werkpad niemand herkennen.</translation>
-        </message>
-        <message>
-            <source>Choose a file first.</source>
-            <translation>Kies eerst een bestand.</translation>
-        </message>
-        <message>
-            <source>Trial: nothing is kept yet</source>
-            <translation>Proef: er wordt nog niets bewaard</translation>
-        </message>
-        <message>
-            <source>You can stop at any time.</source>
-            <translation>Je kunt op elk moment stoppen.</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importeren</translation>
-        </message>
-        <message>
-            <source>You can stop at any time: then nothing changes. You can go on working in Werkpad.</source>
-            <translation>Je kunt op elk moment stoppen. Dan verandert er niets. Je kunt intussen verder werken in Werkpad.</translation>
-        </message>
-        <message>
-            <source>%1 imported</source>
-            <translation>%1 geïmporteerd</translation>
-        </message>
-        <message>
-            <source>You can take back the whole import with Undo (Ctrl+Z).</source>
-            <translation>Je kunt het hele importeren terugdraaien met Ongedaan maken (Ctrl+Z).</translation>
-        </message>
-        <message>
-            <source>-not-taken</source>
-            <translation>-niet-overgenomen</translation>
-        </message>
-        <message>
-            <source>Save the rows that are not taken</source>
-            <translation>Rijen bewaren die niet meegaan</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV-bestanden (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving the rows that are not taken</source>
-            <translation>Rijen bewaren die niet meegaan</translation>
-        </message>
-        <message>
-            <source>They are written to %1.</source>
-            <translation>Ze komen in %1.</translation>
-        </message>
-        <message>
-            <source>Saved in %1. Correct the rows there and import that file.</source>
-            <translation>Bewaard in %1. Verbeter de rijen daarin en importeer dat bestand.</translation>
-        </message>
-        <message>
-            <source>Rows that &amp;wait (%1)</source>
-            <translation>&amp;Wachtende rijen (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::QuarantineModel</name>
-        <message>
-            <source>File</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Sinds</translation>
-        </message>
-        <message>
-            <source>What stands there</source>
-            <translation>Wat er staat</translation>
-        </message>
-        <message>
-            <source>Why it waits</source>
-            <translation>Waarom de rij wacht</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::QuarantinePanel</name>
-        <message>
-            <source>&amp;Dealt with</source>
-            <translation>A&amp;fgehandeld</translation>
-        </message>
-        <message>
-            <source>Werkpad does not know for certain who is meant in these rows. Find out, correct the dossier or the file, and import that again. Then choose 'Dealt with'.</source>
-            <translation>Werkpad weet niet zeker om wie het in deze rijen gaat. Zoek het uit, verbeter het dossier of het bestand, en importeer het opnieuw. Kies daarna Afgehandeld.</translation>
-        </message>
-        <message>
-            <source>Rows that were kept aside</source>
-            <translation>Rijen die apart zijn gezet</translation>
-        </message>
-        <message>
-            <source>line %1 of %2 dealt with</source>
-            <translation>regel %1 van %2 afgehandeld</translation>
-        </message>
-        <message>
-            <source>No row waits for a decision.</source>
-            <translation>Er wacht geen rij op een beslissing.</translation>
-        </message>
-        <message>
-            <source>Werkpad cannot read these rows, or does not know for certain who is meant. Find out, correct the dossier or the file, and import that again. Then choose 'Dealt with'.</source>
-            <translation>Werkpad kan deze rijen niet lezen, of weet niet zeker om wie het gaat. Zoek het uit, verbeter het dossier of het bestand, en importeer het opnieuw. Kies daarna Afgehandeld.</translation>
-        </message>
-        <message>
-            <source>Rows that wait for a decision</source>
-            <translation>Rijen die op een beslissing wachten</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::RowFindingsModel</name>
-        <message>
-            <source>file</source>
-            <translation>bestand</translation>
-        </message>
-        <message>
-            <source>whole file</source>
-            <translation>hele bestand</translation>
-        </message>
-        <message>
-            <source>whole row</source>
-            <translation>hele rij</translation>
-        </message>
-        <message>
-            <source>for information</source>
-            <translation>ter informatie</translation>
-        </message>
-        <message>
-            <source>look at it</source>
-            <translation>kijk ernaar</translation>
-        </message>
-        <message>
-            <source>not taken</source>
-            <translation>niet overgenomen</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Veld</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>Wat het betekent</translation>
-        </message>
-        <message>
-            <source>What is the matter</source>
-            <translation>Wat er is</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::WizardFrame</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>Stap %1 van %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterWords</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 tot en met %2</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>vanaf %1</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>tot en met %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>geen</translation>
-        </message>
-        <message>
-            <source>secret</source>
-            <translation>geheim</translation>
-        </message>
-        <message>
-            <source>not secret</source>
-            <translation>niet geheim</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nee</translation>
-        </message>
-        <message>
-            <source>within %1</source>
-            <translation>binnen %1</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>actief</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>afgesloten</translation>
-        </message>
-        <message>
-            <source>deceased</source>
-            <translation>overleden</translation>
-        </message>
-        <message>
-            <source>emigrated</source>
-            <translation>vertrokken</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>unknown colleague</source>
-            <translation>onbekende collega</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>criterion: values</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>zoektekst</translation>
-        </message>
-        <message>
-            <source>period</source>
-            <translation>periode</translation>
-        </message>
-        <message>
-            <source>case worker</source>
-            <translation>werkcoach</translation>
-        </message>
-        <message>
-            <source>regime</source>
-            <translation>regeling</translation>
-        </message>
-        <message>
-            <source>theme</source>
-            <translation>thema</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>status</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>adres</translation>
-        </message>
-        <message>
-            <source>deviates</source>
-            <translation>afwijking</translation>
-        </message>
-        <message>
-            <source>born</source>
-            <translation>geboren</translation>
-        </message>
-        <message>
-            <source>next period</source>
-            <translation>volgende periode</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::CaseloadPage</name>
-        <message>
-            <source>&amp;New client…</source>
-            <translation>&amp;Nieuwe klant…</translation>
-        </message>
-        <message>
-            <source>&amp;Import clients…</source>
-            <translation>Klanten &amp;importeren…</translation>
-        </message>
-        <message>
-            <source>&amp;Open dossier</source>
-            <translation>Dossier &amp;openen</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Klanten</translation>
-        </message>
-        <message>
-            <source>Right-click to choose the columns</source>
-            <translation>Klik met de rechtermuisknop om kolommen te kiezen</translation>
-        </message>
-        <message>
-            <source>Reading the list…</source>
-            <translation>De lijst wordt gelezen…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 clients</source>
-            <translation>%1 van %2 klanten</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <comment>12 by period</comment>
-            <translation>%1 door %2</translation>
-        </message>
-        <message>
-            <source> · not shown: %1</source>
-            <translation> · niet getoond: %1</translation>
-        </message>
-        <message>
-            <source>There are no clients yet</source>
-            <translation>Er zijn nog geen klanten</translation>
-        </message>
-        <message>
-            <source>Import the clients of your office from a file, or add the first one yourself with Ctrl+N.</source>
-            <translation>Importeer de klanten van je kantoor uit een bestand, of voeg zelf de eerste klant toe met Ctrl+N.</translation>
-        </message>
-        <message>
-            <source>Import clients…</source>
-            <translation>Klanten importeren…</translation>
-        </message>
-        <message>
-            <source>No client fits this filter</source>
-            <translation>Geen klant past bij dit filter</translation>
-        </message>
-        <message>
-            <source>Take away one of the filters above the list, or show everybody.</source>
-            <translation>Haal een van de filters boven de lijst weg, of toon iedereen.</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Iedereen tonen</translation>
-        </message>
-        <message>
-            <source>Keep this filter</source>
-            <translation>Filter bewaren</translation>
-        </message>
-        <message>
-            <source>Under which name do you want to find it again?</source>
-            <translation>Onder welke naam wil je dit filter terugvinden?</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ClientListModel</name>
-        <message>
-            <source>(no longer there)</source>
-            <translation>(bestaat niet meer)</translation>
-        </message>
-        <message>
-            <source>(no name)</source>
-            <translation>(geen naam)</translation>
-        </message>
-        <message>
-            <source>%1 (deviates)</source>
-            <translation>%1 (afwijking)</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>secret</source>
-            <translation>geheim</translation>
-        </message>
-        <message>
-            <source>No spell of unemployment is open.</source>
-            <translation>Er loopt nu geen periode van werkloosheid.</translation>
-        </message>
-        <message>
-            <source>Computed: %1. Deviates to: %2.</source>
-            <translation>Berekend: %1. Afwijking: %2.</translation>
-        </message>
-        <message>
-            <source>Counted from %1</source>
-            <translation>Geteld vanaf %1</translation>
-        </message>
-        <message>
-            <source>%1 begins</source>
-            <translation>Dan begint: %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Periode</translation>
-        </message>
-        <message>
-            <source>Next period from</source>
-            <translation>Volgende periode</translation>
-        </message>
-        <message>
-            <source>Regimes</source>
-            <translation>Regelingen</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Thema's</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Geboortedatum</translation>
-        </message>
-        <message>
-            <source>Case worker</source>
-            <translation>Werkcoach</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Woonplaats</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Ingeschreven</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ClientQuickProvider</name>
-        <message>
-            <source>(no name)</source>
-            <translation>(geen naam)</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::FilterBar</name>
-        <message>
-            <source>Filter this list (Ctrl+F): name, date of birth, place, BSN</source>
-            <translation>Filter deze lijst (Ctrl+F): naam, geboortedatum, woonplaats, BSN</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>Filter deze lijst</translation>
-        </message>
-        <message>
-            <source>&amp;Lists</source>
-            <translation>&amp;Lijsten</translation>
-        </message>
-        <message>
-            <source>&amp;Period</source>
-            <translation>&amp;Periode</translation>
-        </message>
-        <message>
-            <source>Case &amp;worker</source>
-            <translation>&amp;Werkcoach</translation>
-        </message>
-        <message>
-            <source>&amp;Regime</source>
-            <translation>&amp;Regeling</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Thema</translation>
-        </message>
-        <message>
-            <source>&amp;More</source>
-            <translation>&amp;Meer</translation>
-        </message>
-        <message>
-            <source>My clients</source>
-            <translation>Mijn klanten</translation>
-        </message>
-        <message>
-            <source>All active clients</source>
-            <translation>Alle actieve klanten</translation>
-        </message>
-        <message>
-            <source>Without case worker</source>
-            <translation>Zonder werkcoach</translation>
-        </message>
-        <message>
-            <source>New period within %1</source>
-            <translation>Nieuwe periode binnen %1</translation>
-        </message>
-        <message>
-            <source>Deviating period</source>
-            <translation>Periode met afwijking</translation>
-        </message>
-        <message>
-            <source>Everybody, also closed dossiers</source>
-            <translation>Iedereen, ook afgesloten dossiers</translation>
-        </message>
-        <message>
-            <source>Keep this filter…</source>
-            <translation>Dit filter bewaren…</translation>
-        </message>
-        <message>
-            <source>Remove a kept filter</source>
-            <translation>Bewaard filter weghalen</translation>
-        </message>
-        <message>
-            <source>No period</source>
-            <translation>Geen periode</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Niemand</translation>
-        </message>
-        <message>
-            <source>No regime</source>
-            <translation>Geen regeling</translation>
-        </message>
-        <message>
-            <source>Secret address</source>
-            <translation>Geheim adres</translation>
-        </message>
-    </context>
-    <context>
-        <name>DossierText</name>
-        <message>
-            <source>(no name)</source>
-            <translation>(geen naam)</translation>
-        </message>
-        <message>
-            <source>%1 years</source>
-            <comment>age</comment>
-            <translation>%1 jaar</translation>
-        </message>
-        <message>
-            <source>The year of birth is not known, so there is no age.</source>
-            <translation>Het geboortejaar is niet bekend, dus er is geen leeftijd.</translation>
-        </message>
-        <message>
-            <source>Born on %1; computed for %2.</source>
-            <translation>Geboren op %1; berekend voor %2.</translation>
-        </message>
-        <message>
-            <source>The date of birth is only partly known, so the age may differ by a year.</source>
-            <translation>De geboortedatum is maar voor een deel bekend. De leeftijd kan een jaar schelen.</translation>
-        </message>
-        <message>
-            <source>no regime today</source>
-            <translation>vandaag geen regime</translation>
-        </message>
-        <message>
-            <source>No regime has been recorded that is in force on %1.</source>
-            <translation>Er is geen regime ingevuld dat geldt op %1.</translation>
-        </message>
-        <message>
-            <source>; %1 helps back to work</source>
-            <translation>; %1 helpt naar werk</translation>
-        </message>
-        <message>
-            <source>; enforced by %1</source>
-            <translation>; %1 handhaaft</translation>
-        </message>
-        <message>
-            <source>; paid from %1</source>
-            <translation>; betaald uit %1</translation>
-        </message>
-        <message>
-            <source>Set by hand.</source>
-            <translation>Door iemand gekozen.</translation>
-        </message>
-        <message>
-            <source>Follows from the regime that is in force.</source>
-            <translation>Volgt uit het regime dat nu geldt.</translation>
-        </message>
-        <message>
-            <source>Perhaps: of the date of birth only %1 is known.</source>
-            <translation>Misschien: van de geboortedatum is alleen %1 bekend.</translation>
-        </message>
-        <message>
-            <source>Follows from the date of birth, %1.</source>
-            <translation>Volgt uit de geboortedatum, %1.</translation>
-        </message>
-        <message>
-            <source>%1 up to and including %2</source>
-            <translation>%1 tot en met %2</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>vanaf %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryText</name>
-        <message>
-            <source>Client added</source>
-            <translation>Klant toegevoegd</translation>
-        </message>
-        <message>
-            <source>%1 added</source>
-            <translation>%1 toegevoegd</translation>
-        </message>
-        <message>
-            <source>Werkpad</source>
-            <translation>Werkpad</translation>
-        </message>
-        <message>
-            <source>%1 removed</source>
-            <translation>%1 weggehaald</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(leeg)</translation>
-        </message>
-        <message>
-            <source>a colleague who is no longer known</source>
-            <translation>een collega die niet meer bekend is</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonalForm</name>
-        <message>
-            <source>nine digits</source>
-            <translation>negen cijfers</translation>
-        </message>
-        <message>
-            <source>type here to replace the number</source>
-            <translation>typ hier om het nummer te vervangen</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-        <message>
-            <source>1: only with consent for legal tasks</source>
-            <translation>1: alleen met toestemming voor wettelijke taken</translation>
-        </message>
-        <message>
-            <source>2: not to churches</source>
-            <translation>2: niet aan kerken</translation>
-        </message>
-        <message>
-            <source>3: not to other third parties</source>
-            <translation>3: niet aan vrije derden</translation>
-        </message>
-        <message>
-            <source>4: 1 and 2</source>
-            <translation>4: 1 en 2</translation>
-        </message>
-        <message>
-            <source>5: 1 and 3</source>
-            <translation>5: 1 en 3</translation>
-        </message>
-        <message>
-            <source>6: 2 and 3</source>
-            <translation>6: 2 en 3</translation>
-        </message>
-        <message>
-            <source>7: 1, 2 and 3</source>
-            <translation>7: 1, 2 en 3</translation>
-        </message>
-        <message>
-            <source>Secret address. Press F2 or click to see it.</source>
-            <translation>Geheim adres. Druk op F2 of klik om het te zien.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PossibleDuplicate</name>
-        <message>
-            <source>born %1</source>
-            <translation>geboren %1</translation>
-        </message>
-        <message>
-            <source>no case worker</source>
-            <translation>geen werkcoach</translation>
-        </message>
-        <message>
-            <source>same BSN</source>
-            <translation>zelfde BSN</translation>
-        </message>
-        <message>
-            <source>same surname and date of birth</source>
-            <translation>zelfde achternaam en geboortedatum</translation>
-        </message>
-        <message>
-            <source>same name</source>
-            <translation>zelfde naam</translation>
-        </message>
-        <message>
-            <source>surname begins the same</source>
-            <translation>achternaam begint hetzelfde</translation>
-        </message>
-        <message>
-            <source>same phone number</source>
-            <translation>zelfde telefoonnummer</translation>
-        </message>
-        <message>
-            <source>same given names and date of birth</source>
-            <translation>zelfde voornamen en geboortedatum</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineText</name>
-        <message>
-            <source>%1: first day of unemployment</source>
-            <translation>%1: eerste dag van werkloosheid</translation>
-        </message>
-        <message>
-            <source>%1: last day of unemployment</source>
-            <translation>%1: laatste dag van werkloosheid</translation>
-        </message>
-        <message>
-            <source>%1: begin of %2</source>
-            <translation>%1: begin van %2</translation>
-        </message>
-        <message>
-            <source>%1 up to and including %2: override, %3</source>
-            <translation>%1 tot en met %2: afwijking, %3</translation>
-        </message>
-        <message>
-            <source>%1: override until further notice, %2</source>
-            <translation>%1: afwijking tot nader bericht, %2</translation>
-        </message>
-        <message>
-            <source>%1: today</source>
-            <translation>%1: vandaag</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::CharacteristicEntry</name>
-        <message>
-            <source>Record</source>
-            <translation>Noteren</translation>
-        </message>
-        <message>
-            <source>&amp;Characteristic</source>
-            <translation>Kenm&amp;erk</translation>
-        </message>
-        <message>
-            <source>&amp;Value</source>
-            <translation>Waar&amp;de</translation>
-        </message>
-        <message>
-            <source>&amp;Observed on</source>
-            <translation>Ge&amp;zien op</translation>
-        </message>
-        <message>
-            <source>Re&amp;mark</source>
-            <translation>&amp;Opmerking</translation>
-        </message>
-        <message>
-            <source>(choose)</source>
-            <translation>(kies)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 recorded</source>
-            <translation>%1 van %2 genoteerd</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::CharacteristicsModel</name>
-        <message>
-            <source>before that</source>
-            <translation>daarvoor</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>nog niet bekend</translation>
-        </message>
-        <message>
-            <source>Characteristic</source>
-            <translation>Kenmerk</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Waarde</translation>
-        </message>
-        <message>
-            <source>Observed on</source>
-            <translation>Gezien op</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Door</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Opmerking</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::CoverageDialog</name>
-        <message>
-            <source>New regime</source>
-            <translation>Nieuw regime</translation>
-        </message>
-        <message>
-            <source>Change regime</source>
-            <translation>Regime wijzigen</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Bewaren</translation>
-        </message>
-        <message>
-            <source>&amp;Regime</source>
-            <translation>&amp;Regime</translation>
-        </message>
-        <message>
-            <source>&amp;First day</source>
-            <translation>&amp;Eerste dag</translation>
-        </message>
-        <message>
-            <source>&amp;Last day (empty: still in force)</source>
-            <translation>&amp;Laatste dag (leeg: geldt nog)</translation>
-        </message>
-        <message>
-            <source>R&amp;emark</source>
-            <translation>&amp;Opmerking</translation>
-        </message>
-        <message>
-            <source>This regime is not in the list; it is kept as it came.</source>
-            <translation>Dit regime staat niet in de lijst. Het blijft zoals het is binnengekomen.</translation>
-        </message>
-        <message>
-            <source>Carried out by %1.</source>
-            <translation>Uitgevoerd door %1.</translation>
-        </message>
-        <message>
-            <source>In force from %1 up to and including %2.</source>
-            <translation>Geldt van %1 tot en met %2.</translation>
-        </message>
-        <message>
-            <source>In force from %1.</source>
-            <translation>Geldt vanaf %1.</translation>
-        </message>
-        <message>
-            <source>In force up to and including %1.</source>
-            <translation>Geldt tot en met %1.</translation>
-        </message>
-        <message>
-            <source>Nobody can enter it from %1.</source>
-            <translation>Vanaf %1 kan er niemand meer in.</translation>
-        </message>
-        <message>
-            <source>regime %1 of %2 added</source>
-            <translation>regime %1 van %2 toegevoegd</translation>
-        </message>
-        <message>
-            <source>regime %1 of %2 changed</source>
-            <translation>regime %1 van %2 gewijzigd</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::CoveragesModel</name>
-        <message>
-            <source>still in force</source>
-            <translation>geldt nog</translation>
-        </message>
-        <message>
-            <source>Regime</source>
-            <translation>Regime</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>Carried out by</source>
-            <translation>Uitgevoerd door</translation>
-        </message>
-        <message>
-            <source>Enforced by</source>
-            <translation>Gehandhaafd door</translation>
-        </message>
-        <message>
-            <source>Paid from</source>
-            <translation>Betaald uit</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Opmerking</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::DossierHeader</name>
-        <message>
-            <source>BSN</source>
-            <translation>BSN</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Leeftijd</translation>
-        </message>
-        <message>
-            <source>born %1</source>
-            <translation>geboren %1</translation>
-        </message>
-        <message>
-            <source>Regimes today</source>
-            <translation>Regimes vandaag</translation>
-        </message>
-        <message>
-            <source>Case worker</source>
-            <translation>Werkcoach</translation>
-        </message>
-        <message>
-            <source>no case worker yet</source>
-            <translation>nog geen werkcoach</translation>
-        </message>
-        <message>
-            <source>case worker: %1</source>
-            <translation>werkcoach: %1</translation>
-        </message>
-        <message>
-            <source>This client is in nobody's caseload.</source>
-            <translation>Deze klant hoort nog bij niemand.</translation>
-        </message>
-        <message>
-            <source>Died on %1</source>
-            <translation>Overleden op %1</translation>
-        </message>
-        <message>
-            <source>This client is left out of reminders and work lists.</source>
-            <translation>Deze klant komt niet in herinneringen en werklijsten.</translation>
-        </message>
-        <message>
-            <source>Emigrated on %1</source>
-            <translation>Vertrokken naar het buitenland op %1</translation>
-        </message>
-        <message>
-            <source>Dossier closed on %1</source>
-            <translation>Dossier gesloten op %1</translation>
-        </message>
-        <message>
-            <source>Secret address</source>
-            <translation>Geheim adres</translation>
-        </message>
-        <message>
-            <source>The address is hidden in lists, prints and exports. Do not give it to anybody.</source>
-            <translation>Het adres staat niet in lijsten, afdrukken en exports. Geef het aan niemand.</translation>
-        </message>
-        <message>
-            <source>BSN not known</source>
-            <translation>BSN niet bekend</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::DossierPage</name>
-        <message>
-            <source>Parts of the dossier</source>
-            <translation>Delen van het dossier</translation>
-        </message>
-        <message>
-            <source>S&amp;ituation</source>
-            <translation>S&amp;ituatie</translation>
-        </message>
-        <message>
-            <source>&amp;History</source>
-            <translation>&amp;Geschiedenis</translation>
-        </message>
-        <message>
-            <source>No dossier is open</source>
-            <translation>Er is geen dossier open</translation>
-        </message>
-        <message>
-            <source>Choose a client in the list, or search with Ctrl+K.</source>
-            <translation>Kies een klant in de lijst, of zoek met Ctrl+K.</translation>
-        </message>
-        <message>
-            <source>To the &amp;list</source>
-            <translation>Naar de &amp;lijst</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>This dossier cannot be shown</source>
-            <translation>Dit dossier kan niet worden getoond</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::FieldGroup</name>
-        <message>
-            <source>Change (F2)</source>
-            <translation>Wijzigen (F2)</translation>
-        </message>
-        <message>
-            <source>Change: %1</source>
-            <translation>Wijzigen: %1</translation>
-        </message>
-        <message>
-            <source>Enter saves, Esc leaves it as it was.</source>
-            <translation>Enter bewaart, Esc laat het zoals het was.</translation>
-        </message>
-        <message>
-            <source>Nothing filled in yet</source>
-            <translation>Nog niets ingevuld</translation>
-        </message>
-        <message>
-            <source>What you typed earlier and did not save is filled in again.</source>
-            <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 changed</source>
-            <translation>%1 van %2 gewijzigd</translation>
-        </message>
-        <message>
-            <source>%1 is meanwhile: %2.</source>
-            <translation>%1 is intussen: %2.</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>leeg</translation>
-        </message>
-        <message>
-            <source>A colleague changed this while you were typing.</source>
-            <translation>Een collega heeft dit gewijzigd terwijl je typte.</translation>
-        </message>
-        <message>
-            <source>Enter saves what you typed; Esc keeps your colleague's text.</source>
-            <translation>Enter bewaart wat jij typte; Esc houdt de tekst van je collega.</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::HistoryModel</name>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Ongedaan gemaakt: %1</translation>
-        </message>
-        <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (ongedaan gemaakt)</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Was</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Became</source>
-            <translation>Werd</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::HistoryPanel</name>
-        <message>
-            <source>Show &amp;older changes</source>
-            <translation>&amp;Oudere wijzigingen tonen</translation>
-        </message>
-        <message>
-            <source>History of the dossier</source>
-            <translation>Geschiedenis van het dossier</translation>
-        </message>
-        <message>
-            <source>The history cannot be shown</source>
-            <translation>De geschiedenis kan niet worden getoond</translation>
-        </message>
-        <message>
-            <source>Nothing has changed yet</source>
-            <translation>Er is nog niets gewijzigd</translation>
-        </message>
-        <message>
-            <source>As soon as somebody changes something in this dossier, it is shown here: who, when, from what to what.</source>
-            <translation>Zodra iemand iets in dit dossier wijzigt, staat het hier: wie, wanneer, van wat naar wat.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The latest %n change(s)</source>
-            <translation>
-                <numerusform>De laatste wijziging</numerusform>
-                <numerusform>De laatste %n wijzigingen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), from the first one on</source>
-            <translation>
-                <numerusform>%n wijziging, vanaf de eerste</numerusform>
-                <numerusform>%n wijzigingen, vanaf de eerste</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::MarksModel</name>
-        <message>
-            <source>Set by hand.</source>
-            <translation>Door iemand gekozen.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thema</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Waarom</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Opmerking</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::NewClientDialog</name>
-        <message>
-            <source>New client</source>
-            <translation>Nieuwe klant</translation>
-        </message>
-        <message>
-            <source>&amp;Add client</source>
-            <translation>Klant &amp;toevoegen</translation>
-        </message>
-        <message>
-            <source>&amp;Surname</source>
-            <translation>&amp;Achternaam</translation>
-        </message>
-        <message>
-            <source>&amp;Prefix (van, de, el)</source>
-            <translation>Voor&amp;voegsel (van, de, el)</translation>
-        </message>
-        <message>
-            <source>&amp;Given names</source>
-            <translation>V&amp;oornamen</translation>
-        </message>
-        <message>
-            <source>Fill in what you know. While you type, Werkpad looks for the same person, so that nobody is in it twice.</source>
-            <translation>Vul in wat je weet. Terwijl je typt, zoekt Werkpad of deze persoon er al is. Zo komt niemand er twee keer in.</translation>
-        </message>
-        <message>
-            <source>&amp;Date of birth</source>
-            <translation>&amp;Geboortedatum</translation>
-        </message>
-        <message>
-            <source>&amp;BSN (may stay empty)</source>
-            <translation>&amp;BSN (mag leeg blijven)</translation>
-        </message>
-        <message>
-            <source>P&amp;hone number</source>
-            <translation>Telefoo&amp;nnummer</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail address</source>
-            <translation>&amp;E-mailadres</translation>
-        </message>
-        <message>
-            <source>P&amp;lace</source>
-            <translation>&amp;Plaats</translation>
-        </message>
-        <message>
-            <source>Clients who may be the same person</source>
-            <translation>Klanten die misschien dezelfde persoon zijn</translation>
-        </message>
-        <message>
-            <source>Nobody who looks like this client has been found.</source>
-            <translation>Er is niemand gevonden die op deze klant lijkt.</translation>
-        </message>
-        <message>
-            <source>&amp;Is it one of these? Press Enter on a line to open that dossier instead.</source>
-            <translation>&amp;Is het een van deze klanten? Druk op Enter om dat dossier te openen.</translation>
-        </message>
-        <message>
-            <source>%1 added</source>
-            <translation>%1 toegevoegd</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::OverrideDialog</name>
-        <message>
-            <source>Choose another period</source>
-            <translation>Een andere periode kiezen</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Bewaren</translation>
-        </message>
-        <message>
-            <source>Computed: %1. That is a guide. You know this client: when another period fits better, your judgement counts. Both stay visible.</source>
-            <translation>Berekend: %1. Dat is een handreiking. Jij kent deze klant: past een andere periode beter, dan telt jouw oordeel. Beide blijven zichtbaar.</translation>
-        </message>
-        <message>
-            <source>No period can be computed. You know this client: when a period fits, your judgement counts.</source>
-            <translation>Er kan geen periode worden berekend. Jij kent deze klant: past er een periode, dan telt jouw oordeel.</translation>
-        </message>
-        <message>
-            <source>%1 (computed)</source>
-            <translation>%1 (berekend)</translation>
-        </message>
-        <message>
-            <source>&amp;Period</source>
-            <translation>&amp;Periode</translation>
-        </message>
-        <message>
-            <source>&amp;Why does this period fit better?</source>
-            <translation>&amp;Waarom past deze periode beter?</translation>
-        </message>
-        <message>
-            <source>S&amp;een from</source>
-            <translation>Bekeken vanui&amp;t</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Vanaf</translation>
-        </message>
-        <message>
-            <source>&amp;Until (empty: until further notice)</source>
-            <translation>T&amp;ot en met (leeg: tot nader bericht)</translation>
-        </message>
-        <message>
-            <source>Write it so that the client may read it.</source>
-            <translation>Schrijf het zo dat de klant het mag lezen.</translation>
-        </message>
-        <message>
-            <source>%1 chosen for %2</source>
-            <translation>%1 gekozen voor %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::PeriodSection</name>
-        <message>
-            <source>Choose &amp;another period…</source>
-            <translation>&amp;Andere periode kiezen…</translation>
-        </message>
-        <message>
-            <source>&amp;Back to the computed period</source>
-            <translation>&amp;Terug naar de berekende periode</translation>
-        </message>
-        <message>
-            <source>&amp;Period</source>
-            <translation>&amp;Periode</translation>
-        </message>
-        <message>
-            <source>Computed: %1.</source>
-            <translation>Berekend: %1.</translation>
-        </message>
-        <message>
-            <source>up to and including %1</source>
-            <translation>tot en met %1</translation>
-        </message>
-        <message>
-            <source>until further notice</source>
-            <translation>tot nader bericht</translation>
-        </message>
-        <message>
-            <source>Chosen: %1, by %2, from %3 %4 (%5).
+    </message>
+    <message>
+        <source>File of this office</source>
+        <translation>Bestand van dit kantoor</translation>
+    </message>
+    <message>
+        <source>Import clients…</source>
+        <translation>Klanten importeren…</translation>
+    </message>
+    <message>
+        <source>data of the office changed</source>
+        <translation>gegevens van het kantoor gewijzigd</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Beheer</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::CaseloadPage</name>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Nieuwe klant…</translation>
+    </message>
+    <message>
+        <source>&amp;Import clients…</source>
+        <translation>Klanten &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open dossier</source>
+        <translation>Dossier &amp;openen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Right-click to choose the columns</source>
+        <translation>Klik met de rechtermuisknop om kolommen te kiezen</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 van %2 klanten</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>12 by period</comment>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source> · not shown: %1</source>
+        <translation> · niet getoond: %1</translation>
+    </message>
+    <message>
+        <source>There are no clients yet</source>
+        <translation>Er zijn nog geen klanten</translation>
+    </message>
+    <message>
+        <source>Import the clients of your office from a file, or add the first one yourself with Ctrl+N.</source>
+        <translation>Importeer de klanten van je kantoor uit een bestand, of voeg zelf de eerste klant toe met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Import clients…</source>
+        <translation>Klanten importeren…</translation>
+    </message>
+    <message>
+        <source>No client fits this filter</source>
+        <translation>Geen klant past bij dit filter</translation>
+    </message>
+    <message>
+        <source>Take away one of the filters above the list, or show everybody.</source>
+        <translation>Haal een van de filters boven de lijst weg, of toon iedereen.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Iedereen tonen</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Filter bewaren</translation>
+    </message>
+    <message>
+        <source>Under which name do you want to find it again?</source>
+        <translation>Onder welke naam wil je dit filter terugvinden?</translation>
+    </message>
+    <message>
+        <source>Open in its &amp;own window</source>
+        <translation>In &amp;eigen venster openen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::CharacteristicEntry</name>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>&amp;Characteristic</source>
+        <translation>Kenm&amp;erk</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Waar&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Observed on</source>
+        <translation>Ge&amp;zien op</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(kies)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%1 van %2 genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::CharacteristicsModel</name>
+    <message>
+        <source>before that</source>
+        <translation>daarvoor</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ChipBar</name>
+    <message>
+        <source>Filters that are on</source>
+        <translation>Filters die aan staan</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Dit filter weghalen</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ClientListModel</name>
+    <message>
+        <source>(no longer there)</source>
+        <translation>(bestaat niet meer)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>%1 (deviates)</source>
+        <translation>%1 (afwijking)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>No spell of unemployment is open.</source>
+        <translation>Er loopt nu geen periode van werkloosheid.</translation>
+    </message>
+    <message>
+        <source>Computed: %1. Deviates to: %2.</source>
+        <translation>Berekend: %1. Afwijking: %2.</translation>
+    </message>
+    <message>
+        <source>Counted from %1</source>
+        <translation>Geteld vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>Dan begint: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Next period from</source>
+        <translation>Volgende periode</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regelingen</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ClientQuickProvider</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ColumnMappingModel</name>
+    <message>
+        <source>This heading is there twice. Only the first column is read.</source>
+        <translation>Deze kop staat er twee keer. Alleen de eerste kolom telt mee.</translation>
+    </message>
+    <message>
+        <source>Werkpad works this out by itself.</source>
+        <translation>Werkpad rekent dit zelf uit.</translation>
+    </message>
+    <message>
+        <source>No field goes by this name.</source>
+        <translation>Er is geen veld met deze naam.</translation>
+    </message>
+    <message>
+        <source>Looks like &apos;%1&apos;. Choose it if that is right.</source>
+        <translation>Lijkt op &apos;%1&apos;. Kies dat als het klopt.</translation>
+    </message>
+    <message>
+        <source>Known under this name.</source>
+        <translation>Bekend onder deze naam.</translation>
+    </message>
+    <message>
+        <source>Certain.</source>
+        <translation>Zeker.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Door jou gekozen.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolom %1</translation>
+    </message>
+    <message>
+        <source>(not taken)</source>
+        <translation>(niet overnemen)</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolom in het bestand</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::CoverageDialog</name>
+    <message>
+        <source>New regime</source>
+        <translation>Nieuw regime</translation>
+    </message>
+    <message>
+        <source>Change regime</source>
+        <translation>Regime wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Regime</source>
+        <translation>&amp;Regime</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (empty: still in force)</source>
+        <translation>&amp;Laatste dag (leeg: geldt nog)</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>This regime is not in the list; it is kept as it came.</source>
+        <translation>Dit regime staat niet in de lijst. Het blijft zoals het is binnengekomen.</translation>
+    </message>
+    <message>
+        <source>Carried out by %1.</source>
+        <translation>Uitgevoerd door %1.</translation>
+    </message>
+    <message>
+        <source>In force from %1 up to and including %2.</source>
+        <translation>Geldt van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>Geldt vanaf %1.</translation>
+    </message>
+    <message>
+        <source>In force up to and including %1.</source>
+        <translation>Geldt tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can enter it from %1.</source>
+        <translation>Vanaf %1 kan er niemand meer in.</translation>
+    </message>
+    <message>
+        <source>regime %1 of %2 added</source>
+        <translation>regime %1 van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>regime %1 of %2 changed</source>
+        <translation>regime %1 van %2 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::CoveragesModel</name>
+    <message>
+        <source>still in force</source>
+        <translation>geldt nog</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Enforced by</source>
+        <translation>Gehandhaafd door</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Betaald uit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DateEdit</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>Type for instance 1-9-2009, 010909, 1 sep, +3w or t (today). + and - move a day, Page Up and Page Down a month, F4 opens the calendar.</source>
+        <translation>Typ bijvoorbeeld 1-9-2009, 010909, 1 sep, +3w of v (vandaag). + en - schuiven een dag op, Page Up en Page Down een maand, F4 opent de kalender.</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Kiezen in de kalender</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DossierHeader</name>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>Regimes today</source>
+        <translation>Regimes vandaag</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>no case worker yet</source>
+        <translation>nog geen werkcoach</translation>
+    </message>
+    <message>
+        <source>case worker: %1</source>
+        <translation>werkcoach: %1</translation>
+    </message>
+    <message>
+        <source>This client is in nobody&apos;s caseload.</source>
+        <translation>Deze klant hoort nog bij niemand.</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Overleden op %1</translation>
+    </message>
+    <message>
+        <source>This client is left out of reminders and work lists.</source>
+        <translation>Deze klant komt niet in herinneringen en werklijsten.</translation>
+    </message>
+    <message>
+        <source>Emigrated on %1</source>
+        <translation>Vertrokken naar het buitenland op %1</translation>
+    </message>
+    <message>
+        <source>Dossier closed on %1</source>
+        <translation>Dossier gesloten op %1</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
+    </message>
+    <message>
+        <source>The address is hidden in lists, prints and exports. Do not give it to anybody.</source>
+        <translation>Het adres staat niet in lijsten, afdrukken en exports. Geef het aan niemand.</translation>
+    </message>
+    <message>
+        <source>BSN not known</source>
+        <translation>BSN niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DossierPage</name>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Delen van het dossier</translation>
+    </message>
+    <message>
+        <source>S&amp;ituation</source>
+        <translation>S&amp;ituatie</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>No dossier is open</source>
+        <translation>Er is geen dossier open</translation>
+    </message>
+    <message>
+        <source>Choose a client in the list, or search with Ctrl+K.</source>
+        <translation>Kies een klant in de lijst, of zoek met Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation>Naar de &amp;lijst</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>This dossier cannot be shown</source>
+        <translation>Dit dossier kan niet worden getoond</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::FieldDelegate</name>
+    <message>
+        <source>Field for column %1</source>
+        <translation>Veld voor kolom %1</translation>
+    </message>
+    <message>
+        <source>(not taken)</source>
+        <translation>(niet overnemen)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::FieldGroup</name>
+    <message>
+        <source>Change (F2)</source>
+        <translation>Wijzigen (F2)</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it as it was.</source>
+        <translation>Enter bewaart, Esc laat het zoals het was.</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>Nog niets ingevuld</translation>
+    </message>
+    <message>
+        <source>What you typed earlier and did not save is filled in again.</source>
+        <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>%1 van %2 gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 is meanwhile: %2.</source>
+        <translation>%1 is intussen: %2.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>A colleague changed this while you were typing.</source>
+        <translation>Een collega heeft dit gewijzigd terwijl je typte.</translation>
+    </message>
+    <message>
+        <source>Enter saves what you typed; Esc keeps your colleague&apos;s text.</source>
+        <translation>Enter bewaart wat jij typte; Esc houdt de tekst van je collega.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::FileRowsModel</name>
+    <message>
+        <source>column %1</source>
+        <translation>kolom %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::FilterBar</name>
+    <message>
+        <source>Filter this list (Ctrl+F): name, date of birth, place, BSN</source>
+        <translation>Filter deze lijst (Ctrl+F): naam, geboortedatum, woonplaats, BSN</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filter deze lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Lijsten</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>Case &amp;worker</source>
+        <translation>&amp;Werkcoach</translation>
+    </message>
+    <message>
+        <source>&amp;Regime</source>
+        <translation>&amp;Regeling</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Mijn klanten</translation>
+    </message>
+    <message>
+        <source>All active clients</source>
+        <translation>Alle actieve klanten</translation>
+    </message>
+    <message>
+        <source>Without case worker</source>
+        <translation>Zonder werkcoach</translation>
+    </message>
+    <message>
+        <source>New period within %1</source>
+        <translation>Nieuwe periode binnen %1</translation>
+    </message>
+    <message>
+        <source>Deviating period</source>
+        <translation>Periode met afwijking</translation>
+    </message>
+    <message>
+        <source>Everybody, also closed dossiers</source>
+        <translation>Iedereen, ook afgesloten dossiers</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Dit filter bewaren…</translation>
+    </message>
+    <message>
+        <source>Remove a kept filter</source>
+        <translation>Bewaard filter weghalen</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No regime</source>
+        <translation>Geen regeling</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::HandbookPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::HistoryModel</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (ongedaan gemaakt)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Werd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::HistoryPanel</name>
+    <message>
+        <source>Show &amp;older changes</source>
+        <translation>&amp;Oudere wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>History of the dossier</source>
+        <translation>Geschiedenis van het dossier</translation>
+    </message>
+    <message>
+        <source>The history cannot be shown</source>
+        <translation>De geschiedenis kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Er is nog niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>As soon as somebody changes something in this dossier, it is shown here: who, when, from what to what.</source>
+        <translation>Zodra iemand iets in dit dossier wijzigt, staat het hier: wie, wanneer, van wat naar wat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n change(s)</source>
+        <translation>
+            <numerusform>De laatste wijziging</numerusform>
+            <numerusform>De laatste %n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), from the first one on</source>
+        <translation>
+            <numerusform>%n wijziging, vanaf de eerste</numerusform>
+            <numerusform>%n wijzigingen, vanaf de eerste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ImportFilePanel</name>
+    <message>
+        <source>Drag a file to this window, or choose one</source>
+        <translation>Sleep een bestand naar dit venster, of kies er een</translation>
+    </message>
+    <message>
+        <source>Recognise it by itself</source>
+        <translation>Zelf herkennen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with people. You first see what is in it and what would happen. Nothing is kept until you press Import.</source>
+        <translation>Kies een CSV-bestand met personen. Je ziet eerst wat erin staat en wat er zou gebeuren. Er wordt niets bewaard voordat je op Importeren drukt.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Soort bestand</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Kies een bestand om te importeren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV-bestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ImportPreviewPanel</name>
+    <message>
+        <source>semicolon ;</source>
+        <translation>puntkomma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>komma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar |</source>
+        <translation>staande streep |</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Soort bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>Sch&amp;eidingsteken</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>Which column goes where (F2 or double click changes it)</source>
+        <translation>Welke kolom gaat waarheen? (F2 of dubbelklik om te veranderen)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggestions</source>
+        <translation>Voorstellen &amp;overnemen</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>There are only headings in this file, no people.</source>
+        <translation>In dit bestand staan alleen koppen, geen personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), to check how the file is read. Importing takes the whole file.</source>
+        <translation>
+            <numerusform>De eerste rij, om te zien of het bestand goed wordt gelezen. Bij het importeren gaat het hele bestand mee.</numerusform>
+            <numerusform>De eerste %n rijen, om te zien of het bestand goed wordt gelezen. Bij het importeren gaat het hele bestand mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters: %1</source>
+        <translation>Tekenset: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ImportProgressPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ImportResultPanel</name>
+    <message>
+        <source>%1 read: %2 new, %3 updated, %4 unchanged, %5 kept aside, %6 refused.</source>
+        <translation>%1 gelezen: %2 nieuw, %3 bijgewerkt, %4 ongewijzigd, %5 apart gezet, %6 geweigerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows that are not taken…</source>
+        <translation>Rijen die niet meegaan &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>What there is to say about the rows</source>
+        <translation>Wat er over de rijen te zeggen is</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>T&amp;oon</translation>
+    </message>
+    <message>
+        <source>Kept aside: Werkpad does not know for certain who is meant. Somebody has to find out.</source>
+        <translation>Apart gezet: Werkpad weet niet zeker om wie het gaat. Iemand moet dat uitzoeken.</translation>
+    </message>
+    <message>
+        <source>Refused: the row cannot be read. Correct it in the file and import that again.</source>
+        <translation>Geweigerd: de rij is niet te lezen. Verbeter de rij in het bestand en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in Werkpad already.</source>
+        <translation>Alles uit dit bestand staat al in Werkpad.</translation>
+    </message>
+    <message>
+        <source>what asks for attention (%1)</source>
+        <translation>wat aandacht vraagt (%1)</translation>
+    </message>
+    <message>
+        <source>the other remarks (%1)</source>
+        <translation>de andere opmerkingen (%1)</translation>
+    </message>
+    <message>
+        <source>There are no other remarks.</source>
+        <translation>Er zijn geen andere opmerkingen.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for attention.</source>
+        <translation>Niets vraagt aandacht.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 remarks are in the list.</source>
+        <translation>In de lijst staan de eerste %1 van %2 opmerkingen.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Klanten importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Verslag</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message>
+        <source>Is it read as it should be?</source>
+        <translation>Wordt het goed gelezen?</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>Dit zou er gebeuren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proef</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>First choose which columns hold the name or the BSN. Without these Werkpad knows nobody.</source>
+        <translation>Kies eerst in welke kolommen de naam of het BSN staat. Anders kan Werkpad niemand herkennen.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Kies eerst een bestand.</translation>
+    </message>
+    <message>
+        <source>Trial: nothing is kept yet</source>
+        <translation>Proef: er wordt nog niets bewaard</translation>
+    </message>
+    <message>
+        <source>You can stop at any time.</source>
+        <translation>Je kunt op elk moment stoppen.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>You can stop at any time: then nothing changes. You can go on working in Werkpad.</source>
+        <translation>Je kunt op elk moment stoppen. Dan verandert er niets. Je kunt intussen verder werken in Werkpad.</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 geïmporteerd</translation>
+    </message>
+    <message>
+        <source>You can take back the whole import with Undo (Ctrl+Z).</source>
+        <translation>Je kunt het hele importeren terugdraaien met Ongedaan maken (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>-not-taken</source>
+        <translation>-niet-overgenomen</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not taken</source>
+        <translation>Rijen bewaren die niet meegaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the rows that are not taken</source>
+        <translation>Rijen bewaren die niet meegaan</translation>
+    </message>
+    <message>
+        <source>They are written to %1.</source>
+        <translation>Ze komen in %1.</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Correct the rows there and import that file.</source>
+        <translation>Bewaard in %1. Verbeter de rijen daarin en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>Rows that &amp;wait (%1)</source>
+        <translation>&amp;Wachtende rijen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::LockPanel</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>What you were typing is kept. Unlock to go on where you were.</source>
+        <translation>Wat je aan het typen was, is bewaard. Ontgrendel om verder te gaan waar je was.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Afmelden</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::MainWindow</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Wat je hier kunt doen</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menu van %1</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of letters, lock, sign out</source>
+        <translation>Taal, kleuren, grootte van letters, vergrendelen, afmelden</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Ongedaan maken en opnieuw</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Deze lijst filteren</translation>
+    </message>
+    <message>
+        <source>Back to the previous screen</source>
+        <translation>Terug naar het vorige scherm</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Ongedaan maken:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Opnieuw:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – Werkpad</source>
+        <translation>%1 – Werkpad</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Werkpad</source>
+        <translation>%1 – %2 – Werkpad</translation>
+    </message>
+    <message>
+        <source>This is an example: all people in it are made up. Nothing you do here is for real.</source>
+        <translation>Dit is een voorbeeld: alle mensen erin zijn verzonnen. Niets wat je hier doet, telt echt.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::MarksModel</name>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Door iemand gekozen.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::MaskedField</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::NewClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>&amp;Add client</source>
+        <translation>Klant &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Achternaam</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix (van, de, el)</source>
+        <translation>Voor&amp;voegsel (van, de, el)</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>V&amp;oornamen</translation>
+    </message>
+    <message>
+        <source>Fill in what you know. While you type, Werkpad looks for the same person, so that nobody is in it twice.</source>
+        <translation>Vul in wat je weet. Terwijl je typt, zoekt Werkpad of deze persoon er al is. Zo komt niemand er twee keer in.</translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation>&amp;Geboortedatum</translation>
+    </message>
+    <message>
+        <source>&amp;BSN (may stay empty)</source>
+        <translation>&amp;BSN (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone number</source>
+        <translation>Telefoo&amp;nnummer</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-mailadres</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Clients who may be the same person</source>
+        <translation>Klanten die misschien dezelfde persoon zijn</translation>
+    </message>
+    <message>
+        <source>Nobody who looks like this client has been found.</source>
+        <translation>Er is niemand gevonden die op deze klant lijkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Is it one of these? Press Enter on a line to open that dossier instead.</source>
+        <translation>&amp;Is het een van deze klanten? Druk op Enter om dat dossier te openen.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::NewOfficeForm</name>
+    <message>
+        <source>&amp;Make the office</source>
+        <translation>Kantoor &amp;aanmaken</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nieuw kantoor</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>for instance Rotterdam</source>
+        <translation>bijvoorbeeld Rotterdam</translation>
+    </message>
+    <message>
+        <source>for instance Mercado; may stay empty</source>
+        <translation>bijvoorbeeld Mercado; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>as colleagues know you: S. de Boer</source>
+        <translation>zoals collega&apos;s je kennen: S. de Boer</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Naam van het kantoor</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-name</source>
+        <translation>S&amp;ubnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of office</source>
+        <translation>&amp;Soort kantoor</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Jouw naam</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Wachtzin &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; a few words in a row are easiest to remember. Nobody can get it back for you, so keep it somewhere safe.</source>
+        <translation>Ten minste 8 tekens; een paar woorden achter elkaar onthoud je het makkelijkst. Niemand kan hem voor je terughalen, dus bewaar hem op een veilige plek.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Kiezen waar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Where to keep the office</source>
+        <translation>Waar het kantoor wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Werkpad files (*.werkpad)</source>
+        <translation>Werkpad-bestanden (*.werkpad)</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kantoor</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::OfficeForm</name>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>Alleen een beheerder kan dit wijzigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> weken</translation>
+    </message>
+    <message>
+        <source>Work of at most this long does not restart the count of the period.</source>
+        <translation>Na werk van hoogstens deze tijd loopt de telling van de periode door.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>A client without contact for longer is shown as needing attention.</source>
+        <translation>Een klant met wie langer geen contact was, krijgt aandacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-name</source>
+        <translation>S&amp;ubnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of office</source>
+        <translation>&amp;Soort kantoor</translation>
+    </message>
+    <message>
+        <source>&amp;Work that does not restart the count</source>
+        <translation>&amp;Werk waarna de telling doorloopt</translation>
+    </message>
+    <message>
+        <source>&amp;Longest time without contact</source>
+        <translation>&amp;Langste tijd zonder contact</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::OverrideDialog</name>
+    <message>
+        <source>Choose another period</source>
+        <translation>Een andere periode kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Computed: %1. That is a guide. You know this client: when another period fits better, your judgement counts. Both stay visible.</source>
+        <translation>Berekend: %1. Dat is een handreiking. Jij kent deze klant: past een andere periode beter, dan telt jouw oordeel. Beide blijven zichtbaar.</translation>
+    </message>
+    <message>
+        <source>No period can be computed. You know this client: when a period fits, your judgement counts.</source>
+        <translation>Er kan geen periode worden berekend. Jij kent deze klant: past er een periode, dan telt jouw oordeel.</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1 (berekend)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this period fit better?</source>
+        <translation>&amp;Waarom past deze periode beter?</translation>
+    </message>
+    <message>
+        <source>S&amp;een from</source>
+        <translation>Bekeken vanui&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Until (empty: until further notice)</source>
+        <translation>T&amp;ot en met (leeg: tot nader bericht)</translation>
+    </message>
+    <message>
+        <source>Write it so that the client may read it.</source>
+        <translation>Schrijf het zo dat de klant het mag lezen.</translation>
+    </message>
+    <message>
+        <source>%1 chosen for %2</source>
+        <translation>%1 gekozen voor %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PageWindow</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Wat je hier kunt doen</translation>
+    </message>
+    <message>
+        <source>%1 – Werkpad</source>
+        <translation>%1 – Werkpad</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PartialDateEdit</name>
+    <message>
+        <source>dd-mm-yyyy, mm-yyyy or yyyy</source>
+        <translation>dd-mm-jjjj, mm-jjjj of jjjj</translation>
+    </message>
+    <message>
+        <source>Type what is known: 23-11-1968, 11-1968 or 1968. Leave it empty when nothing is known.</source>
+        <translation>Typ wat bekend is: 23-11-1968, 11-1968 of 1968. Laat het leeg als niets bekend is.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PassphraseEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>De wachtzin verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>De wachtzin tonen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PeriodBadge</name>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>chosen by a colleague; computed: %1</source>
+        <translation>gekozen door een collega; berekend: %1</translation>
+    </message>
+    <message>
+        <source>chosen by a colleague</source>
+        <translation>gekozen door een collega</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PeriodSection</name>
+    <message>
+        <source>Choose &amp;another period…</source>
+        <translation>&amp;Andere periode kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the computed period</source>
+        <translation>&amp;Terug naar de berekende periode</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>Computed: %1.</source>
+        <translation>Berekend: %1.</translation>
+    </message>
+    <message>
+        <source>up to and including %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tot nader bericht</translation>
+    </message>
+    <message>
+        <source>Chosen: %1, by %2, from %3 %4 (%5).
 “%6”</source>
-            <translation>Gekozen: %1, door %2, vanaf %3 %4 (%5).
+        <translation>Gekozen: %1, door %2, vanaf %3 %4 (%5).
 “%6”</translation>
-        </message>
-        <message>
-            <source>a colleague</source>
-            <translation>een collega</translation>
-        </message>
-        <message>
-            <source>chosen period of %1 ended</source>
-            <translation>gekozen periode van %1 beëindigd</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::PeriodTimeline</name>
-        <message>
-            <source>Time line of the periods</source>
-            <translation>Tijdlijn van de periodes</translation>
-        </message>
-        <message>
-            <source>No spell of unemployment has been recorded yet.</source>
-            <translation>Er is nog geen werkloosheid ingevuld.</translation>
-        </message>
-        <message>
-            <source>override: %1</source>
-            <translation>afwijking: %1</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>vandaag</translation>
-        </message>
-        <message>
-            <source>Time line of the periods, %1</source>
-            <translation>Tijdlijn van de periodes, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::PersonalForm</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Naam</translation>
-        </message>
-        <message>
-            <source>Con&amp;tact</source>
-            <translation>&amp;Contact</translation>
-        </message>
-        <message>
-            <source>A&amp;ddress</source>
-            <translation>Adre&amp;s</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persoon</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>(nobody)</source>
-            <translation>(niemand)</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::PurposePanel</name>
-        <message>
-            <source>This client is in a colleague's caseload</source>
-            <translation>Deze klant hoort bij een collega</translation>
-        </message>
-        <message>
-            <source>&amp;Open the dossier</source>
-            <translation>Dossier &amp;openen</translation>
-        </message>
-        <message>
-            <source>You may open the dossier when you need it for your work. Say what for: it is kept in the access log, and the client may ask to see it.</source>
-            <translation>Je mag het dossier openen als je het nodig hebt voor je werk. Schrijf op waarvoor: dat komt in het inzagelog, en de klant mag het opvragen.</translation>
-        </message>
-        <message>
-            <source>&amp;What do you need the dossier for?</source>
-            <translation>&amp;Waarvoor heb je het dossier nodig?</translation>
-        </message>
-        <message>
-            <source>What do you need the dossier for?</source>
-            <translation>Waarvoor heb je het dossier nodig?</translation>
-        </message>
-        <message>
-            <source>For instance: standing in for a colleague, question at the desk</source>
-            <translation>Bijvoorbeeld: ik vervang een collega, vraag aan de balie</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Terug</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::RecordDialog</name>
-        <message>
-            <source>What you typed earlier and did not save is filled in again.</source>
-            <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::SituationPanel</name>
-        <message>
-            <source>Spells of &amp;unemployment</source>
-            <translation>Tijden van &amp;werkloosheid</translation>
-        </message>
-        <message>
-            <source>No spell has been recorded yet. Add the first day of unemployment: the period follows from it.</source>
-            <translation>Er is nog niets ingevuld. Vul de eerste dag van werkloosheid in: daaruit volgt de periode.</translation>
-        </message>
-        <message>
-            <source>Add spell…</source>
-            <translation>Werkloosheid toevoegen…</translation>
-        </message>
-        <message>
-            <source>Change spell…</source>
-            <translation>Werkloosheid wijzigen…</translation>
-        </message>
-        <message>
-            <source>Remove spell</source>
-            <translation>Werkloosheid weghalen</translation>
-        </message>
-        <message>
-            <source>spell of unemployment of %1 removed</source>
-            <translation>tijd van werkloosheid van %1 weggehaald</translation>
-        </message>
-        <message>
-            <source>&amp;Regimes</source>
-            <translation>&amp;Regimes</translation>
-        </message>
-        <message>
-            <source>No regime has been recorded yet. Add which law or benefit this client falls under.</source>
-            <translation>Er is nog geen regime ingevuld. Voeg toe onder welke wet of uitkering deze klant valt.</translation>
-        </message>
-        <message>
-            <source>Add regime…</source>
-            <translation>Regime toevoegen…</translation>
-        </message>
-        <message>
-            <source>Change regime…</source>
-            <translation>Regime wijzigen…</translation>
-        </message>
-        <message>
-            <source>Remove regime</source>
-            <translation>Regime weghalen</translation>
-        </message>
-        <message>
-            <source>regime %1 of %2 removed</source>
-            <translation>regime %1 van %2 weggehaald</translation>
-        </message>
-        <message>
-            <source>Characteri&amp;stics</source>
-            <translation>&amp;Klantkenmerken</translation>
-        </message>
-        <message>
-            <source>Nothing has been recorded yet.</source>
-            <translation>Er is nog niets genoteerd.</translation>
-        </message>
-        <message>
-            <source>Remove characteristic</source>
-            <translation>Kenmerk weghalen</translation>
-        </message>
-        <message>
-            <source>%1 of %2 removed</source>
-            <translation>%1 van %2 weggehaald</translation>
-        </message>
-        <message>
-            <source>Them&amp;es</source>
-            <translation>T&amp;hema's</translation>
-        </message>
-        <message>
-            <source>No theme applies today. A theme follows from age or regime, or is set by hand.</source>
-            <translation>Vandaag geldt er geen thema. Een thema volgt uit leeftijd of regime, of iemand kiest het.</translation>
-        </message>
-        <message>
-            <source>Set a theme…</source>
-            <translation>Thema kiezen…</translation>
-        </message>
-        <message>
-            <source>Remove theme</source>
-            <translation>Thema weghalen</translation>
-        </message>
-        <message>
-            <source>theme %1 of %2 removed</source>
-            <translation>thema %1 van %2 weggehaald</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::SpellDialog</name>
-        <message>
-            <source>New spell of unemployment</source>
-            <translation>Nieuwe tijd van werkloosheid</translation>
-        </message>
-        <message>
-            <source>Change spell of unemployment</source>
-            <translation>Tijd van werkloosheid wijzigen</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Bewaren</translation>
-        </message>
-        <message>
-            <source>The period is counted from the first day of unemployment. The other dates are kept beside it.</source>
-            <translation>De periode telt vanaf de eerste dag van werkloosheid. De andere datums blijven daarnaast bewaard.</translation>
-        </message>
-        <message>
-            <source>&amp;First day of unemployment</source>
-            <translation>&amp;Eerste dag van werkloosheid</translation>
-        </message>
-        <message>
-            <source>&amp;Last day (empty: still going on)</source>
-            <translation>&amp;Laatste dag (leeg: loopt nog)</translation>
-        </message>
-        <message>
-            <source>&amp;Registered as jobseeker on</source>
-            <translation>&amp;Ingeschreven als werkzoekende op</translation>
-        </message>
-        <message>
-            <source>Start of &amp;benefit</source>
-            <translation>Begin van de &amp;uitkering</translation>
-        </message>
-        <message>
-            <source>R&amp;emark</source>
-            <translation>&amp;Opmerking</translation>
-        </message>
-        <message>
-            <source>spell of unemployment of %1 added</source>
-            <translation>tijd van werkloosheid van %1 toegevoegd</translation>
-        </message>
-        <message>
-            <source>spell of unemployment of %1 changed</source>
-            <translation>tijd van werkloosheid van %1 gewijzigd</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::SpellsModel</name>
-        <message>
-            <source>still going on</source>
-            <translation>loopt nog</translation>
-        </message>
-        <message>
-            <source>Today's period is counted from this spell.</source>
-            <translation>De periode van vandaag telt vanaf deze tijd.</translation>
-        </message>
-        <message>
-            <source>First day of unemployment</source>
-            <translation>Eerste dag van werkloosheid</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>Ingeschreven op</translation>
-        </message>
-        <message>
-            <source>Start of benefit</source>
-            <translation>Begin uitkering</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Opmerking</translation>
-        </message>
-    </context>
-    <context>
-        <name>werkpad::ThemeDialog</name>
-        <message>
-            <source>Set a theme</source>
-            <translation>Een thema kiezen</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Bewaren</translation>
-        </message>
-        <message>
-            <source>Themes that follow from the date of birth or from a regime are set by themselves. Set one by hand when it belongs to this client all the same.</source>
-            <translation>Thema's die volgen uit de geboortedatum of uit een regime komen vanzelf. Kies er zelf een als die toch bij deze klant hoort.</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Thema</translation>
-        </message>
-        <message>
-            <source>&amp;First day</source>
-            <translation>&amp;Eerste dag</translation>
-        </message>
-        <message>
-            <source>&amp;Last day (empty: until further notice)</source>
-            <translation>&amp;Laatste dag (leeg: tot nader bericht)</translation>
-        </message>
-        <message>
-            <source>R&amp;emark</source>
-            <translation>&amp;Opmerking</translation>
-        </message>
-        <message>
-            <source>theme %1 of %2 set</source>
-            <translation>thema %1 van %2 gekozen</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>een collega</translation>
+    </message>
+    <message>
+        <source>chosen period of %1 ended</source>
+        <translation>gekozen periode van %1 beëindigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PeriodTimeline</name>
+    <message>
+        <source>Time line of the periods</source>
+        <translation>Tijdlijn van de periodes</translation>
+    </message>
+    <message>
+        <source>No spell of unemployment has been recorded yet.</source>
+        <translation>Er is nog geen werkloosheid ingevuld.</translation>
+    </message>
+    <message>
+        <source>override: %1</source>
+        <translation>afwijking: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Time line of the periods, %1</source>
+        <translation>Tijdlijn van de periodes, %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PersonalForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Adre&amp;s</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PurposePanel</name>
+    <message>
+        <source>This client is in a colleague&apos;s caseload</source>
+        <translation>Deze klant hoort bij een collega</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier</source>
+        <translation>Dossier &amp;openen</translation>
+    </message>
+    <message>
+        <source>You may open the dossier when you need it for your work. Say what for: it is kept in the access log, and the client may ask to see it.</source>
+        <translation>Je mag het dossier openen als je het nodig hebt voor je werk. Schrijf op waarvoor: dat komt in het inzagelog, en de klant mag het opvragen.</translation>
+    </message>
+    <message>
+        <source>&amp;What do you need the dossier for?</source>
+        <translation>&amp;Waarvoor heb je het dossier nodig?</translation>
+    </message>
+    <message>
+        <source>What do you need the dossier for?</source>
+        <translation>Waarvoor heb je het dossier nodig?</translation>
+    </message>
+    <message>
+        <source>For instance: standing in for a colleague, question at the desk</source>
+        <translation>Bijvoorbeeld: ik vervang een collega, vraag aan de balie</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::QuarantineModel</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Waarom de rij wacht</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::QuarantinePanel</name>
+    <message>
+        <source>&amp;Dealt with</source>
+        <translation>A&amp;fgehandeld</translation>
+    </message>
+    <message>
+        <source>line %1 of %2 dealt with</source>
+        <translation>regel %1 van %2 afgehandeld</translation>
+    </message>
+    <message>
+        <source>No row waits for a decision.</source>
+        <translation>Er wacht geen rij op een beslissing.</translation>
+    </message>
+    <message>
+        <source>Werkpad cannot read these rows, or does not know for certain who is meant. Find out, correct the dossier or the file, and import that again. Then choose &apos;Dealt with&apos;.</source>
+        <translation>Werkpad kan deze rijen niet lezen, of weet niet zeker om wie het gaat. Zoek het uit, verbeter het dossier of het bestand, en importeer het opnieuw. Kies daarna Afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Rows that wait for a decision</source>
+        <translation>Rijen die op een beslissing wachten</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::QuickOpen</name>
+    <message>
+        <source>Search clients, screens and commands (Ctrl+K)</source>
+        <translation>Zoek klanten, schermen en opdrachten (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try part of a name, a place or a command.</source>
+        <translation>Niets gevonden. Probeer een deel van een naam, een plaats of een opdracht.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::RecordDialog</name>
+    <message>
+        <source>What you typed earlier and did not save is filled in again.</source>
+        <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::RowFindingsModel</name>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>hele bestand</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>hele rij</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>ter informatie</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>kijk ernaar</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat er is</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::SignInWindow</name>
+    <message>
+        <source>Sign in – Werkpad</source>
+        <translation>Aanmelden – Werkpad</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Another file or a new office…</source>
+        <translation>Ander &amp;bestand of nieuw kantoor…</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::SituationPanel</name>
+    <message>
+        <source>Spells of &amp;unemployment</source>
+        <translation>Tijden van &amp;werkloosheid</translation>
+    </message>
+    <message>
+        <source>No spell has been recorded yet. Add the first day of unemployment: the period follows from it.</source>
+        <translation>Er is nog niets ingevuld. Vul de eerste dag van werkloosheid in: daaruit volgt de periode.</translation>
+    </message>
+    <message>
+        <source>Add spell…</source>
+        <translation>Werkloosheid toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change spell…</source>
+        <translation>Werkloosheid wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove spell</source>
+        <translation>Werkloosheid weghalen</translation>
+    </message>
+    <message>
+        <source>spell of unemployment of %1 removed</source>
+        <translation>tijd van werkloosheid van %1 weggehaald</translation>
+    </message>
+    <message>
+        <source>&amp;Regimes</source>
+        <translation>&amp;Regimes</translation>
+    </message>
+    <message>
+        <source>No regime has been recorded yet. Add which law or benefit this client falls under.</source>
+        <translation>Er is nog geen regime ingevuld. Voeg toe onder welke wet of uitkering deze klant valt.</translation>
+    </message>
+    <message>
+        <source>Add regime…</source>
+        <translation>Regime toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change regime…</source>
+        <translation>Regime wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove regime</source>
+        <translation>Regime weghalen</translation>
+    </message>
+    <message>
+        <source>regime %1 of %2 removed</source>
+        <translation>regime %1 van %2 weggehaald</translation>
+    </message>
+    <message>
+        <source>Characteri&amp;stics</source>
+        <translation>&amp;Klantkenmerken</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Er is nog niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Remove characteristic</source>
+        <translation>Kenmerk weghalen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 removed</source>
+        <translation>%1 van %2 weggehaald</translation>
+    </message>
+    <message>
+        <source>Them&amp;es</source>
+        <translation>T&amp;hema&apos;s</translation>
+    </message>
+    <message>
+        <source>No theme applies today. A theme follows from age or regime, or is set by hand.</source>
+        <translation>Vandaag geldt er geen thema. Een thema volgt uit leeftijd of regime, of iemand kiest het.</translation>
+    </message>
+    <message>
+        <source>Set a theme…</source>
+        <translation>Thema kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove theme</source>
+        <translation>Thema weghalen</translation>
+    </message>
+    <message>
+        <source>theme %1 of %2 removed</source>
+        <translation>thema %1 van %2 weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::SpellDialog</name>
+    <message>
+        <source>New spell of unemployment</source>
+        <translation>Nieuwe tijd van werkloosheid</translation>
+    </message>
+    <message>
+        <source>Change spell of unemployment</source>
+        <translation>Tijd van werkloosheid wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>The period is counted from the first day of unemployment. The other dates are kept beside it.</source>
+        <translation>De periode telt vanaf de eerste dag van werkloosheid. De andere datums blijven daarnaast bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;First day of unemployment</source>
+        <translation>&amp;Eerste dag van werkloosheid</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (empty: still going on)</source>
+        <translation>&amp;Laatste dag (leeg: loopt nog)</translation>
+    </message>
+    <message>
+        <source>&amp;Registered as jobseeker on</source>
+        <translation>&amp;Ingeschreven als werkzoekende op</translation>
+    </message>
+    <message>
+        <source>Start of &amp;benefit</source>
+        <translation>Begin van de &amp;uitkering</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>spell of unemployment of %1 added</source>
+        <translation>tijd van werkloosheid van %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>spell of unemployment of %1 changed</source>
+        <translation>tijd van werkloosheid van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::SpellsModel</name>
+    <message>
+        <source>still going on</source>
+        <translation>loopt nog</translation>
+    </message>
+    <message>
+        <source>Today&apos;s period is counted from this spell.</source>
+        <translation>De periode van vandaag telt vanaf deze tijd.</translation>
+    </message>
+    <message>
+        <source>First day of unemployment</source>
+        <translation>Eerste dag van werkloosheid</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Ingeschreven op</translation>
+    </message>
+    <message>
+        <source>Start of benefit</source>
+        <translation>Begin uitkering</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::StartWindow</name>
+    <message>
+        <source>Welcome – Werkpad</source>
+        <translation>Welkom – Werkpad</translation>
+    </message>
+    <message>
+        <source>Making the example office</source>
+        <translation>Het voorbeeldkantoor wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Welcome to Werkpad</source>
+        <translation>Welkom bij Werkpad</translation>
+    </message>
+    <message>
+        <source>Everything you record stays in one encrypted file that is yours. How do you begin?</source>
+        <translation>Alles wat je vastlegt blijft in één versleuteld bestand van jou. Hoe wil je beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;New office</source>
+        <translation>&amp;Nieuw kantoor</translation>
+    </message>
+    <message>
+        <source>You are the first here. Make an office, then import your clients.</source>
+        <translation>Je bent de eerste hier. Maak een kantoor aan en importeer daarna je klanten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open an existing file</source>
+        <translation>Bestaand bestand &amp;openen</translation>
+    </message>
+    <message>
+        <source>There is already a Werkpad file on this computer or on a disk.</source>
+        <translation>Er is al een Werkpad-bestand op deze computer of op een schijf.</translation>
+    </message>
+    <message>
+        <source>&amp;Example office</source>
+        <translation>&amp;Voorbeeldkantoor</translation>
+    </message>
+    <message>
+        <source>Try everything on 500 made-up people. Never mixed with real ones.</source>
+        <translation>Probeer alles op 500 verzonnen mensen. Nooit door elkaar met echte klanten.</translation>
+    </message>
+    <message>
+        <source>&amp;Join colleagues</source>
+        <translation>&amp;Aansluiten bij collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Exchange with colleagues through a shared folder comes in a next version. Until then one person works in a file at a time.</source>
+        <translation>Uitwisselen met collega&apos;s via een gedeelde map komt in een volgende versie. Tot dan werkt één persoon tegelijk in een bestand.</translation>
+    </message>
+    <message>
+        <source>Open a Werkpad file</source>
+        <translation>Een Werkpad-bestand openen</translation>
+    </message>
+    <message>
+        <source>Werkpad files (*.werkpad)</source>
+        <translation>Werkpad-bestanden (*.werkpad)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ThemeDialog</name>
+    <message>
+        <source>Set a theme</source>
+        <translation>Een thema kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Themes that follow from the date of birth or from a regime are set by themselves. Set one by hand when it belongs to this client all the same.</source>
+        <translation>Thema&apos;s die volgen uit de geboortedatum of uit een regime komen vanzelf. Kies er zelf een als die toch bij deze klant hoort.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (empty: until further notice)</source>
+        <translation>&amp;Laatste dag (leeg: tot nader bericht)</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>theme %1 of %2 set</source>
+        <translation>thema %1 van %2 gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::UnlockForm</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>Not needed when you are the only one</source>
+        <translation>Niet nodig als je de enige bent</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::UserMenu</name>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Afmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Af&amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Size of letters</source>
+        <translation>&amp;Grootte van letters</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lock a&amp;utomatically</source>
+        <translation>A&amp;utomatisch vergrendelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>na %n minuut</numerusform>
+            <numerusform>na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::WizardFrame</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+</context>
 </TS>

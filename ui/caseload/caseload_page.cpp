@@ -77,6 +77,7 @@ CaseloadPage::CaseloadPage(const UiContext& context, QWidget* parent)
     , m_new(new QAction(icon(Icon::Add), tr("&New client…"), this))
     , m_import(new QAction(icon(Icon::Import), tr("&Import clients…"), this))
     , m_open(new QAction(icon(Icon::Open), tr("&Open dossier"), this))
+    , m_openBeside(new QAction(tr("Open in its &own window"), this))
 {
     makeTable();
     makeActions();
@@ -133,7 +134,7 @@ QString CaseloadPage::title() const
 
 QList<QAction*> CaseloadPage::pageActions() const
 {
-    return {m_open, m_new, m_import};
+    return {m_open, m_openBeside, m_new, m_import};
 }
 
 void CaseloadPage::activate()
@@ -207,6 +208,10 @@ void CaseloadPage::makeActions()
     connect(m_new, &QAction::triggered, this, &CaseloadPage::newClientRequested);
     connect(m_import, &QAction::triggered, this, &CaseloadPage::importRequested);
     connect(m_open, &QAction::triggered, this, &CaseloadPage::openCurrent);
+    m_openBeside->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_openBeside->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_openBeside);
+    connect(m_openBeside, &QAction::triggered, this, &CaseloadPage::openBeside);
     m_new->setEnabled(may(m_context.workspace.session().roles, Permission::EditClients));
     m_import->setEnabled(may(m_context.workspace.session().roles, Permission::ImportClients));
 }
@@ -294,6 +299,12 @@ void CaseloadPage::openCurrent()
 {
     if (const auto client = m_model->clientAt(m_table->currentIndex().row()))
         Q_EMIT clientActivated(*client);
+}
+
+void CaseloadPage::openBeside()
+{
+    if (const auto client = m_model->clientAt(m_table->currentIndex().row()))
+        Q_EMIT clientActivatedBeside(*client);
 }
 
 void CaseloadPage::sortBy(int column)

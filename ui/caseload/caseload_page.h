@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void clientActivated(werkpad::ClientId client);
+    void clientActivatedBeside(werkpad::ClientId client); // in a window of its own
     void newClientRequested();
     void importRequested();
     void shown(); // the list shows the answer to the last question, all of it
@@ -51,6 +52,7 @@ private:
     void showEmpty(const ClientListAnswer& answer);
     void showError(const Error& error);
     void openCurrent();
+    void openBeside();
     void sortBy(int column);
     void restoreLayout();
     void storeLayout() const;
@@ -69,6 +71,7 @@ private:
     QAction* m_new;
     QAction* m_import;
     QAction* m_open;
+    QAction* m_openBeside;
     ClientOrder m_order{};
     bool m_emptyOffersImport = false;
 };

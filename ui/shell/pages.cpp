@@ -1,7 +1,11 @@
 #include "ui/shell/pages.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/caseload/client_quick_provider.h"
+#include "ui/dossier/dossier_page.h"
+#include "ui/dossier/new_client_dialog.h"
+#include "ui/exchange/import_wizard.h"
 #include "ui/handbook/handbook_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/shell/main_window.h"
@@ -9,12 +13,52 @@
 namespace werkpad
 {
 
+namespace
+{
+
+// The list, the dossier behind it, and whoever else leads to a dossier.
+void addClients(MainWindow& window, const UiContext& context)
+{
+    auto* list = new CaseloadPage(context);
+    auto* dossier = new DossierPage(context);
+    window.addPage(list);
+    window.addDocument(dossier, list);
+
+    const auto open = [&window, dossier](ClientId client) {
+        dossier->showClient(client);
+        window.showPage(dossier);
+    };
+    const auto openBeside = [&window, context](ClientId client) {
+        auto* own = new DossierPage(context);
+        own->showClient(client);
+        window.showInOwnWindow(own);
+    };
+    const auto add = [&window, context, open] {
+        auto* dialog = new NewClientDialog(context, &window);
+        QObject::connect(dialog, &NewClientDialog::clientAdded, &window, open);
+        QObject::connect(dialog, &NewClientDialog::clientChosen, &window, open);
+        dialog->open();
+    };
+    QObject::connect(list, &CaseloadPage::clientActivated, &window, open);
+    QObject::connect(list, &CaseloadPage::clientActivatedBeside, &window, openBeside);
+    QObject::connect(list, &CaseloadPage::newClientRequested, &window, add);
+    QObject::connect(list, &CaseloadPage::importRequested, &window,
+                     [&window, context] { ImportWizard::open(context, &window); });
+    QObject::connect(dossier, &DossierPage::backRequested, &window, [&window, list] { window.showPage(list); });
+    window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
+}
+
+} // namespace
+
 void addPages(MainWindow& window, const UiContext& context)
 {
-    auto* caseload = new CaseloadPage(context);
-    window.addPage(caseload);
+    addClients(window, context);
     window.addPage(new HandbookPage);
-    window.addPage(new AdministrationPage(context));
+    auto* administration = new AdministrationPage(context);
+    administration->offerImport();
+    QObject::connect(administration, &AdministrationPage::importWanted, &window,
+                     [&window, context] { ImportWizard::open(context, &window); });
+    window.addPage(administration);
 }
 
 } // namespace werkpad
