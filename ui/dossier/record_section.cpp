@@ -167,13 +167,19 @@ void RecordSection::fit()
     QHeaderView* header = headerOf(m_view);
     const int widest = kWidestInLetters * fontMetrics().averageCharWidth();
     int width = 0;
+    // The last column takes what is left, and elides; it needs no more than its heading.
     for (int column = 0; column < header->count(); ++column) {
+        if (column + 1 == header->count()) {
+            header->resizeSection(column, header->minimumSectionSize());
+            width += header->sectionSizeHint(column);
+            break;
+        }
         if (auto* table = qobject_cast<QTableView*>(m_view))
             table->resizeColumnToContents(column);
         else if (auto* tree = qobject_cast<QTreeView*>(m_view))
             tree->resizeColumnToContents(column);
         header->resizeSection(column, std::min(header->sectionSize(column) + spacing(*this), widest));
-        width += column + 1 < header->count() ? header->sectionSize(column) : header->sectionSizeHint(column);
+        width += header->sectionSize(column);
     }
     if (auto* table = qobject_cast<QTableView*>(m_view))
         table->resizeRowsToContents();
