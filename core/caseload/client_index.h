@@ -82,7 +82,8 @@ public:
         Refreshed, // some clients were read again: select again
         Outdated,  // too much has changed: load again
     };
-    // Reads what anybody, in this program or beside it, has changed since; a fraction of a millisecond when nothing has.
+    // Reads what anybody, in this program or beside it, has changed since; a fraction of a millisecond when nothing
+    // has.
     [[nodiscard]] Result<CaughtUp> catchUp(Database& database);
 
 private:

@@ -124,7 +124,7 @@ void measureList(const Office& office, Table& table)
     Desk desk(office.file.string(), office.passphrase);
     auto page = std::make_unique<CaseloadPage>(desk.context());
     page->resize(1200, 760);
-    page->show();
+    page->setVisible(true);
     // The first rows come before the rest of the list.
     const double first = millisecondsOf([&] {
         page->activate();

@@ -39,8 +39,7 @@ QString HistoryModel::text(const HistoryRow& row, Column column) const
         return row.when;
     case Who:
         return row.who;
-    case What:
-    {
+    case What: {
         const QString what = row.isUndo ? tr("Undone: %1").arg(row.what) : row.what;
         return row.isUndone ? tr("%1 (undone)").arg(what) : what;
     }

@@ -55,6 +55,12 @@ NewClientDialog::NewClientDialog(const UiContext& context, QWidget* parent)
     m_surname->setFocus(Qt::OtherFocusReason);
 }
 
+// A field that loses the focus tells what was typed: while there still is somebody to tell.
+NewClientDialog::~NewClientDialog()
+{
+    hide();
+}
+
 QLineEdit* NewClientDialog::addLine(const std::string& name, const QString& text)
 {
     auto* field = new QLineEdit(this);

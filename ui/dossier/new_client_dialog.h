@@ -33,6 +33,7 @@ class NewClientDialog : public RecordDialog
     Q_OBJECT
 public:
     explicit NewClientDialog(const UiContext& context, QWidget* parent = nullptr);
+    ~NewClientDialog() override;
 
 Q_SIGNALS:
     void clientAdded(werkpad::ClientId client);
