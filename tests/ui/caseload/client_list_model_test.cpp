@@ -29,7 +29,7 @@ std::vector<ClientRow> rowsNumbered(std::span<const ClientRowNumber> numbers)
     return rows;
 }
 
-std::vector<ClientRowNumber> upTo(ClientRowNumber count)
+std::vector<ClientRowNumber> numbersFrom1To(ClientRowNumber count)
 {
     std::vector<ClientRowNumber> numbers(count);
     std::iota(numbers.begin(), numbers.end(), 1U);
@@ -47,9 +47,9 @@ TEST_CASE("A list of clients keeps Qt's rules for models, filled, refilled and e
 {
     ClientListModel model(rowsNumbered, Date(2026, 11, 23));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setRows(upTo(300));
+    model.setRows(numbersFrom1To(300));
     CHECK(model.rowCount() == 300);
-    model.replaceRows(upTo(20));
+    model.replaceRows(numbersFrom1To(20));
     model.setRows({});
     CHECK(model.rowCount() == 0);
 }
@@ -63,7 +63,7 @@ TEST_CASE("A list of a hundred thousand clients reads only the block that comes 
             return rowsNumbered(numbers);
         },
         Date(2026, 11, 23));
-    model.setRows(upTo(100'000));
+    model.setRows(numbersFrom1To(100'000));
     CHECK(read == 0);
     CHECK(textAt(model, 99'999, ClientListModel::Name) == QStringLiteral("Klant 100000"));
     CHECK(read < 100);
@@ -81,7 +81,7 @@ TEST_CASE("A client that is gone leaves a row that says so instead of somebody e
             return rows;
         },
         Date(2026, 11, 23));
-    model.setRows(upTo(3));
+    model.setRows(numbersFrom1To(3));
     CHECK(model.clientAt(0).has_value());
     CHECK_FALSE(model.clientAt(1).has_value());
     CHECK(textAt(model, 2, ClientListModel::Name) == QStringLiteral("Klant 3"));
@@ -100,7 +100,7 @@ TEST_CASE("A secret address shows as secret, and an override beside the computed
             return rows;
         },
         Date(2026, 11, 23));
-    model.setRows(upTo(1));
+    model.setRows(numbersFrom1To(1));
     CHECK_FALSE(textAt(model, 0, ClientListModel::Place).isEmpty());
     CHECK(textAt(model, 0, ClientListModel::Place) != QStringLiteral("Rotterdam"));
     CHECK(textAt(model, 0, ClientListModel::PeriodColumn).contains(QStringLiteral("12")));
