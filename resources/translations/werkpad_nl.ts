@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>regime</source>
-        <translation>regeling</translation>
+        <translation>regime</translation>
     </message>
     <message>
         <source>theme</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>The client already has regime %1 in these days. End one before the other begins.</source>
-        <translation>De klant heeft regeling %1 al in deze periode. Laat de ene eindigen voordat de andere begint.</translation>
+        <translation>De klant heeft het regime %1 al in deze periode. Laat de ene eindigen voordat de andere begint.</translation>
     </message>
     <message>
         <source>The client already has this theme in these days.</source>
@@ -1546,7 +1546,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>Regimes</source>
-        <translation>Regelingen</translation>
+        <translation>Regimes</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -1935,7 +1935,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>&amp;Regime</source>
-        <translation>&amp;Regeling</translation>
+        <translation>&amp;Regime</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1987,7 +1987,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>No regime</source>
-        <translation>Geen regeling</translation>
+        <translation>Geen regime</translation>
     </message>
     <message>
         <source>Secret address</source>
