@@ -5,27 +5,51 @@
 #include <nlohmann/json.hpp>
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace werkpad
 {
 
 namespace
 {
 
+bool isPlain(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c != '"' && c != '\\' && c < '\x7f'; });
+}
+
+// As the JSON library writes it; that is asked only for texts with something to escape or check, which few have.
+void appendText(std::string& line, std::string_view text)
+{
+    if (isPlain(text))
+        line.append(1, '"').append(text).append(1, '"');
+    else
+        line += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 // All blobs of shared tables are ids.
-nlohmann::ordered_json cellJson(const Query& row, int column)
+void appendCell(std::string& line, const Query& row, int column)
 {
     const Value cell = row.value(column);
-    return std::visit(
-        [&](const auto& v) -> nlohmann::ordered_json {
-            using T = std::decay_t<decltype(v)>;
-            if constexpr (std::is_same_v<T, std::monostate>)
-                return nullptr;
-            else if constexpr (std::is_same_v<T, Blob>)
-                return uuidText(row.idBytes(column));
-            else
-                return v;
-        },
-        cell);
+    if (const auto* text = std::get_if<std::string>(&cell))
+        appendText(line, *text);
+    else if (const auto* number = std::get_if<std::int64_t>(&cell))
+        line += std::to_string(*number);
+    else if (const auto* real = std::get_if<double>(&cell))
+        line += nlohmann::json(*real).dump();
+    else if (std::holds_alternative<Blob>(cell))
+        appendText(line, uuidText(row.idBytes(column)));
+    else
+        line += "null";
+}
+
+// {"entity":"client","id": and ,"surname": …: what is the same in every line of a table.
+std::vector<std::string> keysOf(const EntityInfo& entity)
+{
+    std::vector<std::string> keys{"{\"entity\":\"" + std::string(entity.table) + "\",\"id\":"};
+    for (const auto column : entity.columns)
+        keys.push_back(",\"" + std::string(column) + "\":");
+    return keys;
 }
 
 } // namespace
@@ -33,14 +57,16 @@ nlohmann::ordered_json cellJson(const Query& row, int column)
 void dumpRecords(Database& database, std::span<const EntityInfo> entities,
                  const std::function<void(std::string_view line)>& write)
 {
+    std::string line;
     for (const auto& entity : entities) {
+        const auto keys = keysOf(entity);
         const auto row = database.query(selectSql(entity).append("ORDER BY id"));
         while (row->next()) {
-            nlohmann::ordered_json json{{"entity", entity.table}, {"id", uuidText(row->idBytes(0))}};
+            line.clear();
             int column = 0;
-            for (const auto name : entity.columns)
-                json[std::string(name)] = cellJson(*row, ++column);
-            write(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+            for (const auto& key : keys)
+                appendCell(line.append(key), *row, column++);
+            write(line.append("}\n"));
         }
     }
 }
@@ -50,9 +76,8 @@ std::string contentHash(Database& database, std::span<const EntityInfo> entities
     crypto_hash_sha256_state state{};
     crypto_hash_sha256_init(&state);
     dumpRecords(database, entities, [&state](std::string_view line) {
-        const std::string bytes(line);
-        const void* start = bytes.data();
-        crypto_hash_sha256_update(&state, static_cast<const unsigned char*>(start), bytes.size());
+        const void* start = line.data();
+        crypto_hash_sha256_update(&state, static_cast<const unsigned char*>(start), line.size());
     });
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256_final(&state, hash.data());
