@@ -1,19 +1,18 @@
 #!/usr/bin/env bash
 # Checks and tests everything without a display, as CI does; the last line counts what passed and what failed.
-#   packaging/test.sh [--no-install] [--quick] [--tidy]   --quick: without the sanitizers and the header check; --tidy: with
-#   clang-tidy on what changed lately, as long as there is time
+#   packaging/test.sh [--no-install] [--full]     --full: also that headers stand alone, the sanitizers, and clang-tidy on
+#   what changed lately, as long as there is time
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 # shellcheck source=packaging/dependencies.sh
 . packaging/dependencies.sh
 set +e
 
-install=true quick=false tidy=false
+install=true full=false
 for argument in "$@"; do
   case $argument in
     --no-install) install=false ;;
-    --quick) quick=true ;;
-    --tidy) tidy=true ;;
+    --full) full=true ;;
     --help | -h) sed -n '2,4s/^# \{0,1\}//p' "$0"; exit 0 ;;
     *) die "unknown option $argument (see --help)" ;;
   esac
@@ -106,11 +105,11 @@ tidy_changed() {
 step 'format, spelling, scripts' packaging/check
 if step 'configure dev' cmake --preset dev; then
   if step 'build dev' cmake --build --preset dev; then run_ctest dev; fi
-  if ! $quick; then
+  if $full; then
     step 'headers stand alone' cmake --build --preset dev --target all_verify_interface_header_sets
     if step 'configure asan' cmake --preset asan && step 'build asan' build_sanitized; then run_ctest asan; fi
     base=$(base_revision)
-    if $tidy && [ -n "$base" ]; then tidy_changed "$base"; fi
+    if [ -n "$base" ]; then tidy_changed "$base"; fi
   fi
 fi
 
