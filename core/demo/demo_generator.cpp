@@ -46,7 +46,9 @@ std::vector<UnemploymentSpell> spellRecords(DemoRandom& random, const DemoLife& 
     for (const auto& during : life.spells) {
         UnemploymentSpell spell;
         spell.during = during;
-        spell.registeredOn = std::min(today, addDays(during.first, random.between(-14, 21)));
+        // Nobody registers after the work has begun again.
+        spell.registeredOn = std::min(during.last.value_or(today), addDays(during.first, random.between(-14, 21)));
+        spell.registeredOn = std::min(today, *spell.registeredOn);
         for (const auto& coverage : coverages) {
             const bool begins = coverage.during.first >= during.first && during.contains(coverage.during.first);
             if (begins && coverage.regime != "nug" && !spell.benefitFrom)
