@@ -93,6 +93,7 @@ TEST_CASE("Columns are mapped by --map, once or with several after it")
         office.ask({"import", "clients", "--map", "given_names=A", "surname=B", "--map", "birth_date=C", file});
     REQUIRE(answer.is_object());
     CHECK(answer["created"] == 1);
+    CHECK(office.ask({"client", "list"})["clients"][0]["name"] == "Jan Berg");
     const auto unknown = office.run({"import", "clients", file, "--map", "surname=Z"});
     CHECK(unknown.exit == 2);
     CHECK(unknown.saysOneSentence());
