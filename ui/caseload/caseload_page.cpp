@@ -56,6 +56,17 @@ std::optional<ClientSortKey> sortKeyOf(int column)
     return std::nullopt;
 }
 
+// The names by which a kept filter refers to colleagues.
+std::vector<StaffMember> staffMembers(Workspace& workspace)
+{
+    std::vector<StaffMember> members;
+    if (const auto staff = workspace.staff().staff()) {
+        for (const auto& entry : *staff)
+            members.push_back(entry.member);
+    }
+    return members;
+}
+
 QString number(std::size_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));
@@ -96,11 +107,7 @@ CaseloadPage::CaseloadPage(const UiContext& context, QWidget* parent)
     connect(m_bar, &FilterBar::leftDownwards, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
     connect(m_bar, &FilterBar::saveRequested, this, &CaseloadPage::saveFilter);
     connect(m_bar, &FilterBar::savedFilterChosen, this, [this](const SavedFilter& saved) {
-        std::vector<StaffMember> members;
-        if (const auto staff = m_context.workspace.staff().staff()) {
-            for (const auto& entry : *staff)
-                members.push_back(entry.member);
-        }
+        const auto members = staffMembers(m_context.workspace);
         setFilter(readClientFilter(saved.expression, members, m_context.workspace.session().staff).filter);
     });
     connect(m_bar, &FilterBar::savedFilterRemoved, this, [this](const SavedFilter& saved) {
@@ -347,11 +354,7 @@ void CaseloadPage::saveFilter()
         m_context.questions.askText(this, tr("Keep this filter"), tr("Under which name do you want to find it again?"));
     if (!name)
         return;
-    std::vector<StaffMember> members;
-    if (const auto staff = m_context.workspace.staff().staff()) {
-        for (const auto& entry : *staff)
-            members.push_back(entry.member);
-    }
+    const auto members = staffMembers(m_context.workspace);
     const auto saved = m_context.workspace.savedFilters().save(toStdString(*name), clientFilterText(filter(), members));
     if (!saved)
         m_context.questions.tell(this, tr("Keep this filter"), saved.error());
