@@ -83,7 +83,7 @@ Outcome writeSpell(const SpellOptions& options, Invocation& invocation)
         if (auto filled = fillSpell(spell, options, invocation); !filled)
             return filled;
         const auto written = known == dossier.spells.end() ? outcomeOf(workspace.segmentation().addSpell(spell))
-                                                           : outcomeOf(workspace.segmentation().changeSpell(spell));
+                                                           : outcomeOf(workspace.segmentation().changeSpell(*known, spell));
         if (written)
             tellWarnings(check(spell, dossier.spells, invocation.today()), invocation);
         return written;
@@ -297,7 +297,7 @@ Outcome writeRegime(const RegimeOptions& options, Invocation& invocation)
         if (!options.remark.empty())
             coverage.remark = options.remark;
         const auto written = known == dossier.coverages.end() ? outcomeOf(workspace.regimes().add(coverage))
-                                                              : outcomeOf(workspace.regimes().change(coverage));
+                                                              : outcomeOf(workspace.regimes().change(*known, coverage));
         if (written)
             tellWarnings(check(coverage), invocation);
         return written;

@@ -7,26 +7,6 @@
 namespace werkpad
 {
 
-namespace
-{
-
-// The fields that `after` changed with respect to `before`, laid over `current`. Nothing when one of them is no longer
-// as in `before`.
-std::optional<Client> mergedEdit(const Client& before, const Client& after, Client current)
-{
-    for (const auto& field : EntityOf<Client>::fields) {
-        const Value wanted = field.read(after);
-        if (field.read(before) == wanted)
-            continue;
-        if (field.read(current) != field.read(before) && field.read(current) != wanted)
-            return std::nullopt;
-        field.write(current, wanted);
-    }
-    return current;
-}
-
-} // namespace
-
 std::vector<Finding> checkBsnIsFree(Database& database, const Client& client)
 {
     std::vector<Finding> findings;

@@ -7,6 +7,22 @@
 namespace werkpad
 {
 
+// The fields in which `after` differs from `before`, laid over `current`. Nothing when one of those is no longer as in
+// `before`: somebody else was quicker.
+template <class T>
+[[nodiscard]] std::optional<T> mergedEdit(const T& before, const T& after, T current)
+{
+    for (const auto& field : EntityOf<T>::fields) {
+        const Value wanted = field.read(after);
+        if (field.read(before) == wanted)
+            continue;
+        if (field.read(current) != field.read(before) && field.read(current) != wanted)
+            return std::nullopt;
+        field.write(current, wanted);
+    }
+    return current;
+}
+
 // `check` gets the record and the others of its kind for the same client, and returns findings.
 // Adds a record (the id is made here) and gives its id.
 template <class T, class Check>
@@ -32,23 +48,28 @@ template <class T, class Check>
     return record.id;
 }
 
-// Changes a record that exists; its client stays the same.
+// Writes the fields in which `after` differs from `before`, a record that exists; its client stays the same. The check
+// is of what would then stand there. ChangedMeanwhile when one of those fields is no longer as in `before`; fields
+// that others changed stay as they are.
 template <class T, class Check>
-[[nodiscard]] Result<ChangeSetNumber> changeOfClient(ActionContext& context, std::string_view action, T record,
-                                                     const Check& check)
+[[nodiscard]] Result<ChangeSetNumber> changeOfClient(ActionContext& context, std::string_view action, const T& before,
+                                                     const T& after, const Check& check)
 {
     return context.writer.write(context.session.staff, action, [&](Transaction& transaction) -> Result<void> {
-        const auto current = findRecord<T>(transaction.database(), record.id);
+        const auto current = findRecord<T>(transaction.database(), before.id);
         const auto client = current ? findClient(transaction.database(), current->client) : std::nullopt;
         if (!client)
-            return fail(ErrorKind::NotFound, std::string(EntityOf<T>::table), record.id.text());
-        record.client = client->id;
+            return fail(ErrorKind::NotFound, std::string(EntityOf<T>::table), before.id.text());
         if (auto allowed = context.dossiers.requireEdit(*client); !allowed)
             return allowed;
-        auto findings = check(record, recordsOf<T>(transaction.database(), record.client));
+        auto merged = mergedEdit(before, after, *current);
+        if (!merged)
+            return fail(ErrorKind::ChangedMeanwhile, std::string(EntityOf<T>::table));
+        merged->client = client->id;
+        auto findings = check(*merged, recordsOf<T>(transaction.database(), client->id));
         if (blocks(findings))
             return failWith(std::move(findings));
-        transaction.update(*current, record);
+        transaction.update(*current, *merged);
         return {};
     });
 }

@@ -23,10 +23,10 @@ Result<RegimeCoverageId> RegimeActions::add(RegimeCoverage coverage)
     return addToClient(m_context, "regime.add", std::move(coverage), checkAmong);
 }
 
-Result<ChangeSetNumber> RegimeActions::change(RegimeCoverage coverage)
+Result<ChangeSetNumber> RegimeActions::change(const RegimeCoverage& before, RegimeCoverage after)
 {
-    coverage.regime = canonicalRegimeCode(coverage.regime);
-    return changeOfClient(m_context, "regime.set", std::move(coverage), checkAmong);
+    after.regime = canonicalRegimeCode(after.regime);
+    return changeOfClient(m_context, "regime.set", before, after, checkAmong);
 }
 
 Result<ChangeSetNumber> RegimeActions::remove(RegimeCoverageId coverage)

@@ -7,7 +7,7 @@
 namespace werkpad
 {
 
-// Contract as ClientActions. Regime codes are brought to their canonical spelling.
+// Contract as ClientActions, change() as ClientActions::update. Regime codes are brought to their canonical spelling.
 class RegimeActions
 {
 public:
@@ -16,7 +16,7 @@ public:
     {
     }
     [[nodiscard]] Result<RegimeCoverageId> add(RegimeCoverage coverage); // the id is made here
-    [[nodiscard]] Result<ChangeSetNumber> change(RegimeCoverage coverage);
+    [[nodiscard]] Result<ChangeSetNumber> change(const RegimeCoverage& before, RegimeCoverage after);
     [[nodiscard]] Result<ChangeSetNumber> remove(RegimeCoverageId coverage);
 
 private:

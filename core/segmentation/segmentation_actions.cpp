@@ -48,9 +48,10 @@ Result<UnemploymentSpellId> SegmentationActions::addSpell(UnemploymentSpell spel
     });
 }
 
-Result<ChangeSetNumber> SegmentationActions::changeSpell(UnemploymentSpell spell)
+Result<ChangeSetNumber> SegmentationActions::changeSpell(const UnemploymentSpell& before,
+                                                         const UnemploymentSpell& after)
 {
-    return changeOfClient(m_context, "spell.set", std::move(spell), [this](const auto& record, const auto& others) {
+    return changeOfClient(m_context, "spell.set", before, after, [this](const auto& record, const auto& others) {
         return check(record, others, m_context.clock.today());
     });
 }

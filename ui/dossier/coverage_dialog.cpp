@@ -1,6 +1,8 @@
 #include "ui/dossier/coverage_dialog.h"
 
 #include "core/regimes/regime.h"
+#include "core/regimes/regime_fields.h"
+#include "ui/dossier/concurrent_edit.h"
 #include "ui/dossier/open_dossier.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
@@ -26,8 +28,6 @@ CoverageDialog::CoverageDialog(OpenDossier& dossier, const RegimeCoverage& cover
 {
     for (const Regime& regime : knownRegimes())
         m_regime->addItem(regimeLabel(regime.code), toQString(regime.code));
-    if (!coverage.regime.empty() && !findRegime(coverage.regime))
-        m_regime->addItem(toQString(coverage.regime), toQString(coverage.regime)); // from an import: kept as it came
     m_about->setWordWrap(true);
     setTextStyle(*m_about, TextSize::Small, TextTone::Muted);
     addField("regime", tr("&Regime"), m_regime);
@@ -36,16 +36,23 @@ CoverageDialog::CoverageDialog(OpenDossier& dossier, const RegimeCoverage& cover
     addField("last_day", tr("&Last day (empty: still in force)"), m_lastDay);
     addField("remark", tr("R&emark"), m_remark);
     m_firstDay->setRequired(true);
-    if (!coverage.id.isNil()) {
-        m_regime->setCurrentIndex(m_regime->findData(toQString(canonicalRegimeCode(coverage.regime))));
-        m_firstDay->setValue(coverage.during.first);
-        m_lastDay->setValue(coverage.during.last);
-        m_remark->setPlainText(toQString(coverage.remark));
-    }
+    if (!coverage.id.isNil())
+        load(coverage);
     connect(m_regime, &QComboBox::currentIndexChanged, this, &CoverageDialog::showRegime);
     start(dossier.workspace().drafts(),
           QStringLiteral("regime/%1/%2").arg(toQString(dossier.client().text()), toQString(coverage.id.text())));
     showRegime();
+}
+
+void CoverageDialog::load(const RegimeCoverage& coverage)
+{
+    const QString code = toQString(canonicalRegimeCode(coverage.regime));
+    if (m_regime->findData(code) < 0)
+        m_regime->addItem(code, code); // from an import: kept as it came
+    m_regime->setCurrentIndex(m_regime->findData(code));
+    m_firstDay->setValue(coverage.during.first);
+    m_lastDay->setValue(coverage.during.last);
+    m_remark->setPlainText(toQString(coverage.remark));
 }
 
 void CoverageDialog::showRegime()
@@ -93,7 +100,21 @@ Result<void> CoverageDialog::save()
         return m_dossier.perform(tr("regime %1 of %2 added").arg(code, m_dossier.name()),
                                  [&](Workspace& workspace) { return workspace.regimes().add(coverage); });
     return m_dossier.perform(tr("regime %1 of %2 changed").arg(code, m_dossier.name()),
-                             [&](Workspace& workspace) { return workspace.regimes().change(coverage); });
+                             [&](Workspace& workspace) { return workspace.regimes().change(m_initial, coverage); });
+}
+
+QStringList CoverageDialog::takeCurrent()
+{
+    const RegimeCoverage mine = value();
+    m_dossier.reload();
+    const auto& coverages = m_dossier.dossier().coverages;
+    const auto now = std::ranges::find(coverages, m_initial.id, &RegimeCoverage::id);
+    if (now == coverages.end())
+        return {}; // removed: saving again says so
+    const auto edit = rebased(m_initial, mine, *now);
+    m_initial = *now;
+    load(edit.record);
+    return edit.lines;
 }
 
 } // namespace werkpad

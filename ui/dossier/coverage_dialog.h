@@ -21,13 +21,15 @@ public:
 protected:
     [[nodiscard]] std::vector<Finding> findings() const override;
     [[nodiscard]] Result<void> save() override;
+    [[nodiscard]] QStringList takeCurrent() override;
 
 private:
+    void load(const RegimeCoverage& coverage);
     [[nodiscard]] RegimeCoverage value() const;
     void showRegime();
 
     OpenDossier& m_dossier;
-    RegimeCoverage m_initial;
+    RegimeCoverage m_initial; // as it stood in the database when it was last read
     QComboBox* m_regime;
     QLabel* m_about;
     DateEdit* m_firstDay;

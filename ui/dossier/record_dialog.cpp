@@ -1,5 +1,6 @@
 #include "ui/dossier/record_dialog.h"
 
+#include "ui/dossier/concurrent_edit.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/error_text.h"
@@ -109,10 +110,7 @@ void RecordDialog::trySave()
     }
     if (const auto saved = save(); !saved) {
         if (saved.error().findings.empty()) {
-            // What was typed stays; the sentence stands where the other findings stand.
-            m_findings->show({});
-            m_message->setText(errorText(saved.error()));
-            m_message->show();
+            explain(saved.error());
         } else {
             m_findings->show(saved.error().findings);
             m_findings->focusFirstBlocking();
@@ -123,6 +121,16 @@ void RecordDialog::trySave()
     if (m_draft)
         m_draft->discard();
     accept();
+}
+
+// What was typed stays; the sentence stands where the other findings stand.
+void RecordDialog::explain(const Error& error)
+{
+    const bool isConflict = error.kind == ErrorKind::ChangedMeanwhile;
+    m_findings->show({});
+    m_message->setText(isConflict ? conflictText(takeCurrent()) : errorText(error));
+    setTextStyle(*m_message, TextSize::Normal, isConflict ? TextTone::Warning : TextTone::Danger);
+    m_message->show();
 }
 
 // While somebody fills in the form, only what was filled in is remarked on.

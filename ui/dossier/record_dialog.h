@@ -7,6 +7,7 @@
 #include "core/drafts/draft_store.h"
 
 #include <QDialog>
+#include <QStringList>
 
 class QFormLayout;
 class QLabel;
@@ -44,12 +45,16 @@ protected:
     // What cannot even be read, and what core's check says of the rest.
     [[nodiscard]] virtual std::vector<Finding> findings() const = 0;
     [[nodiscard]] virtual Result<void> save() = 0;
+    // A colleague was quicker (ErrorKind::ChangedMeanwhile): builds on what stands there now, keeps what was typed, and
+    // says which fields both changed (concurrent_edit.h).
+    [[nodiscard]] virtual QStringList takeCurrent() { return {}; }
 
     void reject() override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void trySave();
+    void explain(const Error& error);
     void showWarnings();
     void grow();
 

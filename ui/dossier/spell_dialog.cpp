@@ -1,6 +1,8 @@
 #include "ui/dossier/spell_dialog.h"
 
+#include "core/segmentation/segmentation_fields.h"
 #include "core/segmentation/segmentation_rules.h"
+#include "ui/dossier/concurrent_edit.h"
 #include "ui/dossier/open_dossier.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
@@ -28,15 +30,19 @@ SpellDialog::SpellDialog(OpenDossier& dossier, const UnemploymentSpell& spell, Q
     addField("benefit_from", tr("Start of &benefit"), m_benefitFrom);
     addField("remark", tr("R&emark"), m_remark);
     m_firstDay->setRequired(true);
-    if (!spell.id.isNil()) {
-        m_firstDay->setValue(spell.during.first);
-        m_lastDay->setValue(spell.during.last);
-        m_registeredOn->setValue(spell.registeredOn);
-        m_benefitFrom->setValue(spell.benefitFrom);
-        m_remark->setPlainText(toQString(spell.remark));
-    }
+    if (!spell.id.isNil())
+        load(spell);
     start(dossier.workspace().drafts(),
           QStringLiteral("spell/%1/%2").arg(toQString(dossier.client().text()), toQString(spell.id.text())));
+}
+
+void SpellDialog::load(const UnemploymentSpell& spell)
+{
+    m_firstDay->setValue(spell.during.first);
+    m_lastDay->setValue(spell.during.last);
+    m_registeredOn->setValue(spell.registeredOn);
+    m_benefitFrom->setValue(spell.benefitFrom);
+    m_remark->setPlainText(toQString(spell.remark));
 }
 
 UnemploymentSpell SpellDialog::value() const
@@ -68,7 +74,21 @@ Result<void> SpellDialog::save()
         return m_dossier.perform(tr("spell of unemployment of %1 added").arg(m_dossier.name()),
                                  [&](Workspace& workspace) { return workspace.segmentation().addSpell(spell); });
     return m_dossier.perform(tr("spell of unemployment of %1 changed").arg(m_dossier.name()),
-                             [&](Workspace& workspace) { return workspace.segmentation().changeSpell(spell); });
+                             [&](Workspace& workspace) { return workspace.segmentation().changeSpell(m_initial, spell); });
+}
+
+QStringList SpellDialog::takeCurrent()
+{
+    const UnemploymentSpell mine = value();
+    m_dossier.reload();
+    const auto& spells = m_dossier.dossier().spells;
+    const auto now = std::ranges::find(spells, m_initial.id, &UnemploymentSpell::id);
+    if (now == spells.end())
+        return {}; // removed: saving again says so
+    const auto edit = rebased(m_initial, mine, *now);
+    m_initial = *now;
+    load(edit.record);
+    return edit.lines;
 }
 
 } // namespace werkpad

@@ -19,12 +19,14 @@ public:
 protected:
     [[nodiscard]] std::vector<Finding> findings() const override;
     [[nodiscard]] Result<void> save() override;
+    [[nodiscard]] QStringList takeCurrent() override;
 
 private:
+    void load(const UnemploymentSpell& spell);
     [[nodiscard]] UnemploymentSpell value() const;
 
     OpenDossier& m_dossier;
-    UnemploymentSpell m_initial;
+    UnemploymentSpell m_initial; // as it stood in the database when it was last read
     DateEdit* m_firstDay;
     DateEdit* m_lastDay;
     DateEdit* m_registeredOn;

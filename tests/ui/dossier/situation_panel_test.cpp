@@ -135,6 +135,35 @@ TEST_CASE("A spell is changed and removed from the table by keyboard, without a 
     CHECK(at.dossier().spells.size() == 1);
 }
 
+TEST_CASE("A colleague changes a spell while its dialog is open: what was typed stays, and the dialog says what changed")
+{
+    SpellPage at;
+    auto& table = at.find<QAbstractItemView>("spellsTable");
+    table.setFocus();
+    at.press(table, Qt::Key_F2);
+    auto& first = at.inDialog<QLineEdit>("first_dayEdit");
+    at.type(first, "12-1-2026");
+
+    const UnemploymentSpell seen = at.dossier().spells.front();
+    UnemploymentSpell theirs = seen;
+    theirs.during.first = Date(2026, 1, 1);
+    theirs.benefitFrom = Date(2026, 2, 1);
+    must(at.desk.workspace->segmentation().changeSpell(seen, theirs));
+    at.press(first, Qt::Key_Return);
+    REQUIRE(at.hasDialog());
+    const auto& message = at.inDialog<QLabel>("messageLabel");
+    CHECK(message.isVisible());
+    CHECK(message.text().contains(QStringLiteral("01-01-2026")));
+    CHECK(first.text() == QStringLiteral("12-01-2026"));
+    CHECK(at.inDialog<QLineEdit>("benefit_fromEdit").text() == QStringLiteral("01-02-2026"));
+    CHECK(at.dossier().spells.front().during.first == Date(2026, 1, 1));
+
+    at.press(first, Qt::Key_Return);
+    CHECK_FALSE(at.hasDialog());
+    CHECK(at.dossier().spells.front().during.first == Date(2026, 1, 12));
+    CHECK(at.dossier().spells.front().benefitFrom == Date(2026, 2, 1));
+}
+
 TEST_CASE("A half-typed spell is kept when the window closes and is there again; cancelling gives it up")
 {
     SpellPage at;

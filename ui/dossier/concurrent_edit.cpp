@@ -1,0 +1,33 @@
+#include "ui/dossier/concurrent_edit.h"
+
+#include "ui/shared/labels.h"
+
+#include <QCoreApplication>
+
+namespace werkpad
+{
+
+namespace
+{
+
+struct ConcurrentEdit {
+    Q_DECLARE_TR_FUNCTIONS(ConcurrentEdit)
+};
+
+} // namespace
+
+QString meanwhileText(std::string_view column, const Value& now)
+{
+    const auto* text = std::get_if<std::string>(&now);
+    const QString value = text && !text->empty() ? storedValueLabel(column, *text) : ConcurrentEdit::tr("empty");
+    return ConcurrentEdit::tr("%1 is meanwhile: %2.").arg(fieldLabel(column), value);
+}
+
+QString conflictText(const QStringList& lines)
+{
+    QStringList text(ConcurrentEdit::tr("A colleague changed this while you were typing."));
+    text << lines << ConcurrentEdit::tr("Enter saves what you typed; Esc keeps your colleague's text.");
+    return text.join(QLatin1Char('\n'));
+}
+
+} // namespace werkpad
