@@ -39,7 +39,7 @@ Result<std::unique_ptr<ClientSource>> clientSourceOf(CsvReader file, const ReadO
 Result<std::unique_ptr<ClientSource>> openClientSource(const std::filesystem::path& path, const ReadOptions& options,
                                                        Date today)
 {
-    return CsvReader::open(path, options.delimiter).and_then([&](CsvReader&& file) {
+    return CsvReader::open(path, options.csv).and_then([&](CsvReader&& file) {
         return clientSourceOf(std::move(file), options, path, today);
     });
 }

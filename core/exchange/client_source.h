@@ -26,7 +26,7 @@ enum class ImportProfile {
 struct ReadOptions {
     std::optional<ImportProfile> profile{}; // nothing: guess
     std::vector<MappingChoice> choices{};   // profile werkpad only
-    std::optional<char> delimiter{};        // nothing: detect
+    CsvChoice csv{};
 };
 
 // One thread at a time.

@@ -143,7 +143,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<bool> start(const std::string& name, std::optional<char> delimiter);
+    [[nodiscard]] Result<bool> start(const std::string& name, const CsvChoice& choice);
     [[nodiscard]] Result<bool> readRow(); // false at the end
     [[nodiscard]] bool isEmptyRow() const
     {
@@ -169,22 +169,25 @@ private:
     CsvSplitter m_splitter{';'};
     std::uint64_t m_line = 1;                 // of the next row
     std::size_t m_lookahead = kLongestRecord; // how far the end of a quote is looked for
+    std::optional<TextEncoding> m_lineEncoding; // chosen; nothing: judged line by line
     std::string m_converted;                  // a line that was not UTF-8, or had zero bytes
     std::string m_raw;
     bool m_droppedZeros = false;
 };
 
-Result<bool> CsvReader::Parser::start(const std::string& name, std::optional<char> delimiter)
+Result<bool> CsvReader::Parser::start(const std::string& name, const CsvChoice& choice)
 {
-    const auto encoding = m_lines.start();
+    const auto encoding = m_lines.start(choice.encoding);
     if (!encoding)
         return tl::unexpected(encoding.error());
     m_format.encoding = *encoding;
+    if (choice.encoding && !isUtf16(*choice.encoding))
+        m_lineEncoding = choice.encoding;
     const auto sample = m_lines.ahead();
     if (auto problem = problemOfContent(sample); !problem.empty())
         return unusable(std::move(problem), name);
     const auto named = separatorLine(sample);
-    m_format.delimiter = delimiter ? *delimiter : named ? *named : detectDelimiter(sample);
+    m_format.delimiter = choice.delimiter ? *choice.delimiter : named ? *named : detectDelimiter(sample);
     m_splitter = CsvSplitter(m_format.delimiter);
     if (named) {
         if (const auto skipped = m_lines.line(kLongestRecord); !skipped)
@@ -208,10 +211,14 @@ Result<bool> CsvReader::Parser::start(const std::string& name, std::optional<cha
 std::string_view CsvReader::Parser::decoded(std::string_view line)
 {
     const bool hasZeros = line.find('\0') != std::string_view::npos;
-    const bool isUtf8 = isAscii(line) || isValidUtf8(line);
-    if (!hasZeros && isUtf8)
+    const bool isWindows = m_lineEncoding == TextEncoding::Windows1252;
+    const bool isAsItShouldBe = isAscii(line) || (!isWindows && isValidUtf8(line));
+    if (!hasZeros && isAsItShouldBe)
         return line;
-    m_converted = isUtf8 ? std::string(line) : utf8FromWindows1252(line);
+    if (isAsItShouldBe)
+        m_converted = line;
+    else
+        m_converted = m_lineEncoding == TextEncoding::Utf8 ? validUtf8(line) : utf8FromWindows1252(line);
     if (hasZeros) {
         std::erase(m_converted, '\0');
         m_droppedZeros = true;
@@ -373,7 +380,7 @@ CsvReader::~CsvReader() = default;
 CsvReader::CsvReader(CsvReader&&) noexcept = default;
 CsvReader& CsvReader::operator=(CsvReader&&) noexcept = default;
 
-Result<CsvReader> CsvReader::open(const std::filesystem::path& path, std::optional<char> delimiter)
+Result<CsvReader> CsvReader::open(const std::filesystem::path& path, const CsvChoice& choice)
 {
     std::error_code unknown;
     const auto status = std::filesystem::status(path, unknown);
@@ -386,17 +393,17 @@ Result<CsvReader> CsvReader::open(const std::filesystem::path& path, std::option
         return fail(ErrorKind::FileError, path.string(), "cannot be opened for reading");
     const auto size = std::filesystem::is_regular_file(status) ? std::filesystem::file_size(path, unknown) : 0;
     auto parser = std::make_unique<Parser>(LineBuffer(std::move(input), path.string(), unknown ? 0 : size));
-    if (const auto started = parser->start(path.string(), delimiter); !started)
+    if (const auto started = parser->start(path.string(), choice); !started)
         return tl::unexpected(started.error());
     return CsvReader(std::move(parser));
 }
 
-Result<CsvReader> CsvReader::ofBytes(std::string bytes, std::optional<char> delimiter)
+Result<CsvReader> CsvReader::ofBytes(std::string bytes, const CsvChoice& choice)
 {
     const auto size = bytes.size();
     auto input = std::make_unique<std::istringstream>(std::move(bytes), std::ios::binary | std::ios::in);
     auto parser = std::make_unique<Parser>(LineBuffer(std::move(input), {}, size));
-    if (const auto started = parser->start({}, delimiter); !started)
+    if (const auto started = parser->start({}, choice); !started)
         return tl::unexpected(started.error());
     return CsvReader(std::move(parser));
 }

@@ -128,7 +128,7 @@ Result<ImportPreview> ImportActions::preview(const std::filesystem::path& file, 
 {
     if (auto allowed = m_context.session.require(Permission::ImportClients); !allowed)
         return tl::unexpected(allowed.error());
-    auto reader = CsvReader::open(file, reading.delimiter);
+    auto reader = CsvReader::open(file, reading.csv);
     if (!reader)
         return tl::unexpected(reader.error());
     ImportPreview preview;

@@ -47,15 +47,17 @@ Result<std::string> LineBuffer::readBlock()
     return block;
 }
 
-Result<TextEncoding> LineBuffer::start()
+Result<TextEncoding> LineBuffer::start(std::optional<TextEncoding> chosen)
 {
     auto block = readBlock();
     if (!block)
         return tl::unexpected(block.error());
     const auto detected = detectEncoding(*block);
-    m_decoder = StreamDecoder(detected.encoding);
+    const bool knowsByteOrder = chosen && isUtf16(*chosen) && isUtf16(detected.encoding);
+    const TextEncoding encoding = knowsByteOrder ? detected.encoding : chosen.value_or(detected.encoding);
+    m_decoder = StreamDecoder(encoding);
     m_text = m_decoder.decode(std::string_view(*block).substr(detected.markBytes));
-    return detected.encoding;
+    return encoding;
 }
 
 Result<bool> LineBuffer::fill()

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <istream>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,8 +22,8 @@ public:
     // `name` stands in errors. `total` is the size of the file, 0 when unknown.
     LineBuffer(std::unique_ptr<std::istream> input, std::string name, std::uint64_t total);
 
-    // Reads the first block and judges the encoding by it; skips the byte order mark.
-    [[nodiscard]] Result<TextEncoding> start();
+    // Reads the first block and judges the encoding by it, unless one is given; skips the byte order mark.
+    [[nodiscard]] Result<TextEncoding> start(std::optional<TextEncoding> chosen = std::nullopt);
     // What has been read after the mark without being asked for: the begin of the file after start().
     [[nodiscard]] std::string_view ahead() const { return std::string_view(m_text).substr(m_position); }
 

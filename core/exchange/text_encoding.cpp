@@ -64,6 +64,22 @@ std::string_view encodingName(TextEncoding encoding)
     return {};
 }
 
+std::string_view encodingCode(TextEncoding encoding)
+{
+    if (isUtf16(encoding))
+        return "utf-16";
+    return encoding == TextEncoding::Utf8 ? "utf-8" : "windows-1252";
+}
+
+std::optional<TextEncoding> parseEncoding(std::string_view code)
+{
+    for (const auto encoding : kEncodingChoices) {
+        if (encodingCode(encoding) == code)
+            return encoding;
+    }
+    return std::nullopt;
+}
+
 DetectedEncoding detectEncoding(std::string_view start)
 {
     if (start.starts_with("\xEF\xBB\xBF"))
@@ -161,6 +177,11 @@ std::string StreamDecoder::decode(std::string_view bytes)
     auto converted = m_converter->convert(m_rest, 2);
     m_rest.erase(0, converted.consumed);
     return std::move(converted.text);
+}
+
+std::string validUtf8(std::string_view bytes)
+{
+    return TextConverter("UTF-8").convert(bytes, 1).text;
 }
 
 std::string utf8FromWindows1252(std::string_view bytes)

@@ -1,8 +1,10 @@
 // In which encoding a text file was written, and its bytes as UTF-8.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +21,17 @@ struct DetectedEncoding {
     std::size_t markBytes = 0; // length of the byte order mark, to be skipped
     bool operator==(const DetectedEncoding&) const = default;
 };
+
+// The encodings that a person chooses from: UTF-8, UTF-16 (the byte order follows from the file) and Windows-1252.
+inline constexpr std::array kEncodingChoices{TextEncoding::Utf8, TextEncoding::Utf16LittleEndian,
+                                             TextEncoding::Windows1252};
+// "utf-8", "utf-16", "windows-1252", for the command line.
+[[nodiscard]] std::string_view encodingCode(TextEncoding encoding);
+[[nodiscard]] std::optional<TextEncoding> parseEncoding(std::string_view code);
+[[nodiscard]] constexpr bool isUtf16(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian;
+}
 
 // Judges the first bytes of a file: a byte order mark decides; else many zero bytes in every second place mean UTF-16;
 // else what is valid UTF-8 is UTF-8 and the rest Windows-1252, the usual one of older Dutch programs. A character that
@@ -43,6 +56,9 @@ private:
     std::unique_ptr<TextConverter> m_converter; // none when bytes pass unchanged
     std::string m_rest;                         // the begin of a character that was cut off
 };
+
+// Bytes that are no UTF-8 become U+FFFD.
+[[nodiscard]] std::string validUtf8(std::string_view bytes);
 
 // The five bytes that Windows-1252 leaves undefined become U+FFFD.
 [[nodiscard]] std::string utf8FromWindows1252(std::string_view bytes);

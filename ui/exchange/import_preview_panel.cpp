@@ -9,6 +9,7 @@
 #include "ui/shared/findings_view.h"
 #include "ui/shared/form.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/look.h"
 #include "ui/shared/text_style.h"
 
 #include <QComboBox>
@@ -54,7 +55,7 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget* parent)
     , m_columns(new ColumnMappingModel(this))
     , m_rows(new FileRowsModel(this))
     , m_profile(new QComboBox(this))
-    , m_encoding(new QLabel(this))
+    , m_encoding(new QComboBox(this))
     , m_delimiter(new QComboBox(this))
     , m_findings(new FindingsView(this))
 {
@@ -85,10 +86,12 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget* parent)
 QWidget* ImportPreviewPanel::makeFormat()
 {
     m_profile->setObjectName(QStringLiteral("previewProfileBox"));
-    m_encoding->setObjectName(QStringLiteral("encodingLabel"));
-    setTextStyle(*m_encoding, TextSize::Normal, TextTone::Muted);
+    m_encoding->setObjectName(QStringLiteral("encodingBox"));
     m_delimiter->setObjectName(QStringLiteral("delimiterBox"));
     addProfiles(*m_profile);
+    m_encoding->addItem(QStringLiteral("UTF-8"), static_cast<int>(TextEncoding::Utf8));
+    m_encoding->addItem(QStringLiteral("UTF-16"), static_cast<int>(TextEncoding::Utf16LittleEndian));
+    m_encoding->addItem(tr("Windows-1252 (older Windows programs)"), static_cast<int>(TextEncoding::Windows1252));
     m_delimiter->addItem(tr("semicolon ;"), QChar(u';'));
     m_delimiter->addItem(tr("comma ,"), QChar(u','));
     m_delimiter->addItem(tr("tab"), QChar(u'\t'));
@@ -97,10 +100,13 @@ QWidget* ImportPreviewPanel::makeFormat()
         m_options.profile = static_cast<ImportProfile>(m_profile->currentData().toInt());
         Q_EMIT optionsChanged();
     });
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_options.csv.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
+        formatChosen();
+    });
     connect(m_delimiter, &QComboBox::activated, this, [this] {
-        m_options.delimiter = m_delimiter->currentData().toChar().toLatin1();
-        m_options.choices.clear();
-        Q_EMIT optionsChanged();
+        m_options.csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
+        formatChosen();
     });
 
     auto* box = new QWidget(this);
@@ -110,10 +116,23 @@ QWidget* ImportPreviewPanel::makeFormat()
     auto* reading = new QWidget(box);
     auto* row = new QHBoxLayout(reading);
     row->setContentsMargins(0, 0, 0, 0);
+    auto* delimiter = new QLabel(tr("&Delimiter"), reading);
+    delimiter->setBuddy(m_delimiter);
+    m_delimiter->setAccessibleName(tr("Delimiter"));
+    row->addWidget(m_encoding);
+    row->addSpacing(spacing(*this));
+    row->addWidget(delimiter);
     row->addWidget(m_delimiter);
-    row->addWidget(m_encoding, 1);
-    addRow(form, tr("&Delimiter"), m_delimiter, reading);
+    row->addStretch(1);
+    addRow(form, tr("C&haracter set"), m_encoding, reading);
     return box;
+}
+
+// The columns may now be others, so choices about them go.
+void ImportPreviewPanel::formatChosen()
+{
+    m_options.choices.clear();
+    Q_EMIT optionsChanged();
 }
 
 QWidget* ImportPreviewPanel::makeColumns()
@@ -179,7 +198,8 @@ void ImportPreviewPanel::setPreview(const ImportPreview& preview)
 void ImportPreviewPanel::showFormat(const ImportPreview& preview)
 {
     choose(*m_profile, static_cast<int>(preview.profile));
-    m_encoding->setText(tr("Characters: %1").arg(toQString(encodingName(preview.format.encoding))));
+    const TextEncoding encoding = preview.format.encoding;
+    choose(*m_encoding, static_cast<int>(isUtf16(encoding) ? TextEncoding::Utf16LittleEndian : encoding));
     choose(*m_delimiter, QChar::fromLatin1(preview.format.delimiter));
 }
 

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QWidget* makeFormat();
     [[nodiscard]] QWidget* makeColumns();
     [[nodiscard]] QWidget* makeRows();
+    void formatChosen();
     void showFormat(const ImportPreview& preview);
     void take(const MappingChoice& choice);
     void takeSuggestions();
@@ -47,7 +48,7 @@ private:
     ColumnMappingModel* m_columns;
     FileRowsModel* m_rows;
     QComboBox* m_profile;
-    QLabel* m_encoding;
+    QComboBox* m_encoding;
     QComboBox* m_delimiter;
     FindingsView* m_findings;
     QWidget* m_columnsBox = nullptr;

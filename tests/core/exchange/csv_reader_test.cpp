@@ -315,7 +315,7 @@ TEST_CASE("What the writer writes the reader reads back")
         writer.row(std::vector<std::string>{"a", "b", "c"});
         for (const auto& row : rows)
             writer.row(row);
-        auto reader = CsvReader::ofBytes(out.str(), ';');
+        auto reader = CsvReader::ofBytes(out.str(), {{}, ';'});
         RC_ASSERT(reader.has_value());
         for (const auto& row : rows) {
             const auto record = reader->next();
@@ -328,4 +328,44 @@ TEST_CASE("What the writer writes the reader reads back")
         }
         RC_ASSERT(*reader->next() == nullptr);
     }));
+}
+
+TEST_CASE("What a person chooses goes before what Werkpad would recognise")
+{
+    const std::string bytes = "naam;plaats\nAy\xC5\x9F"
+                              "e;D\xC3\xBCren\n";
+    const auto cellsOf = [&](const CsvChoice& choice) {
+        auto reader = CsvReader::ofBytes(bytes, choice);
+        REQUIRE(reader);
+        return rowsOf(*reader).front().fields;
+    };
+    CHECK(cellsOf({}) == std::vector<std::string>{"Ayşe", "Düren"});
+    CHECK(cellsOf({TextEncoding::Windows1252, {}}) == std::vector<std::string>{"AyÅŸe", "DÃ¼ren"});
+    CHECK(cellsOf({{}, ','}) == std::vector<std::string>{"Ayşe;Düren"});
+}
+
+TEST_CASE("In a file that is UTF-8 by choice, bytes that are none are shown as lost instead of guessed")
+{
+    auto reader = CsvReader::ofBytes("naam;plaats\nAnn\xEB;Goes\n", {TextEncoding::Utf8, {}});
+    REQUIRE(reader);
+    CHECK(reader->format().encoding == TextEncoding::Utf8);
+    CHECK(rowsOf(*reader).front().fields.front() == "Ann\xEF\xBF\xBD");
+}
+
+TEST_CASE("UTF-16 by choice is read in the byte order that its mark tells")
+{
+    // "ж;ш" and "ю;я": without a zero byte in every second place, so not recognised without its mark.
+    const std::string text{"\x04\x36\x00;\x04\x48\x00\n\x04\x4E\x00;\x04\x4F\x00\n", 16};
+    auto reader = CsvReader::ofBytes("\xFE\xFF" + text, {TextEncoding::Utf16LittleEndian, {}});
+    REQUIRE(reader);
+    CHECK(reader->format().encoding == TextEncoding::Utf16BigEndian);
+    CHECK(reader->header() == std::vector<std::string>{"ж", "ш"});
+    CHECK(rowsOf(*reader).front().fields == std::vector<std::string>{"ю", "я"});
+}
+
+TEST_CASE("An encoding goes by the same name in and out")
+{
+    for (const auto encoding : kEncodingChoices)
+        CHECK(parseEncoding(encodingCode(encoding)) == encoding);
+    CHECK_FALSE(parseEncoding("latin-9"));
 }

@@ -209,7 +209,21 @@ TEST_CASE("The characters of the file are named as they were recognised")
     Importing desk;
     desk.choose(desk.file("people.csv", "achternaam;plaats\nM\xFCller;Delft\n")); // ü in Windows-1252
     CHECK(desk.cell("rowsTable", 0, 0) == QString::fromUtf8("Müller"));
-    CHECK(desk.text("encodingLabel").contains(QStringLiteral("Windows-1252")));
+    CHECK(desk.find<QComboBox>("encodingBox").currentText().contains(QStringLiteral("Windows-1252")));
+}
+
+TEST_CASE("A character set that was recognised wrongly is corrected, and the preview and the import follow")
+{
+    Importing desk;
+    // Valid UTF-8 by accident: two letters of an older program.
+    desk.choose(desk.file("people.csv", "achternaam;plaats\nBr\xC3\xA9;Delft\n"));
+    CHECK(desk.cell("rowsTable", 0, 0) == QString::fromUtf8("Bré"));
+    desk.pick("encodingBox", QStringLiteral("Windows-1252"));
+    CHECK(desk.cell("rowsTable", 0, 0) == QString::fromUtf8("BrÃ©"));
+    CHECK(desk.find<QComboBox>("encodingBox").currentText().contains(QStringLiteral("Windows-1252")));
+    desk.next();
+    desk.next();
+    CHECK(desk.dump().find("BrÃ©") != std::string::npos);
 }
 
 TEST_CASE("Without a name or BSN the wizard stays where it is and says so, until a person says which column it is")
