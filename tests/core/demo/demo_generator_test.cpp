@@ -101,6 +101,24 @@ TEST_CASE("Every BSN of the example office is valid, from the test range and giv
     CHECK(without == largeOffice().dossiers.size() - 9091);
 }
 
+TEST_CASE("The prefix of a name stands in its own field, never in the surname")
+{
+    std::set<std::string> prefixes;
+    const auto isSurname = [](const std::string& surname) {
+        return surname.find('\'') != 0 && surname.find(" 't ") == std::string::npos &&
+               (surname.empty() || std::islower(static_cast<unsigned char>(surname.front())) == 0);
+    };
+    for (const auto& dossier : largeOffice().dossiers) {
+        const Client& client = dossier.client;
+        INFO(client.prefix << '|' << client.surname << '|' << client.partnerSurname);
+        CHECK(isSurname(client.surname));
+        CHECK(isSurname(client.partnerSurname));
+        prefixes.insert(client.prefix);
+    }
+    CHECK(prefixes.contains("'t"));
+    CHECK(prefixes.contains("van der"));
+}
+
 TEST_CASE("A small example office has few clients without a BSN")
 {
     const auto office = officeOf(requestFor(1000));
