@@ -99,6 +99,12 @@ Result<UnlockedFile> Workspace::unlock(const std::filesystem::path& file, const 
     return unlockFile(file, login, passphrase);
 }
 
+bool Workspace::hasOnlyOneUser(const std::filesystem::path& file)
+{
+    const auto slots = KeySlots::load(file);
+    return slots && slots->users().size() == 1;
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const UnlockedFile& unlocked, const Clock& clock, Origin origin,
                                                    OpenMode mode)
 {

@@ -67,6 +67,8 @@ public:
     // there is. Missing, Foreign, Damaged, Newer, WrongPassphrase; Invalid ("login") when a name is needed.
     [[nodiscard]] static Result<UnlockedFile> unlock(const std::filesystem::path& file, const std::string& login,
                                                      const std::string& passphrase);
+    // Whether nobody needs to say who he is; false as well when that cannot be read.
+    [[nodiscard]] static bool hasOnlyOneUser(const std::filesystem::path& file);
     // Opens with the key: quick. Errors of Database::open; NotPermitted when the login no longer belongs to anybody.
     // `clock` is borrowed.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const UnlockedFile& unlocked, const Clock& clock,

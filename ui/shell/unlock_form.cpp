@@ -54,7 +54,7 @@ UnlockForm::UnlockForm(const std::filesystem::path& file, const QString& login, 
 
 void UnlockForm::focusFirst()
 {
-    if (m_login->text().isEmpty())
+    if (login().isEmpty() && !Workspace::hasOnlyOneUser(m_file))
         m_login->setFocus(Qt::OtherFocusReason);
     else
         m_passphrase->setFocus(Qt::OtherFocusReason);

@@ -1,3 +1,4 @@
+#include "tests/support/test_office.h"
 #include "tests/ui/support/accessible_tree.h"
 #include "tests/ui/support/qt_text.h"
 #include "ui/shared/page.h"
@@ -114,6 +115,21 @@ TEST_CASE("An office is made, left, and entered again with the right passphrase 
 
     computer.signIn(QStringLiteral("correct horse"));
     CHECK(computer.waitFor<MainWindow>());
+}
+
+TEST_CASE("The passphrase is typed at once by who is remembered or alone, and after the name by who is one of several")
+{
+    TestOffice office;
+    const auto fieldToType = [&office](const QString& remembered) {
+        SignInWindow window(office.file(), remembered);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        return window.focusWidget() ? window.focusWidget()->objectName() : QString();
+    };
+    CHECK(fieldToType({}) == QStringLiteral("passphraseEdit"));
+    const auto colleague = office.colleague("M. Yılmaz", {Role::CaseWorker});
+    CHECK(fieldToType({}) == QStringLiteral("loginEdit"));
+    CHECK(fieldToType(QStringLiteral("M. Yılmaz")) == QStringLiteral("passphraseEdit"));
 }
 
 TEST_CASE("The next start asks who you are of the file of last time")
