@@ -2,6 +2,7 @@
 // WERKPAD_SCREENSHOTS=FOLDER the pictures are kept, to be looked at.
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/support/qt_text.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/language.h"
@@ -21,8 +22,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QHeaderView>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTableView>
 #include <QTest>
 
 using namespace werkpad;
@@ -71,6 +74,27 @@ int coloursOf(const QImage& image)
     return static_cast<int>(colours.size());
 }
 
+// Columns of which the heading does not stand where the cells below it stand.
+QStringList crookedColumns(const QWidget& window)
+{
+    QStringList found;
+    for (const auto* table : window.findChildren<QTableView*>()) {
+        const QAbstractItemModel* model = table->model();
+        for (int column = 0; model && model->rowCount() > 0 && column < model->columnCount(); ++column) {
+            const auto sideOf = [](const QVariant& alignment, Qt::Alignment usual) {
+                return (alignment.isValid() ? Qt::Alignment(alignment.toInt()) : usual) & Qt::AlignHorizontal_Mask;
+            };
+            const auto cells = sideOf(model->index(0, column).data(Qt::TextAlignmentRole), Qt::AlignLeft);
+            const auto heading = sideOf(model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+                                        table->horizontalHeader()->defaultAlignment());
+            if (cells != heading)
+                found << table->objectName() + QStringLiteral(": ") +
+                             model->headerData(column, Qt::Horizontal).toString();
+        }
+    }
+    return found;
+}
+
 void lookAt(QWidget& window, const View& view, const QString& name)
 {
     INFO(view.name << ", " << name.toStdString());
@@ -78,6 +102,7 @@ void lookAt(QWidget& window, const View& view, const QString& name)
     CHECK(least.width() <= view.size.width());
     CHECK(least.height() <= view.size.height());
     const QImage image = settledImage(window);
+    CHECK(crookedColumns(window) == QStringList{});
     CHECK(coloursOf(image) > 8); // letters have soft edges: an empty picture has fewer
     const QString folder = qEnvironmentVariable("WERKPAD_SCREENSHOTS");
     if (!folder.isEmpty()) {

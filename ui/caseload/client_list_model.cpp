@@ -1,5 +1,6 @@
 #include "ui/caseload/client_list_model.h"
 
+#include "ui/shared/cell_alignment.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
@@ -15,6 +16,12 @@ namespace
 
 constexpr std::size_t kBlock = 64;          // a screenful: one query
 constexpr std::size_t kMostInMemory = 4096; // a good deal of scrolling back and forth
+
+bool isDate(ClientListModel::Column column)
+{
+    return column == ClientListModel::Boundary || column == ClientListModel::Birth ||
+           column == ClientListModel::Registered;
+}
 
 } // namespace
 
@@ -94,10 +101,8 @@ QVariant ClientListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const bool isDate = column == Boundary || column == Birth || column == Registered;
-        return QVariant::fromValue(Qt::AlignVCenter | (isDate ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(isDate(column));
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole &&
         role != Qt::AccessibleTextRole && role != ClientIdRole)
         return {};
@@ -184,6 +189,8 @@ QString ClientListModel::toolTipOf(const ClientRow& row, Column column) const
 
 QVariant ClientListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return cellAlignment(isDate(static_cast<Column>(section)));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

@@ -2,6 +2,7 @@
 
 #include "core/exchange/quarantine_json.h"
 #include "ui/exchange/file_rows_model.h"
+#include "ui/shared/cell_alignment.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/finding_text.h"
 
@@ -14,6 +15,11 @@ namespace
 {
 
 constexpr std::size_t kMostCells = 8; // enough to recognise a person by
+
+bool isToTheRight(QuarantineModel::Column column)
+{
+    return column == QuarantineModel::Line || column == QuarantineModel::ImportedOn;
+}
 
 QString contentOf(const QuarantinedRow& row)
 {
@@ -63,8 +69,8 @@ QVariant QuarantineModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& row = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole && (column == Line || column == ImportedOn))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(isToTheRight(column));
     if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && column >= Content))
         return {};
     switch (column) {
@@ -86,6 +92,8 @@ QVariant QuarantineModel::data(const QModelIndex& index, int role) const
 
 QVariant QuarantineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return cellAlignment(isToTheRight(static_cast<Column>(section)));
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)

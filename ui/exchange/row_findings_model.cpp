@@ -1,5 +1,6 @@
 #include "ui/exchange/row_findings_model.h"
 
+#include "ui/shared/cell_alignment.h"
 #include "ui/shared/finding_text.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
@@ -13,6 +14,11 @@ namespace werkpad
 
 namespace
 {
+
+bool isToTheRight(RowFindingsModel::Column column)
+{
+    return column == RowFindingsModel::Line;
+}
 
 QIcon shapeOf(Severity severity)
 {
@@ -53,8 +59,8 @@ QVariant RowFindingsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& [line, finding] = m_findings[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole && column == Line)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(isToTheRight(column));
     if (role == Qt::DecorationRole && column == Weight)
         return shapeOf(finding.severity);
     if (role == Qt::ToolTipRole && column == Sentence)
@@ -88,6 +94,8 @@ QVariant RowFindingsModel::data(const QModelIndex& index, int role) const
 
 QVariant RowFindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return cellAlignment(isToTheRight(static_cast<Column>(section)));
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
