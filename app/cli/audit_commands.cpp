@@ -17,6 +17,13 @@ struct ReportOptions {
     std::string to{};
 };
 
+std::string problemOf(const ChainCheck& chain)
+{
+    if (chain.firstBroken)
+        return "was altered at or before entry " + std::to_string(*chain.firstBroken);
+    return "ends at entry " + std::to_string(chain.entries) + " while there were " + std::to_string(chain.expected);
+}
+
 Outcome verifyLog(Invocation& invocation)
 {
     const auto workspace = invocation.openWorkspace();
@@ -25,16 +32,17 @@ Outcome verifyLog(Invocation& invocation)
     const auto chain = (*workspace)->accessLog().verify();
     if (!chain)
         return tl::unexpected(chain.error());
-    const bool ok = !chain->firstBroken;
     if (invocation.output().isJson())
-        invocation.output().json(
-            {{"entries", chain->entries}, {"ok", ok}, {"first_broken", ok ? Json() : Json(*chain->firstBroken)}});
+        invocation.output().json({{"entries", chain->entries},
+                                  {"expected", chain->expected},
+                                  {"ok", chain->ok()},
+                                  {"first_broken", chain->firstBroken ? Json(*chain->firstBroken) : Json()}});
     else
-        invocation.output().text() << chain->entries << " entries, " << (ok ? "unbroken" : "BROKEN") << '\n';
-    if (ok)
+        invocation.output().text() << chain->entries << " entries, " << (chain->ok() ? "unbroken" : "BROKEN") << '\n';
+    if (chain->ok())
         return Done{};
-    return Done{"The access log of " + invocation.databaseFile().string() + " was altered at or before entry " +
-                std::to_string(*chain->firstBroken) + ": compare it with a backup and tell the security officer."};
+    return Done{"The access log of " + invocation.databaseFile().string() + ' ' + problemOf(*chain) +
+                ": compare it with a backup and tell the security officer."};
 }
 
 std::string_view resultText(AccessResult result)
@@ -121,12 +129,12 @@ Outcome reportLog(const ReportOptions& options, Invocation& invocation)
     if (!entries)
         return tl::unexpected(entries.error());
     Json list = Json::array();
-    TextTable table({"Time", "Who", "What", "Client", "Result", "Purpose"});
+    TextTable table({"Time", "Who", "What", "Client", "How", "Result", "Purpose"});
     for (const auto& entry : *entries) {
         list.push_back(entryJson(entry));
         table.row({isoTime(entry.at), entry.actorName, entry.action,
-                   entry.object ? entry.object->text() : std::string{}, std::string(resultText(entry.result)),
-                   entry.purpose});
+                   entry.object ? entry.object->text() : std::string{}, entry.detail,
+                   std::string(resultText(entry.result)), entry.purpose});
     }
     if (invocation.output().isJson())
         invocation.output().json({{"entries", list}});

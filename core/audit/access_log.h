@@ -44,9 +44,14 @@ struct AccessEvent {
 struct ChainCheck {
     std::int64_t entries = 0;
     std::optional<std::int64_t> firstBroken{}; // number of the first entry that does not fit
+    std::int64_t expected = 0;                 // as many entries as there must be, by what notes them down
+
+    [[nodiscard]] bool isCut() const { return expected > entries; } // the newest ones are gone
+    [[nodiscard]] bool ok() const { return !firstBroken && !isCut(); }
 };
 
-// Entry n carries SHA-256(hash of n−1 ‖ its own fields), the first one over 32 zero bytes.
+// Entry n carries SHA-256(hash of n−1 ‖ its own fields), the first one over 32 zero bytes. The number and hash of the
+// last one stand in `meta` too, and in every change set that is made (core/README.md).
 class AccessLog
 {
 public:

@@ -119,8 +119,9 @@ Stamp lastStamp(Database& database)
 ChangeSetNumber addChangeSet(Database& database, const ChangeSet& set)
 {
     database
-        .query("INSERT INTO change_set (stamp, workstation, author, action, undoes) VALUES (?, ?, ?, ?, ?)", set.stamp,
-               set.workstation, set.author, set.action, set.undoes)
+        .query("INSERT INTO change_set (stamp, workstation, author, action, undoes, access_log_head) "
+               "VALUES (?, ?, ?, ?, ?, (SELECT value FROM meta WHERE key = 'access_log_head'))",
+               set.stamp, set.workstation, set.author, set.action, set.undoes)
         ->run();
     return database.lastInsertedRow();
 }

@@ -30,6 +30,9 @@ void addAccessLog(Database& database, IntegrityReport& report)
     if (chain.firstBroken)
         report.problems.push_back("the access log was altered at or before entry " +
                                   std::to_string(*chain.firstBroken));
+    else if (chain.isCut())
+        report.problems.push_back("the access log ends at entry " + std::to_string(chain.entries) +
+                                  " while there were " + std::to_string(chain.expected));
 }
 
 } // namespace

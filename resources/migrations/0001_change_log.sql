@@ -12,7 +12,8 @@ CREATE TABLE change_set (
     workstation BLOB NOT NULL,
     author BLOB NOT NULL,       -- staff_member.id; 16 zero bytes: the program
     action TEXT NOT NULL,
-    undoes INTEGER REFERENCES change_set (number)
+    undoes INTEGER REFERENCES change_set (number),
+    access_log_head TEXT        -- meta 'access_log_head' at that time: which lines of the access log there were
 ) STRICT;
 CREATE UNIQUE INDEX change_set_by_stamp ON change_set (stamp, workstation);
 

@@ -94,6 +94,55 @@ TEST_CASE("A removed entry and two that changed places show")
                               "; UPDATE access_log SET number = " + b + " WHERE number = -1"));
 }
 
+TEST_CASE("Newest entries that were cut off show, also after the log has gone on")
+{
+    TestAccessLog test;
+    const auto last = test.last();
+    test.office.lead().database().execute("DELETE FROM access_log WHERE number > " + std::to_string(last - 2));
+    auto check = test.office.lead().accessLog().verify();
+    REQUIRE(check);
+    CHECK(check->isCut());
+    CHECK(check->entries == last - 2);
+    CHECK(check->expected == last);
+    CHECK_FALSE(test.office.lead().check()->ok());
+
+    REQUIRE(test.office.lead().dossiers().open(test.client));
+    check = test.office.lead().accessLog().verify();
+    REQUIRE(check);
+    CHECK(check->firstBroken == last + 1);
+}
+
+TEST_CASE("A cut shows when its note is put right as well but a change was made in between")
+{
+    TestAccessLog test;
+    const auto last = test.last();
+    REQUIRE(test.office.lead().segmentation().addSpell(aSpell(test.client, Date(2026, 1, 5))));
+    auto& database = test.office.lead().database();
+    database.execute("DELETE FROM access_log WHERE number = " + std::to_string(last));
+    database.execute("UPDATE meta SET value = (SELECT number || ':' || lower(hex(hash)) FROM access_log ORDER BY "
+                     "number DESC LIMIT 1) WHERE key = 'access_log_head'");
+    const auto check = test.office.lead().accessLog().verify();
+    REQUIRE(check);
+    CHECK(check->isCut());
+    CHECK(check->expected == last);
+}
+
+TEST_CASE("A chain that was computed anew shows by the hash that a change keeps")
+{
+    TestAccessLog test;
+    const auto last = test.last();
+    auto& database = test.office.lead().database();
+    REQUIRE(test.office.lead().segmentation().addSpell(aSpell(test.client, Date(2026, 1, 5))));
+    // The last entry goes and another takes its place, chained as it should be.
+    database.execute("DELETE FROM access_log WHERE number = " + std::to_string(last));
+    database.execute("UPDATE meta SET value = (SELECT number || ':' || lower(hex(hash)) FROM access_log ORDER BY "
+                     "number DESC LIMIT 1) WHERE key = 'access_log_head'");
+    test.office.clock().pass(1000);
+    REQUIRE(test.office.lead().dossiers().open(test.client, "een andere reden"));
+    REQUIRE(test.last() == last);
+    CHECK(test.office.lead().accessLog().verify()->firstBroken == last);
+}
+
 TEST_CASE("What cannot be logged is not shown")
 {
     TestAccessLog test;
