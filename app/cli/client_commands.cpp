@@ -97,6 +97,10 @@ Outcome showClient(const ShowOptions& options, Invocation& invocation)
             return tl::unexpected(bsn.error());
         parts.bsn = std::move(*bsn);
     }
+    if (options.withAddress) {
+        if (auto revealed = open->workspace->dossiers().revealAddress(open->dossier.client.id); !revealed)
+            return tl::unexpected(revealed.error());
+    }
     return answerWithClient(*open->workspace, open->dossier.client.id, invocation, parts);
 }
 

@@ -7,6 +7,7 @@
 #include "core/caseload/client_index.h"
 #include "core/caseload/client_row_queries.h"
 #include "core/search/client_search_queries.h"
+#include "core/search/search_kind.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,11 +21,11 @@ namespace
 {
 
 // Looking at many is logged too: how many, never what was typed.
-Result<void> mayLook(Workspace& workspace, const std::string& action, std::size_t found)
+Result<void> mayLook(Workspace& workspace, const AccessEvent& event)
 {
     if (auto allowed = workspace.session().require(Permission::ViewClients); !allowed)
         return allowed;
-    return workspace.accessLog().record({action, {}, std::to_string(found) + " found", {}, AccessResult::Done});
+    return workspace.accessLog().record(event);
 }
 
 // --- list ------------------------------------------------------------------------------------------------------------
@@ -139,7 +140,10 @@ Result<Selected> select(const ListOptions& options, Workspace& workspace)
         coachOrder.push_back(member.id);
     const auto selection =
         index->select(*filter, {*key, options.descending}, matches ? &*matches : nullptr, coachOrder);
-    if (auto logged = mayLook(workspace, "client.list", selection.rows.size()); !logged)
+    const std::size_t fitting = selection.rows.size();
+    const std::string detail = filter->text.empty() ? "hits=" + std::to_string(fitting)
+                                                    : searchDetail(searchKindOf(filter->text, today), fitting, false);
+    if (auto logged = mayLook(workspace, {"client.list", {}, detail, {}, AccessResult::Done}); !logged)
         return tl::unexpected(logged.error());
     std::span<const ClientRowNumber> shown = selection.rows;
     if (options.limit > 0)
@@ -219,7 +223,7 @@ Result<Found> find(const SearchOptions& options, Workspace& workspace)
     auto answer = searchClients(workspace.database(), typed, today, options.limit);
     if (!answer)
         return tl::unexpected(answer.error());
-    if (auto logged = mayLook(workspace, "client.search", answer->total); !logged)
+    if (auto logged = mayLook(workspace, searchEvent(searchKindOf(typed, today), answer->total, answer->isMore)); !logged)
         return tl::unexpected(logged.error());
     std::vector<ClientRowNumber> rows;
     for (const auto& hit : answer->hits)

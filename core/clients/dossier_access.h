@@ -22,8 +22,9 @@ public:
     {
     }
 
-    // NotPermitted, PurposeNeeded, ReadOnly (cannot be logged).
-    [[nodiscard]] Result<void> open(const Client& client, const std::string& purpose);
+    // `foundBy` says in the log how the person came here ("by=bsn hits=1"), never what was typed. NotPermitted,
+    // PurposeNeeded, ReadOnly (cannot be logged).
+    [[nodiscard]] Result<void> open(const Client& client, const std::string& purpose, const std::string& foundBy = {});
     // Before a change: EditClients, and the dossier is one that this person may open without purpose or has opened.
     [[nodiscard]] Result<void> requireEdit(const Client& client) const;
     // Before a second look: the dossier is one that this person may open without purpose or has opened.

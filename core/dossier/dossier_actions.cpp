@@ -78,14 +78,14 @@ Result<ClientId> DossierActions::add(NewDossier dossier)
     return client;
 }
 
-Result<Dossier> DossierActions::open(ClientId id, const std::string& purpose)
+Result<Dossier> DossierActions::open(ClientId id, const std::string& purpose, const std::string& foundBy)
 {
     const auto client = m_context.database.attempt([&] { return findClient(m_context.database, id); });
     if (!client)
         return tl::unexpected(client.error());
     if (!*client)
         return fail(ErrorKind::NotFound, "client", id.text());
-    if (auto opened = m_context.dossiers.open(**client, purpose); !opened)
+    if (auto opened = m_context.dossiers.open(**client, purpose, foundBy); !opened)
         return tl::unexpected(opened.error());
     return m_context.database.attempt(
         [&] { return readDossier(m_context.database, **client, m_context.clock.today()); });
@@ -133,6 +133,16 @@ Result<std::string> DossierActions::revealBsn(ClientId id)
     if (auto logged = m_context.log.record({"client.reveal_bsn", id, {}, {}, AccessResult::Done}); !logged)
         return tl::unexpected(logged.error());
     return dossier->client.bsn;
+}
+
+Result<void> DossierActions::revealAddress(ClientId id)
+{
+    const auto dossier = reload(id);
+    if (!dossier)
+        return tl::unexpected(dossier.error());
+    if (dossier->client.secrecy == 0)
+        return {};
+    return m_context.log.record({"client.reveal_address", id, {}, {}, AccessResult::Done});
 }
 
 } // namespace werkpad

@@ -26,14 +26,18 @@ public:
 
     // All of it or nothing. NotPermitted, Invalid with the findings of every part together.
     [[nodiscard]] Result<ClientId> add(NewDossier dossier);
-    // NotFound, NotPermitted, PurposeNeeded, ReadOnly (cannot be logged).
-    [[nodiscard]] Result<Dossier> open(ClientId client, const std::string& purpose = {});
+    // `foundBy`: of which search this is the result (searchDetail()), for the access log. NotFound, NotPermitted,
+    // PurposeNeeded, ReadOnly (cannot be logged).
+    [[nodiscard]] Result<Dossier> open(ClientId client, const std::string& purpose = {},
+                                       const std::string& foundBy = {});
     // The same without a new line in the access log, for a dossier that this session has opened: to repaint.
     [[nodiscard]] Result<Dossier> reload(ClientId client);
     // Newest first. Of a dossier that this session has opened.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(ClientId client, int limit, int offset = 0);
     // The BSN in full is shown to who asks, and that is logged. SeeBsn.
     [[nodiscard]] Result<std::string> revealBsn(ClientId client);
+    // Before a secret address is uncovered, in whatever way: logs it. Of an address that is not secret: does nothing.
+    [[nodiscard]] Result<void> revealAddress(ClientId client);
 
 private:
     ActionContext& m_context;

@@ -1,6 +1,5 @@
 #include "core/search/client_search_queries.h"
 
-#include "core/base/date_input.h"
 #include "core/base/text.h"
 #include "core/clients/bsn.h"
 #include "core/clients/client_fields.h"
@@ -23,36 +22,13 @@ constexpr std::size_t kMostCounted = 1000;
 // So many candidates are looked at for each way of finding; ranking them is a look-up each.
 constexpr std::size_t kMostCandidates = 400;
 
-struct BirthRange {
-    std::string first; // ISO, both included
-    std::string last;
-};
-
 // What is typed, in the forms in which it is looked up.
 struct Question {
     std::string bsn{};                 // nine digits, or ""
-    std::optional<BirthRange> birth{}; // all dates that what is typed leaves open
+    std::optional<BirthRange> birth{};
     std::vector<SearchWord> words{};
     std::vector<std::string> nameWords{}; // without numbers and, as far as possible, prefixes
 };
-
-std::optional<BirthRange> birthRange(std::string_view typed, Date today)
-{
-    // "ma", "+3" and "1/9" are dates too, but not of somebody's birth.
-    constexpr std::size_t kShortest = 4;
-    const std::string digits = digitsOnly(typed);
-    if (digits.size() < kShortest || digits.size() > 8 || trimmed(typed).starts_with('+'))
-        return std::nullopt;
-    const auto date = readPartialDate(typed, today);
-    if (!date || date->isUnknown())
-        return std::nullopt;
-    std::string last = date->iso();
-    if (date->month() == 0)
-        last.replace(5, 5, "99-99");
-    else if (date->day() == 0)
-        last.replace(8, 2, "99");
-    return BirthRange{date->iso(), last};
-}
 
 Question questionOf(std::string_view typed, Date today)
 {

@@ -197,4 +197,21 @@ bool isNamePrefix(std::string_view foldedWord)
     return std::ranges::binary_search(kNamePrefixes, foldedWord);
 }
 
+std::optional<BirthRange> birthRange(std::string_view typed, Date today)
+{
+    constexpr std::size_t kShortest = 4;
+    const std::string digits = digitsOnly(typed);
+    if (digits.size() < kShortest || digits.size() > 8 || trimmed(typed).starts_with('+'))
+        return std::nullopt;
+    const auto date = readPartialDate(typed, today);
+    if (!date || date->isUnknown())
+        return std::nullopt;
+    std::string last = date->iso();
+    if (date->month() == 0)
+        last.replace(5, 5, "99-99");
+    else if (date->day() == 0)
+        last.replace(8, 2, "99");
+    return BirthRange{date->iso(), last};
+}
+
 } // namespace werkpad

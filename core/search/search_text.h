@@ -4,6 +4,7 @@
 #include "core/clients/client.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,15 @@ using SearchWord = std::vector<std::string>;
 // What has to be found, all of it, in any order. Digits with dashes, slashes or spaces between them are one word (a
 // date or telephone number); a date also stands as 19680312. Nothing typed: no words.
 [[nodiscard]] std::vector<SearchWord> searchWordsOf(std::string_view typed, Date today);
+
+// All dates of birth, ISO and both included, that what is typed leaves open.
+struct BirthRange {
+    std::string first;
+    std::string last;
+};
+// Nothing when it is no date, or one of which only a day, or a day from now, is said ("ma", "+3", "1/9").
+[[nodiscard]] std::optional<BirthRange> birthRange(std::string_view typed, Date today);
+
 [[nodiscard]] bool matches(const std::vector<SearchWord>& words, const SearchText& text);
 
 // "van", "der", "el" …: words that people leave out or write in front, and that lists do not sort on.

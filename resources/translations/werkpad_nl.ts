@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>ConcurrentEdit</name>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1 is meanwhile: %2.</source>
+        <translation>%1 is intussen: %2.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this while you were typing.</source>
+        <translation>Een collega heeft dit gewijzigd terwijl je typte.</translation>
+    </message>
+    <message>
+        <source>Enter saves what you typed; Esc keeps your colleague&apos;s text.</source>
+        <translation>Enter bewaart wat jij typte; Esc houdt de tekst van je collega.</translation>
+    </message>
+</context>
+<context>
     <name>DossierText</name>
     <message>
         <source>(no name)</source>
@@ -581,6 +600,10 @@
         <source>a colleague who is no longer known</source>
         <translation>een collega die niet meer bekend is</translation>
     </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(geheim)</translation>
+    </message>
 </context>
 <context>
     <name>ImportProfiles</name>
@@ -1144,6 +1167,14 @@
     <message>
         <source>Regime up to and including</source>
         <translation>Regeling tot en met</translation>
+    </message>
+    <message>
+        <source>Secret address shown</source>
+        <translation>Geheim adres getoond</translation>
+    </message>
+    <message>
+        <source>Searched for clients</source>
+        <translation>Klanten gezocht</translation>
     </message>
 </context>
 <context>
@@ -1887,22 +1918,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>%1 of %2 changed</source>
         <translation>%1 van %2 gewijzigd</translation>
     </message>
-    <message>
-        <source>%1 is meanwhile: %2.</source>
-        <translation>%1 is intussen: %2.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leeg</translation>
-    </message>
-    <message>
-        <source>A colleague changed this while you were typing.</source>
-        <translation>Een collega heeft dit gewijzigd terwijl je typte.</translation>
-    </message>
-    <message>
-        <source>Enter saves what you typed; Esc keeps your colleague&apos;s text.</source>
-        <translation>Enter bewaart wat jij typte; Esc houdt de tekst van je collega.</translation>
-    </message>
 </context>
 <context>
     <name>werkpad::FileRowsModel</name>
@@ -2166,8 +2181,16 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         </translation>
     </message>
     <message>
-        <source>Characters: %1</source>
-        <translation>Tekenset: %1</translation>
+        <source>Windows-1252 (older Windows programs)</source>
+        <translation>Windows-1252 (oudere Windows-programma’s)</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>C&amp;haracter set</source>
+        <translation>Te&amp;kenset</translation>
     </message>
 </context>
 <context>

@@ -158,3 +158,33 @@ TEST_CASE("A demo never mixes with real clients")
     CHECK(run.saysOneSentence());
     CHECK(office.ask({"info"})["counts"]["clients"] == 1);
 }
+
+TEST_CASE("A search leaves one line that says by what kind and how many, never what was typed")
+{
+    const CliOffice office;
+    office.addClient();
+    REQUIRE_FALSE(office.ask({"client", "search", "berg"}).is_null());
+    REQUIRE_FALSE(office.ask({"user", "role", "S. de Boer", "administrator", "auditor", "case_worker"}).is_null());
+    const auto report = office.ask({"audit", "report"});
+    std::vector<std::string> searches;
+    for (const auto& entry : report["entries"]) {
+        if (entry["action"] == "client.search")
+            searches.push_back(entry["detail"]);
+    }
+    CHECK(searches == std::vector<std::string>{"by=name_or_place hits=1"});
+}
+
+TEST_CASE("A secret address that is asked for leaves a line in the access log")
+{
+    const CliOffice office;
+    const auto id = office.addClient();
+    REQUIRE_FALSE(office.ask({"client", "set", id, "secrecy=7"}).is_null());
+    REQUIRE_FALSE(office.ask({"client", "show", id}).is_null());
+    REQUIRE_FALSE(office.ask({"client", "show", id, "--with-address"}).is_null());
+    REQUIRE_FALSE(office.ask({"user", "role", "S. de Boer", "administrator", "auditor", "case_worker"}).is_null());
+    int uncovered = 0;
+    const auto report = office.ask({"audit", "report", "--client", id});
+    for (const auto& entry : report["entries"])
+        uncovered += entry["action"] == "client.reveal_address" ? 1 : 0;
+    CHECK(uncovered == 1);
+}

@@ -78,6 +78,7 @@ CaseloadPage::CaseloadPage(const UiContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_source(context.workspace)
+    , m_searches(context.workspace)
     , m_model(new ClientListModel([this](std::span<const ClientRowNumber> rows) { return fetch(rows); },
                                   context.workspace.clock().today(), this))
     , m_bar(new FilterBar(context.workspace.session().staff, this))
@@ -250,8 +251,10 @@ void CaseloadPage::ask()
 void CaseloadPage::show(const ClientListAnswer& answer)
 {
     m_model->replaceRows(answer.selection.rows);
-    if (answer.isComplete)
+    if (answer.isComplete) {
         m_bar->setAnswer(answer);
+        m_searches.shown(answer.filter.text, answer.selection.rows.size());
+    }
     showCounts(answer);
     showEmpty(answer);
     if (answer.isComplete)
@@ -305,13 +308,13 @@ void CaseloadPage::showError(const Error& error)
 void CaseloadPage::openCurrent()
 {
     if (const auto client = m_model->clientAt(m_table->currentIndex().row()))
-        Q_EMIT clientActivated(*client);
+        Q_EMIT clientActivated(*client, m_searches.used());
 }
 
 void CaseloadPage::openBeside()
 {
     if (const auto client = m_model->clientAt(m_table->currentIndex().row()))
-        Q_EMIT clientActivatedBeside(*client);
+        Q_EMIT clientActivatedBeside(*client, m_searches.used());
 }
 
 void CaseloadPage::sortBy(int column)

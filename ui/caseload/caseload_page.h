@@ -5,6 +5,7 @@
 #include "ui/caseload/client_list_model.h"
 #include "ui/caseload/client_list_source.h"
 #include "ui/shared/page.h"
+#include "ui/shared/search_log.h"
 #include "ui/shared/ui_context.h"
 
 class QLabel;
@@ -36,8 +37,9 @@ public:
     [[nodiscard]] ClientListModel& model() { return *m_model; }
 
 Q_SIGNALS:
-    void clientActivated(werkpad::ClientId client);
-    void clientActivatedBeside(werkpad::ClientId client); // in a window of its own
+    // `foundBy`: by which search of this list, as DossierActions::open wants it.
+    void clientActivated(werkpad::ClientId client, const std::string& foundBy);
+    void clientActivatedBeside(werkpad::ClientId client, const std::string& foundBy); // in a window of its own
     void newClientRequested();
     void importRequested();
     void shown(); // the list shows the answer to the last question, all of it
@@ -62,6 +64,7 @@ private:
 
     UiContext m_context;
     ClientListSource m_source;
+    SearchLog m_searches;
     ClientListModel* m_model;
     FilterBar* m_bar;
     QStackedWidget* m_stack;

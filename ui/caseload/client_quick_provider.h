@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/shared/background.h"
 #include "ui/shared/quick_provider.h"
+#include "ui/shared/search_log.h"
 
 #include <functional>
 #include <memory>
@@ -19,7 +20,7 @@ class ClientQuickProvider final : public QObject, public QuickProvider
 {
     Q_OBJECT
 public:
-    using Open = std::function<void(ClientId)>;
+    using Open = std::function<void(ClientId, const std::string& foundBy)>; // as DossierActions::open
     // Borrows the workspace, which opens a connection for the worker.
     ClientQuickProvider(Workspace& workspace, Open open, QObject* parent = nullptr);
 
@@ -30,10 +31,17 @@ private:
     struct Reader {
         Result<std::unique_ptr<Workspace>> workspace;
     };
-    [[nodiscard]] QuickItem itemOf(const ClientRow& row) const;
+    struct Found {
+        std::vector<ClientRow> rows{};
+        std::size_t total = 0;
+        bool isMore = false;
+    };
+    [[nodiscard]] static Found search(Reader& reader, const std::string& typed);
+    [[nodiscard]] QuickItem itemOf(const ClientRow& row, bool isFound);
 
     Workspace& m_workspace;
     Open m_open;
+    SearchLog m_searches;
     Background<Reader> m_worker;
 };
 

@@ -16,11 +16,15 @@ struct ConcurrentEdit {
 
 } // namespace
 
+QString meanwhileText(const QString& field, const QString& now)
+{
+    return ConcurrentEdit::tr("%1 is meanwhile: %2.").arg(field, now.isEmpty() ? ConcurrentEdit::tr("empty") : now);
+}
+
 QString meanwhileText(std::string_view column, const Value& now)
 {
     const auto* text = std::get_if<std::string>(&now);
-    const QString value = text && !text->empty() ? storedValueLabel(column, *text) : ConcurrentEdit::tr("empty");
-    return ConcurrentEdit::tr("%1 is meanwhile: %2.").arg(fieldLabel(column), value);
+    return meanwhileText(fieldLabel(column), text ? storedValueLabel(column, *text) : QString());
 }
 
 QString conflictText(const QStringList& lines)

@@ -10,6 +10,7 @@ namespace werkpad
 {
 
 // "Eerste dag is inmiddels: 05-01-2026."
+[[nodiscard]] QString meanwhileText(const QString& field, const QString& now);
 [[nodiscard]] QString meanwhileText(std::string_view column, const Value& now);
 // Around such lines: what happened, and what Enter and Escape do.
 [[nodiscard]] QString conflictText(const QStringList& lines);

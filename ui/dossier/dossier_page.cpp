@@ -77,18 +77,19 @@ DossierPage::DossierPage(const UiContext& context, QWidget* parent)
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
 }
 
-void DossierPage::showClient(ClientId client)
+void DossierPage::showClient(ClientId client, const std::string& foundBy)
 {
     if (m_dossier->isOpen())
         saveDrafts();
     m_client = client;
+    m_foundBy = foundBy;
     m_purpose->clear();
     open({});
 }
 
 void DossierPage::open(const QString& purpose)
 {
-    const auto opened = m_dossier->open(m_client, purpose);
+    const auto opened = m_dossier->open(m_client, purpose, m_foundBy);
     if (opened) {
         m_stack->setCurrentWidget(m_content);
         m_tabs->setCurrentWidget(m_situation);

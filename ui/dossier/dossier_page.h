@@ -28,7 +28,8 @@ class DossierPage : public Page
 public:
     explicit DossierPage(const UiContext& context, QWidget* parent = nullptr);
     // Opens the dossier, which is logged, or says in the page why it cannot be.
-    void showClient(ClientId client);
+    // `foundBy` goes into the access log, as DossierActions::open says.
+    void showClient(ClientId client, const std::string& foundBy = {});
     [[nodiscard]] ClientId client() const { return m_client; }
 
     [[nodiscard]] QString title() const override; // the client's name
@@ -55,6 +56,7 @@ private:
     SituationPanel* m_situation;
     HistoryPanel* m_history;
     ClientId m_client;
+    std::string m_foundBy;
 };
 
 } // namespace werkpad

@@ -1,6 +1,7 @@
 #include "ui/dossier/field_group.h"
 
 #include "core/clients/client_rules.h"
+#include "ui/dossier/concurrent_edit.h"
 #include "ui/dossier/dossier_text.h"
 #include "ui/dossier/group_reader.h"
 #include "ui/dossier/open_dossier.h"
@@ -128,9 +129,10 @@ void FieldGroup::buildEditor()
     layout->addWidget(hint);
 }
 
-void FieldGroup::setInstead(std::function<QString(const Client&)> instead)
+void FieldGroup::setInstead(std::function<QString(const Client&)> instead, std::function<Result<void>()> uncover)
 {
     m_insteadOf = std::move(instead);
+    m_uncover = std::move(uncover);
 }
 
 void FieldGroup::refresh()
@@ -179,9 +181,8 @@ QString FieldGroup::draftKey() const
 void FieldGroup::recoverDraft()
 {
     const auto draft = m_dossier.workspace().drafts().find(toStdString(draftKey()));
-    if (!draft || !*draft || !m_dossier.may(Permission::EditClients))
+    if (!draft || !*draft || !m_dossier.may(Permission::EditClients) || !startEditing())
         return;
-    startEditing();
     if (m_draft->restore())
         tell(tr("What you typed earlier and did not save is filled in again."), TextTone::Accent);
     else
@@ -192,17 +193,23 @@ void FieldGroup::edit()
 {
     if (!m_dossier.may(Permission::EditClients))
         return;
-    if (!m_isEditing)
-        startEditing();
+    if (!m_isEditing && !startEditing())
+        return;
     m_fields.front().editor->setFocus(Qt::OtherFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(m_fields.front().editor))
         line->selectAll();
 }
 
-void FieldGroup::startEditing()
+bool FieldGroup::startEditing()
 {
-    m_isEditing = true;
     m_before = m_dossier.dossier().client;
+    if (m_insteadOf && !m_insteadOf(m_before).isEmpty()) {
+        if (const auto uncovered = m_uncover(); !uncovered) {
+            m_instead->setText(errorText(uncovered.error()));
+            return false;
+        }
+    }
+    m_isEditing = true;
     for (const ClientField& field : m_fields)
         field.load(m_before);
     m_findings->show({});
@@ -211,6 +218,7 @@ void FieldGroup::startEditing()
     m_reader->hide();
     m_editButton->hide();
     m_editor->show();
+    return true;
 }
 
 Client FieldGroup::typed() const
@@ -300,16 +308,11 @@ void FieldGroup::explainConflict()
             field.load(now);
             continue;
         }
-        if (field.shown(now) != field.shown(m_before)) {
-            const QString value = field.shown(now);
-            lines
-                << tr("%1 is meanwhile: %2.").arg(withoutMnemonic(field.label), value.isEmpty() ? tr("empty") : value);
-        }
+        if (field.shown(now) != field.shown(m_before))
+            lines << meanwhileText(withoutMnemonic(field.label), field.shown(now));
     }
     m_before = now;
-    tell(tr("A colleague changed this while you were typing.") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')) +
-             QLatin1Char('\n') + tr("Enter saves what you typed; Esc keeps your colleague's text."),
-         TextTone::Warning);
+    tell(conflictText(lines), TextTone::Warning);
 }
 
 void FieldGroup::tell(const QString& text, TextTone tone)

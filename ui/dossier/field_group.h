@@ -34,8 +34,9 @@ public:
     bool save(); // true when nothing is left to save
     void cancel();
     void saveDraft();
-    // Shows this instead of the texts while it is not empty (a secret address), until editing starts.
-    void setInstead(std::function<QString(const Client&)> instead);
+    // Shows this instead of the texts while it is not empty (a secret address), until editing starts. Before that
+    // `uncover` is asked, which logs it; when it fails, nothing is uncovered.
+    void setInstead(std::function<QString(const Client&)> instead, std::function<Result<void>()> uncover);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,7 +48,7 @@ private:
     void refresh();
     void showText();
     void recoverDraft();
-    void startEditing();
+    [[nodiscard]] bool startEditing();
     void leaveEditing();
     void focusMoved(QWidget* old, QWidget* now);
     bool write(const Client& after);
@@ -73,6 +74,7 @@ private:
     FormFindings* m_findings;
     FormDraft* m_draft = nullptr; // while editing
     std::function<QString(const Client&)> m_insteadOf;
+    std::function<Result<void>()> m_uncover;
     ClientId m_shown;
     Client m_before; // what editing started from
     bool m_isEditing = false;

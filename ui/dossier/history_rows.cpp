@@ -54,6 +54,12 @@ bool isSilent(std::string_view column)
     return column == "client" || column == "source_key";
 }
 
+bool isAddress(std::string_view column)
+{
+    return column == "street" || column == "house_number" || column == "postcode" || column == "place" ||
+           column == "country";
+}
+
 QString insertedText(std::string_view table)
 {
     return table == "client" ? HistoryText::tr("Client added") : HistoryText::tr("%1 added").arg(recordLabel(table));
@@ -63,6 +69,7 @@ QString insertedText(std::string_view table)
 
 HistoryReader::HistoryReader(const Dossier& now, StaffName staffName)
     : m_staffName(std::move(staffName))
+    , m_hidesAddress(now.client.secrecy > 0)
 {
     remember(std::vector{now.client});
     remember(now.characteristics);
@@ -155,6 +162,8 @@ QString HistoryReader::shown(std::string_view table, std::string_view column, co
     }
     if (text->empty())
         return HistoryText::tr("(empty)");
+    if (m_hidesAddress && isAddress(column))
+        return HistoryText::tr("(secret)");
     if (column == "bsn")
         return toQString(maskedBsn(*text));
     if (column == "value" && table == "characteristic") {

@@ -19,9 +19,9 @@ OpenDossier::OpenDossier(const UiContext& context, QObject* parent)
     readOffice();
 }
 
-Result<void> OpenDossier::open(ClientId client, const QString& purpose)
+Result<void> OpenDossier::open(ClientId client, const QString& purpose, const std::string& foundBy)
 {
-    auto dossier = workspace().dossiers().open(client, toStdString(purpose));
+    auto dossier = workspace().dossiers().open(client, toStdString(purpose), foundBy);
     if (!dossier)
         return tl::unexpected(dossier.error());
     m_dossier = *std::move(dossier);

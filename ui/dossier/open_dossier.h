@@ -17,7 +17,7 @@ public:
     explicit OpenDossier(const UiContext& context, QObject* parent = nullptr);
 
     // Errors of DossierActions::open. The dossier that was open stays so when it fails.
-    [[nodiscard]] Result<void> open(ClientId client, const QString& purpose = {});
+    [[nodiscard]] Result<void> open(ClientId client, const QString& purpose = {}, const std::string& foundBy = {});
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     // Reads it again, for what another program or another day may have changed.
     void reload();

@@ -132,9 +132,11 @@ PersonalForm::PersonalForm(OpenDossier& dossier, QWidget* parent)
     add(QStringLiteral("address"), tr("A&ddress"),
         {text("street", &Client::street), text("house_number", &Client::houseNumber), postcodeField(),
          text("place", &Client::place), text("country", &Client::country), secrecyField()});
-    m_groups.back()->setInstead([](const Client& client) {
-        return client.secrecy > 0 ? PersonalText::tr("Secret address. Press F2 or click to see it.") : QString();
-    });
+    m_groups.back()->setInstead(
+        [](const Client& client) {
+            return client.secrecy > 0 ? PersonalText::tr("Secret address. Press F2 or click to see it.") : QString();
+        },
+        [this] { return m_dossier.workspace().dossiers().revealAddress(m_dossier.client()); });
     add(QStringLiteral("person"), tr("Person"),
         {birthDateField(fieldLabel("birth_date"), clock), enumField("sex", fieldLabel("sex"), &Client::sex), bsnField(),
          partialDateField("deceased_on", fieldLabel("deceased_on"), &Client::deceasedOn, clock),

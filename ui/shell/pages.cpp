@@ -24,19 +24,20 @@ void addClients(MainWindow& window, const UiContext& context)
     window.addPage(list);
     window.addDocument(dossier, list);
 
-    const auto open = [&window, dossier](ClientId client) {
-        dossier->showClient(client);
+    const auto open = [&window, dossier](ClientId client, const std::string& foundBy) {
+        dossier->showClient(client, foundBy);
         window.showPage(dossier);
     };
-    const auto openBeside = [&window, context](ClientId client) {
+    const auto openBeside = [&window, context](ClientId client, const std::string& foundBy) {
         auto* own = new DossierPage(context);
-        own->showClient(client);
+        own->showClient(client, foundBy);
         window.showInOwnWindow(own);
     };
     const auto add = [&window, context, open] {
         auto* dialog = new NewClientDialog(context, &window);
-        QObject::connect(dialog, &NewClientDialog::clientAdded, &window, open);
-        QObject::connect(dialog, &NewClientDialog::clientChosen, &window, open);
+        QObject::connect(dialog, &NewClientDialog::clientAdded, &window, [open](ClientId client) { open(client, {}); });
+        QObject::connect(dialog, &NewClientDialog::clientChosen, &window,
+                         [open](ClientId client) { open(client, "by=possible_duplicate"); });
         dialog->open();
     };
     QObject::connect(list, &CaseloadPage::clientActivated, &window, open);

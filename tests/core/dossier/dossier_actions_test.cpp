@@ -1,6 +1,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/test_office.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -64,4 +65,31 @@ TEST_CASE("A dossier with a BSN that is in use is refused")
     const auto second = workspace->dossiers().add(aNewDossier());
     REQUIRE_FALSE(second.has_value());
     CHECK(second.error().findings.front().code == "bsn_in_use");
+}
+
+TEST_CASE("An opened dossier is logged with how it was found, also when a purpose was asked for first")
+{
+    TestOffice office;
+    const auto coach = office.colleague("M. Yılmaz", {Role::CaseWorker});
+    const auto client = office.client(aClient().coachedBy(office.lead().session().staff));
+    CHECK_FALSE(coach->dossiers().open(client, {}, "by=bsn hits=1"));
+    REQUIRE(coach->dossiers().open(client, "vervanging", "by=bsn hits=1"));
+    const auto entries = office.lead().accessLog().entries(client, 2);
+    REQUIRE(entries);
+    for (const auto& entry : *entries)
+        CHECK(entry.detail == "by=bsn hits=1");
+}
+
+TEST_CASE("A secret address leaves a line when it is uncovered, another address none")
+{
+    TestOffice office;
+    const auto open = office.client();
+    Client hidden = aClient().named("Anna", "Aalbers");
+    hidden.secrecy = 7;
+    const auto secret = office.client(hidden);
+    REQUIRE(office.lead().dossiers().revealAddress(open));
+    REQUIRE(office.lead().dossiers().revealAddress(secret));
+    CHECK(office.lead().accessLog().entries(open, -1)->empty());
+    REQUIRE(office.lead().accessLog().entries(secret, -1)->size() == 1);
+    CHECK(office.lead().accessLog().entries(secret, -1)->front().action == "client.reveal_address");
 }

@@ -212,7 +212,7 @@ TEST_CASE("Ctrl+K finds a client by name, never with the BSN, and finds it again
 {
     ClientsOnAPage office;
     ClientId opened;
-    ClientQuickProvider provider(office.workspace(), [&opened](ClientId id) { opened = id; });
+    ClientQuickProvider provider(office.workspace(), [&opened](ClientId id, const std::string&) { opened = id; });
     std::vector<QuickItem> items;
     bool hasAnswered = false;
     provider.find(QStringLiteral("berg"), [&](std::vector<QuickItem> found) {

@@ -73,8 +73,9 @@ TEST_CASE("An added record is told as it was then, also after it was changed or 
     auto& segmentation = at.desk.workspace->segmentation();
     UnemploymentSpell spell = aSpell(at.client, Date(2026, 2, 1));
     spell.id = must(segmentation.addSpell(spell));
-    spell.during.first = Date(2026, 1, 5);
-    must(segmentation.changeSpell(spell));
+    UnemploymentSpell earlier = spell;
+    earlier.during.first = Date(2026, 1, 5);
+    must(segmentation.changeSpell(spell, earlier));
     must(segmentation.removeSpell(spell.id));
     at.showHistory();
     REQUIRE(at.model().rowCount() == 4);
@@ -117,4 +118,24 @@ TEST_CASE("A long history is read a piece at a time")
     CHECK(at.model().rowCount() == 71);
     CHECK_FALSE(more.isVisible());
     CHECK(at.cell(70, HistoryModel::What) == QStringLiteral("Client added"));
+}
+
+TEST_CASE("The history of a client with a secret address tells that it changed, not from what to what")
+{
+    Client client = aClient();
+    client.street = "Boterdiep";
+    client.place = "Rotterdam";
+    HistoryPage at(client);
+    const Client before = at.dossier().client;
+    Client after = before;
+    after.street = "Laan van Poot";
+    after.secrecy = 7;
+    must(at.desk.workspace->clients().update(before, after));
+    at.showHistory();
+    for (int row = 0; row < at.model().rowCount(); ++row) {
+        for (const auto column : {HistoryModel::From, HistoryModel::To}) {
+            CHECK_FALSE(at.cell(row, column).contains(QStringLiteral("Boterdiep")));
+            CHECK_FALSE(at.cell(row, column).contains(QStringLiteral("Laan")));
+        }
+    }
 }

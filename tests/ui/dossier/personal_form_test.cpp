@@ -171,6 +171,26 @@ TEST_CASE("A secret address is shown only to who asks for it")
     CHECK_FALSE(reader.accessibleDescription().contains(QStringLiteral("Boterdiep")));
     for (const auto* label : reader.findChildren<QLabel*>())
         CHECK_FALSE((label->isVisible() && label->text().contains(QStringLiteral("Boterdiep"))));
+    const auto uncoverings = [&at] {
+        const auto entries = must(at.desk.workspace->accessLog().entries(at.client, -1));
+        return std::ranges::count(entries, "client.reveal_address", &AccessEntry::action);
+    };
+    CHECK(uncoverings() == 0);
     at.press(reader, Qt::Key_F2);
     CHECK(at.find<QLineEdit>("streetEdit").text() == QStringLiteral("Boterdiep"));
+    CHECK(uncoverings() == 1);
+}
+
+TEST_CASE("A half-typed secret address that is filled in again is logged as seen")
+{
+    Client client = aClient();
+    client.secrecy = 7;
+    client.street = "Boterdiep";
+    OpenPage at(client);
+    at.press(at.find<QWidget>("addressReader"), Qt::Key_F2);
+    at.type(at.find<QLineEdit>("streetEdit"), "Laan");
+    at.page->saveDrafts();
+    at.open(at.client);
+    const auto entries = must(at.desk.workspace->accessLog().entries(at.client, -1));
+    CHECK(std::ranges::count(entries, "client.reveal_address", &AccessEntry::action) == 2);
 }
