@@ -3,6 +3,8 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/support/qt_text.h"
+#include "ui/dossier/new_client_dialog.h"
+#include "ui/exchange/import_wizard.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/language.h"
@@ -23,10 +25,14 @@
 #include <QApplication>
 #include <QDir>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <fstream>
 
 using namespace werkpad;
 
@@ -201,4 +207,36 @@ TEST_CASE("The first windows fit and show something, in both languages, light, d
     signIn.resize(view.size);
     signIn.show();
     lookAt(signIn, view, QStringLiteral("0-sign-in"));
+}
+
+TEST_CASE("The import and the dialog for a new client fit and show something, in both languages, light, dark and large")
+{
+    const View& view = kViews[GENERATE(range(std::size_t{0}, kViews.size()))];
+    Desk desk(view);
+    UndoHistory undo(*desk.workspace);
+    CaseEvents events(*desk.workspace);
+    const UiContext context{*desk.workspace, desk.questions, undo, events, desk.settings.store()};
+    const auto file = desk.folder.path() / "klanten.csv";
+    std::ofstream(file) << "bsn;voornamen;Achternaam klant;geboortedatum;woonplaats\n"
+                           ";Jan;Berg;17-05-1980;Rotterdam\n123456789;Ayşe;Yılmaz;31-02-2001;Schiedam\n";
+    ImportWizard wizard(context);
+    wizard.setFile(toQString(file.string()));
+    wizard.resize(wizard.size().boundedTo(view.size));
+    wizard.show();
+    lookAt(wizard, view, QStringLiteral("6-import-1-file"));
+    for (const char* step : {"6-import-2-look", "6-import-3-trial"}) {
+        QSignalSpy arrived(&wizard, &ImportWizard::arrived);
+        QTest::mouseClick(wizard.findChild<QPushButton*>(QStringLiteral("nextButton")), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&arrived] { return arrived.count() > 0; }, kLongestWait));
+        lookAt(wizard, view, QString::fromLatin1(step));
+        if (auto* suggestions = wizard.findChild<QPushButton*>(QStringLiteral("suggestionsButton"));
+            suggestions && suggestions->isVisible()) {
+            QTest::mouseClick(suggestions, Qt::LeftButton);
+            REQUIRE(QTest::qWaitFor([&arrived] { return arrived.count() > 1; }, kLongestWait));
+        }
+    }
+    NewClientDialog dialog(context);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    lookAt(dialog, view, QStringLiteral("7-new-client"));
 }

@@ -195,7 +195,7 @@ void CaseloadPage::makeTable()
     m_table->horizontalHeader()->setSortIndicator(ClientListModel::Name, Qt::AscendingOrder);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    constexpr std::array kLetters{30, 24, 16, 18, 22, 14, 20, 18, 14};
+    constexpr std::array kLetters{30, 22, 18, 18, 22, 16, 20, 18, 14};
     for (int column = 0; column < ClientListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * kLetters.at(static_cast<std::size_t>(column)));
     m_table->setColumnHidden(ClientListModel::Registered, true);

@@ -109,6 +109,11 @@ QString DossierPage::title() const
     return m_stack->currentWidget() == m_content ? m_dossier->name() : tr("Dossier");
 }
 
+bool DossierPage::showsTitle() const
+{
+    return m_stack->currentWidget() == m_content;
+}
+
 // Another day or another program may have changed what is shown.
 void DossierPage::activate()
 {

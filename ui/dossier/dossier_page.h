@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] QString title() const override; // the client's name
     [[nodiscard]] Icon pageIcon() const override { return Icon::User; }
+    [[nodiscard]] bool showsTitle() const override;
     void activate() override;
     void saveDrafts() override;
 

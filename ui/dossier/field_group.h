@@ -1,6 +1,7 @@
 // A few fields of a client that belong together: read as text until edited, saved when the focus leaves them.
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/dossier/client_field.h"
 #include "ui/shared/text_style.h"
 

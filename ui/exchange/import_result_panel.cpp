@@ -71,6 +71,7 @@ ImportResultPanel::ImportResultPanel(QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_sentence);
+    layout->addStretch(); // takes the room of the table while that is hidden
 
     connect(m_shown, &QComboBox::currentIndexChanged, this, &ImportResultPanel::showFindings);
     connect(m_rejects, &QPushButton::clicked, this, &ImportResultPanel::rejectsRequested);
@@ -111,7 +112,10 @@ void ImportResultPanel::setResult(const ImportResult& result)
 
 void ImportResultPanel::focusFirst()
 {
-    m_table->setFocus();
+    if (m_model->rowCount() > 0)
+        m_table->setFocus();
+    else
+        m_shown->setFocus();
 }
 
 void ImportResultPanel::showFindings()
@@ -125,6 +129,7 @@ void ImportResultPanel::showSentence()
     const bool isNotes = m_shown->currentIndex() == Notes;
     const auto count = isNotes ? m_result.noteCount : m_result.issueCount;
     const auto kept = static_cast<std::uint64_t>(m_model->rowCount());
+    m_table->setVisible(kept > 0); // the sentence says that there is nothing
     QString text;
     if (kept == 0)
         text = isNotes ? tr("There are no other remarks.") : tr("Nothing asks for attention.");

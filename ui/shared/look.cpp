@@ -58,6 +58,11 @@ public:
             return scaled(14);
         case PM_MessageBoxIconSize:
             return scaled(32);
+        // Between a date that stands to the right and the text of the next column.
+        case PM_FocusFrameHMargin:
+            return scaled(4);
+        case PM_HeaderMargin:
+            return scaled(5);
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }

@@ -21,6 +21,8 @@ public:
     // In the navigation and the title bar: "Klanten".
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual Icon pageIcon() const = 0;
+    // It shows its title itself, so that the window need not.
+    [[nodiscard]] virtual bool showsTitle() const { return false; }
     // What can be done here, in the order of the tool bar; also found by Ctrl+K while the page is shown. Each has a
     // text, an icon and, where it is used daily, a shortcut that it names itself.
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }

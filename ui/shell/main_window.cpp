@@ -276,6 +276,7 @@ void MainWindow::showPageHeader()
     if (!page)
         return;
     m_pageTitle->setText(page->title());
+    m_pageTitle->setVisible(!page->showsTitle());
     m_pageActions->clear();
     m_pageActions->addActions(page->pageActions());
     for (QAction* action : page->pageActions()) {
