@@ -82,8 +82,9 @@ Outcome writeSpell(const SpellOptions& options, Invocation& invocation)
         spell.during.first = *first;
         if (auto filled = fillSpell(spell, options, invocation); !filled)
             return filled;
-        const auto written = known == dossier.spells.end() ? outcomeOf(workspace.segmentation().addSpell(spell))
-                                                           : outcomeOf(workspace.segmentation().changeSpell(*known, spell));
+        const auto written = known == dossier.spells.end()
+                                 ? outcomeOf(workspace.segmentation().addSpell(spell))
+                                 : outcomeOf(workspace.segmentation().changeSpell(*known, spell));
         if (written)
             tellWarnings(check(spell, dossier.spells, invocation.today()), invocation);
         return written;

@@ -223,7 +223,8 @@ Result<Found> find(const SearchOptions& options, Workspace& workspace)
     auto answer = searchClients(workspace.database(), typed, today, options.limit);
     if (!answer)
         return tl::unexpected(answer.error());
-    if (auto logged = mayLook(workspace, searchEvent(searchKindOf(typed, today), answer->total, answer->isMore)); !logged)
+    if (auto logged = mayLook(workspace, searchEvent(searchKindOf(typed, today), answer->total, answer->isMore));
+        !logged)
         return tl::unexpected(logged.error());
     std::vector<ClientRowNumber> rows;
     for (const auto& hit : answer->hits)

@@ -194,10 +194,12 @@ void appendEntry(Database& database, const AccessEntry& entry)
     const std::int64_t number = last + 1;
     const Hash hash = hashOf(entry, previous);
     database
-        .query("INSERT INTO access_log (number, at, workstation, actor, actor_name, origin, action, object, detail, purpose, "
+        .query("INSERT INTO access_log (number, at, workstation, actor, actor_name, origin, action, object, detail, "
+               "purpose, "
                "result, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-               number, entry.at, entry.workstation, entry.actor, entry.actorName, originCode(entry.origin), entry.action,
-               entry.object, entry.detail, entry.purpose, resultCode(entry.result), Blob(hash.begin(), hash.end()))
+               number, entry.at, entry.workstation, entry.actor, entry.actorName, originCode(entry.origin),
+               entry.action, entry.object, entry.detail, entry.purpose, resultCode(entry.result),
+               Blob(hash.begin(), hash.end()))
         ->run();
     writeMeta(database, kHeadKey, std::to_string(number) + ':' + hexOf(hash));
 }

@@ -7,7 +7,8 @@ namespace werkpad
 {
 
 // All throw SQLite::Exception.
-// Computes the hash, and notes number and hash down in `meta`; those of `entry` are not used. Call inside a transaction.
+// Computes the hash, and notes number and hash down in `meta`; those of `entry` are not used. Call inside a
+// transaction.
 void appendEntry(Database& database, const AccessEntry& entry);
 [[nodiscard]] std::vector<AccessEntry> readEntries(Database& database, std::optional<ClientId> client, int limit,
                                                    int offset);

@@ -14,7 +14,9 @@ bool DossierAccess::needsPurpose(const Client& client) const
 Result<void> DossierAccess::open(const Client& client, const std::string& purpose, const std::string& foundBy)
 {
     const std::string why = trimmed(purpose);
-    const auto log = [&](AccessResult result) { return m_log.record({"client.view", client.id, foundBy, why, result}); };
+    const auto log = [&](AccessResult result) {
+        return m_log.record({"client.view", client.id, foundBy, why, result});
+    };
     if (auto allowed = m_session.require(Permission::ViewClients); !allowed) {
         if (auto logged = log(AccessResult::Refused); !logged)
             return logged;

@@ -167,10 +167,10 @@ private:
     void note(Severity severity, std::string code, std::uint64_t value);
 
     CsvSplitter m_splitter{';'};
-    std::uint64_t m_line = 1;                 // of the next row
-    std::size_t m_lookahead = kLongestRecord; // how far the end of a quote is looked for
+    std::uint64_t m_line = 1;                   // of the next row
+    std::size_t m_lookahead = kLongestRecord;   // how far the end of a quote is looked for
     std::optional<TextEncoding> m_lineEncoding; // chosen; nothing: judged line by line
-    std::string m_converted;                  // a line that was not UTF-8, or had zero bytes
+    std::string m_converted;                    // a line that was not UTF-8, or had zero bytes
     std::string m_raw;
     bool m_droppedZeros = false;
 };

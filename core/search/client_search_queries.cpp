@@ -24,7 +24,7 @@ constexpr std::size_t kMostCandidates = 400;
 
 // What is typed, in the forms in which it is looked up.
 struct Question {
-    std::string bsn{};                 // nine digits, or ""
+    std::string bsn{}; // nine digits, or ""
     std::optional<BirthRange> birth{};
     std::vector<SearchWord> words{};
     std::vector<std::string> nameWords{}; // without numbers and, as far as possible, prefixes

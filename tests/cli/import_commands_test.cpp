@@ -121,9 +121,11 @@ TEST_CASE("A file that is not there, or is no CSV, gives exit code 5; a wrong pr
 TEST_CASE("The encoding and the delimiter are recognised, and another one can be said")
 {
     const CliOffice office;
-    const auto file = write(office, "people.csv", "given_names,surname;x,birth_date\nAy\xC5\x9F" "e,Berg,1980-05-17\n");
-    const auto answer = office.ask({"import", "clients", file, "--delimiter", ",", "--encoding", "windows-1252",
-                                    "--map", "surname=surname;x"});
+    const auto file = write(office, "people.csv",
+                            "given_names,surname;x,birth_date\nAy\xC5\x9F"
+                            "e,Berg,1980-05-17\n");
+    const auto answer = office.ask(
+        {"import", "clients", file, "--delimiter", ",", "--encoding", "windows-1252", "--map", "surname=surname;x"});
     REQUIRE(answer.is_object());
     CHECK(answer["created"] == 1);
     CHECK(office.ask({"client", "list"})["clients"][0]["name"] == "AyÅŸe Berg");

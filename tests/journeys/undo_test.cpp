@@ -36,8 +36,7 @@ class AtWork
 public:
     AtWork()
         : m_settings(toQString((m_folder / "settings.ini").string()))
-        , m_workspace(
-              std::move(*Workspace::create(aNewOffice(m_folder / "office.werkpad"), m_clock, Origin::Window)))
+        , m_workspace(std::move(*Workspace::create(aNewOffice(m_folder / "office.werkpad"), m_clock, Origin::Window)))
         , m_undo(*m_workspace)
         , m_events(*m_workspace)
         , m_window(std::make_unique<MainWindow>(context(), m_settings))

@@ -33,8 +33,7 @@ void ClientQuickProvider::find(const QString& text, Answer answer)
         return;
     }
     m_worker.run(
-        Turn::Newest, this,
-        [typed = toStdString(text)](Reader& reader, Task&) { return search(reader, typed); },
+        Turn::Newest, this, [typed = toStdString(text)](Reader& reader, Task&) { return search(reader, typed); },
         [this, typed = toStdString(text), answer = std::move(answer)](const Found& found) {
             std::vector<QuickItem> items;
             for (const auto& row : found.rows)

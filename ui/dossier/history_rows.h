@@ -48,7 +48,7 @@ private:
     [[nodiscard]] QString summary(std::string_view table, const Cells& record) const;
 
     StaffName m_staffName;
-    bool m_hidesAddress; // it is secret, and so are those of before
+    bool m_hidesAddress;               // it is secret, and so are those of before
     std::map<RecordId, Cells> m_cells; // as they were just after the next older change
     std::unordered_set<ChangeSetNumber> m_undone;
 };

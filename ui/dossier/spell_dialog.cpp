@@ -73,8 +73,9 @@ Result<void> SpellDialog::save()
     if (spell.id.isNil())
         return m_dossier.perform(tr("spell of unemployment of %1 added").arg(m_dossier.name()),
                                  [&](Workspace& workspace) { return workspace.segmentation().addSpell(spell); });
-    return m_dossier.perform(tr("spell of unemployment of %1 changed").arg(m_dossier.name()),
-                             [&](Workspace& workspace) { return workspace.segmentation().changeSpell(m_initial, spell); });
+    return m_dossier.perform(
+        tr("spell of unemployment of %1 changed").arg(m_dossier.name()),
+        [&](Workspace& workspace) { return workspace.segmentation().changeSpell(m_initial, spell); });
 }
 
 QStringList SpellDialog::takeCurrent()

@@ -135,7 +135,8 @@ TEST_CASE("A spell is changed and removed from the table by keyboard, without a 
     CHECK(at.dossier().spells.size() == 1);
 }
 
-TEST_CASE("A colleague changes a spell while its dialog is open: what was typed stays, and the dialog says what changed")
+TEST_CASE(
+    "A colleague changes a spell while its dialog is open: what was typed stays, and the dialog says what changed")
 {
     SpellPage at;
     auto& table = at.find<QAbstractItemView>("spellsTable");
