@@ -224,7 +224,8 @@ const std::array kEdits{
              auto& argument = at.find<QPlainTextEdit>("argumentEdit");
              argument.selectAll();
              QTest::keyClicks(&argument, QStringLiteral("Geen werk in dit beroep"));
-             QTest::mouseClick(&at.find<QPushButton>("saveButton"), Qt::LeftButton);
+             QTest::mouseClick(argument.window()->findChild<QPushButton*>(QStringLiteral("saveButton")),
+                               Qt::LeftButton);
              AtWork::settle();
          }},
     Edit{"an override ended",
