@@ -117,6 +117,7 @@ private:
     UiContext context() { return {*m_workspace, m_questions, m_undo, m_events, m_settings.store()}; }
     void shortcut(QKeySequence::StandardKey key)
     {
+        QApplication::setActiveWindow(m_window.get()); // as a window manager does once a dialog is gone
         find<QWidget>("dossierTabs").setFocus();
         QTest::keySequence(m_window.get(), QKeySequence(key));
         settle();
