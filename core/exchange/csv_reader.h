@@ -49,14 +49,14 @@ inline constexpr std::size_t kLongestRecord = 1U << 20U; // bytes of UTF-8
 // line "sep=;" first, quotes in the middle of a field. A row over several lines must be flawless (quoted strictly, as
 // many fields as the header): otherwise its first line is reported as unterminated_quote and the lines below it are
 // read as rows of their own. Lines that are not valid UTF-8 are read as Windows-1252, line by line, so that one bad
-// byte spoils one line; with a chosen encoding, every line is read in that one. Empty rows are skipped. Not to be copied; one thread at a time.
+// byte spoils one line; with a chosen encoding, every line is read in that one. Empty rows are skipped. Not to be
+// copied; one thread at a time.
 class CsvReader
 {
 public:
     // Reads the header. Missing or unreadable: ErrorKind::FileError (Missing when it is not there). Invalid with a
     // finding on field "file": file_empty, file_is_workbook (an .xlsx, .ods or .xls by its content), file_is_binary.
-    [[nodiscard]] static Result<CsvReader> open(const std::filesystem::path& path,
-                                                const CsvChoice& choice = {});
+    [[nodiscard]] static Result<CsvReader> open(const std::filesystem::path& path, const CsvChoice& choice = {});
     // The same for bytes in memory.
     [[nodiscard]] static Result<CsvReader> ofBytes(std::string bytes, const CsvChoice& choice = {});
 

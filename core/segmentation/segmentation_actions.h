@@ -9,7 +9,8 @@
 namespace werkpad
 {
 
-// Contract as ClientActions; what is changed as ClientActions::update. Ids and the author of an override are filled in here.
+// Contract as ClientActions; what is changed as ClientActions::update. Ids and the author of an override are filled in
+// here.
 class SegmentationActions
 {
 public:
@@ -18,8 +19,7 @@ public:
     {
     }
     [[nodiscard]] Result<UnemploymentSpellId> addSpell(UnemploymentSpell spell);
-    [[nodiscard]] Result<ChangeSetNumber> changeSpell(const UnemploymentSpell& before,
-                                                      const UnemploymentSpell& after);
+    [[nodiscard]] Result<ChangeSetNumber> changeSpell(const UnemploymentSpell& before, const UnemploymentSpell& after);
     [[nodiscard]] Result<ChangeSetNumber> removeSpell(UnemploymentSpellId spell);
 
     // Ends the override that is in force, the day before the new one begins, in the same act.

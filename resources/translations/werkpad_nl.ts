@@ -2185,10 +2185,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Windows-1252 (oudere Windows-programma’s)</translation>
     </message>
     <message>
-        <source>Delimiter</source>
-        <translation>Scheidingsteken</translation>
-    </message>
-    <message>
         <source>C&amp;haracter set</source>
         <translation>Te&amp;kenset</translation>
     </message>

@@ -9,7 +9,6 @@
 #include "ui/shared/findings_view.h"
 #include "ui/shared/form.h"
 #include "ui/shared/icons.h"
-#include "ui/shared/look.h"
 #include "ui/shared/text_style.h"
 
 #include <QComboBox>
@@ -113,18 +112,8 @@ QWidget* ImportPreviewPanel::makeFormat()
     auto* form = makeFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     addRow(form, tr("&Kind of file"), m_profile);
-    auto* reading = new QWidget(box);
-    auto* row = new QHBoxLayout(reading);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* delimiter = new QLabel(tr("&Delimiter"), reading);
-    delimiter->setBuddy(m_delimiter);
-    m_delimiter->setAccessibleName(tr("Delimiter"));
-    row->addWidget(m_encoding);
-    row->addSpacing(spacing(*this));
-    row->addWidget(delimiter);
-    row->addWidget(m_delimiter);
-    row->addStretch(1);
-    addRow(form, tr("C&haracter set"), m_encoding, reading);
+    addRow(form, tr("C&haracter set"), m_encoding);
+    addRow(form, tr("&Delimiter"), m_delimiter);
     return box;
 }
 
