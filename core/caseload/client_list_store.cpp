@@ -279,6 +279,10 @@ ListChanges listChangesAfter(Database& database, std::int64_t changeSet, std::si
     changes.lastChangeSet = lastChangeSet(database);
     if (changes.lastChangeSet == changeSet)
         return changes;
+    // Bulk work has no record of each row, and usually far more than `limit`.
+    changes.tooMany = database.query("SELECT 1 FROM change_set WHERE number > ? AND in_bulk LIMIT 1", changeSet)->next();
+    if (changes.tooMany)
+        return changes;
     const auto query = database.query("SELECT DISTINCT change.entity = ?1, change.entity = ?2, client.row "
                                       "FROM change LEFT JOIN client ON client.id = coalesce(subject, record) "
                                       "WHERE change_set > ?3 AND (subject IS NOT NULL OR entity IN (?1, ?2))",

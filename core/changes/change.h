@@ -13,6 +13,12 @@
 namespace werkpad
 {
 
+// How insertions are recorded.
+enum class Recording {
+    EachRow, // a change record for every row
+    InBulk,  // the row itself says which set inserted it; a change record is made when it is removed
+};
+
 using ChangeSetNumber = std::int64_t; // local: the order in which this database got to know it
 
 enum class ChangeKind { Inserted = 1, Updated = 2, Removed = 3 };
@@ -42,6 +48,7 @@ struct ChangeSet {
     StaffId author{};     // nil: the program itself (first start)
     std::string action{}; // "client.set"; ui/shared/labels turns it into words
     std::optional<ChangeSetNumber> undoes{};
+    bool inBulk = false; // see Recording
     std::vector<RecordChange> records{};
     bool operator==(const ChangeSet&) const = default;
 };

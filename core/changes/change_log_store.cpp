@@ -14,14 +14,21 @@ namespace werkpad
 namespace
 {
 
-constexpr std::string_view kSelectSet = "SELECT number, stamp, workstation, author, action, undoes FROM change_set ";
+constexpr std::string_view kSelectSet = "SELECT number, stamp, workstation, author, action, undoes, in_bulk FROM change_set ";
 constexpr std::string_view kSelectChange = "SELECT entity, record, subject, kind, cells FROM change ";
+
+// An insertion by bulk work is recorded after what the same set did to the row (Transaction::removeRow).
+std::string_view inOrder(const ChangeSet& set)
+{
+    return set.inBulk ? "ORDER BY kind <> 1, number" : "ORDER BY number";
+}
 
 ChangeSet readSet(const Query& row)
 {
-    ChangeSet set{row.integer(0), row.integer(1), row.id<WorkstationId>(2), row.id<StaffId>(3), row.text(4), {}, {}};
+    ChangeSet set{row.integer(0), row.integer(1), row.id<WorkstationId>(2), row.id<StaffId>(3), row.text(4), {}, {}, {}};
     if (!row.isNull(5))
         set.undoes = row.integer(5);
+    set.inBulk = row.integer(6) != 0;
     return set;
 }
 
@@ -35,6 +42,36 @@ RecordChange readChange(const Query& row)
     if (!row.isNull(2))
         change.subject = row.id<ClientId>(2);
     return change;
+}
+
+void readChanges(Query& changes, std::vector<RecordChange>& records)
+{
+    while (changes.next())
+        records.push_back(readChange(changes));
+}
+
+// Rows that tell of their insertion by bulk work themselves.
+std::string selectInsertions(const EntityInfo& entity)
+{
+    const std::string_view subject = entity.subject.empty() ? "NULL" : entity.subject;
+    return std::string("SELECT id, ").append(subject).append(" FROM ").append(entity.table) + ' ';
+}
+
+// ?1 is the client: the row is it or belongs to it.
+std::string whereClientIs(const EntityInfo& entity)
+{
+    const std::string_view column = entity.subject.empty() ? "id" : entity.subject;
+    return std::string(" WHERE ").append(column).append(" = ?1");
+}
+
+void readInsertions(Query& rows, const EntityInfo& entity, std::vector<RecordChange>& records)
+{
+    while (rows.next()) {
+        RecordChange change{entity.number, rows.id<RecordId>(0), {}, ChangeKind::Inserted, {}};
+        if (!rows.isNull(1))
+            change.subject = rows.id<ClientId>(1);
+        records.push_back(std::move(change));
+    }
 }
 
 // The row as it is now, in the order of the entity's columns; nothing when there is none.
@@ -119,45 +156,58 @@ Stamp lastStamp(Database& database)
 ChangeSetNumber addChangeSet(Database& database, const ChangeSet& set)
 {
     database
-        .query("INSERT INTO change_set (stamp, workstation, author, action, undoes, access_log_head) "
-               "VALUES (?, ?, ?, ?, ?, (SELECT value FROM meta WHERE key = 'access_log_head'))",
-               set.stamp, set.workstation, set.author, set.action, set.undoes)
+        .query("INSERT INTO change_set (stamp, workstation, author, action, undoes, in_bulk, access_log_head) "
+               "VALUES (?, ?, ?, ?, ?, ?, (SELECT value FROM meta WHERE key = 'access_log_head'))",
+               set.stamp, set.workstation, set.author, set.action, set.undoes, set.inBulk)
         ->run();
     return database.lastInsertedRow();
 }
 
-std::optional<ChangeSet> findChangeSet(Database& database, ChangeSetNumber number)
+std::optional<ChangeSet> findChangeSet(Database& database, std::span<const EntityInfo> entities, ChangeSetNumber number)
 {
     const auto row = database.query(std::string(kSelectSet) + "WHERE number = ?", number);
     if (!row->next())
         return std::nullopt;
     ChangeSet set = readSet(*row);
-    const auto changes = database.query(std::string(kSelectChange) + "WHERE change_set = ? ORDER BY number", number);
-    while (changes->next())
-        set.records.push_back(readChange(*changes));
+    for (const auto& entity : entities) {
+        if (!set.inBulk)
+            break;
+        readInsertions(*database.query(selectInsertions(entity) + "WHERE added_in = ? ORDER BY row", number), entity,
+                       set.records);
+    }
+    readChanges(*database.query(std::string(kSelectChange).append("WHERE change_set = ? ").append(inOrder(set)), number),
+                set.records);
     return set;
 }
 
-std::vector<ChangeSet> historyOf(Database& database, ClientId client, int limit, int offset)
+std::vector<ChangeSet> historyOf(Database& database, std::span<const EntityInfo> entities, ClientId client, int limit,
+                                 int offset)
 {
     std::vector<ChangeSet> history;
-    // Two indexed look-ups joined: records that are the client, and records that belong to it.
-    const auto sets =
-        database.query(std::string(kSelectSet) + "WHERE number IN (SELECT change_set FROM change WHERE record = ? "
-                                                 "UNION SELECT change_set FROM change WHERE subject = ?) "
-                                                 "ORDER BY stamp DESC, workstation DESC LIMIT ? OFFSET ?",
-                       client, client, limit, offset);
+    // Indexed look-ups joined: records that are the client, and records that belong to it.
+    std::string numbers =
+        "SELECT change_set FROM change WHERE record = ?1 UNION SELECT change_set FROM change WHERE subject = ?1";
+    for (const auto& entity : entities)
+        numbers.append(" UNION SELECT added_in FROM ").append(entity.table).append(whereClientIs(entity));
+    const auto sets = database.query(std::string(kSelectSet) + "WHERE number IN (" + numbers +
+                                         ") ORDER BY stamp DESC, workstation DESC LIMIT ?2 OFFSET ?3",
+                                     client, limit, offset);
     while (sets->next())
         history.push_back(readSet(*sets));
     for (auto& set : history) {
+        for (const auto& entity : entities) {
+            if (!set.inBulk)
+                break;
+            readInsertions(*database.query(selectInsertions(entity) + whereClientIs(entity) + " AND added_in = ?2",
+                                           client, set.number),
+                           entity, set.records);
+        }
         const auto changes =
-            database.query(std::string(kSelectChange) +
-                               "WHERE number IN (SELECT number FROM change WHERE record = ?1 AND change_set = ?2 "
-                               "UNION ALL SELECT number FROM change WHERE subject = ?1 AND change_set = ?2) "
-                               "ORDER BY number",
-                           client, set.number);
-        while (changes->next())
-            set.records.push_back(readChange(*changes));
+            std::string(kSelectChange)
+                .append("WHERE number IN (SELECT number FROM change WHERE record = ?1 AND change_set = ?2 "
+                        "UNION ALL SELECT number FROM change WHERE subject = ?1 AND change_set = ?2) ")
+                .append(inOrder(set));
+        readChanges(*database.query(changes, client, set.number), set.records);
     }
     return history;
 }

@@ -26,36 +26,34 @@ ChangeWriter::ChangeWriter(Database& database, const Clock& clock, WorkstationId
 
 Result<ChangeSetNumber> ChangeWriter::write(StaffId author, std::string_view action, const Work& work)
 {
-    return writeSet(author, action, std::nullopt, work);
+    return writeSet({0, 0, m_workstation, author, std::string(action), {}, false, {}}, work);
 }
 
-Result<ChangeSetNumber> ChangeWriter::writeSet(StaffId author, std::string_view action,
-                                               std::optional<ChangeSetNumber> undoes, const Work& work)
+Result<ChangeSetNumber> ChangeWriter::writeInBulk(StaffId author, std::string_view action, const Work& work)
+{
+    return writeSet({0, 0, m_workstation, author, std::string(action), {}, true, {}}, work);
+}
+
+Result<ChangeSetNumber> ChangeWriter::writeSet(ChangeSet set, const Work& work)
 {
     if (m_database.isReadOnly())
         return fail(ErrorKind::ReadOnly, m_database.file().string());
-    ChangeNotice notice{0, std::string(action), {}};
+    ChangeNotice notice{0, set.action, {}};
     const auto done = m_database.attempt([&]() -> Result<void> {
         StorageTransaction storage(m_database);
         // The last stamp is read inside the transaction: the window and the command line may write in turn.
-        const ChangeSetNumber number =
-            addChangeSet(m_database, {0,
-                                      nextStamp(lastStamp(m_database), m_clock.nowMilliseconds()),
-                                      m_workstation,
-                                      author,
-                                      std::string(action),
-                                      undoes,
-                                      {}});
-        Transaction transaction(m_database, number);
+        set.stamp = nextStamp(lastStamp(m_database), m_clock.nowMilliseconds());
+        const ChangeSetNumber number = addChangeSet(m_database, set);
+        Transaction transaction(m_database, number, set.inBulk ? Recording::InBulk : Recording::EachRow);
         if (auto worked = work(transaction); !worked)
             return worked;
         if (transaction.isEmpty())
             return {};
+        notice.touched = transaction.takeTouched();
         for (auto* derived : m_derived)
-            derived->refresh(m_database, transaction.touched());
+            derived->refresh(m_database, notice.touched);
         storage.commit();
         notice.changeSet = number;
-        notice.touched = transaction.touched();
         return {};
     });
     if (!done)
@@ -71,12 +69,12 @@ Result<ChangeSetNumber> ChangeWriter::writeSet(StaffId author, std::string_view 
 
 Result<ChangeSetNumber> ChangeWriter::undo(StaffId author, ChangeSetNumber number, std::span<const EntityInfo> entities)
 {
-    const auto set = m_database.attempt([&] { return findChangeSet(m_database, number); });
+    const auto set = m_database.attempt([&] { return findChangeSet(m_database, entities, number); });
     if (!set)
         return tl::unexpected(set.error());
     if (!*set)
         return fail(ErrorKind::NotFound, "change", std::to_string(number));
-    return writeSet(author, (*set)->action, number, [&](Transaction& transaction) -> Result<void> {
+    const auto work = [&](Transaction& transaction) -> Result<void> {
         for (const auto& change : (*set)->records | std::views::reverse) {
             const auto entity = std::ranges::find(entities, change.entity, &EntityInfo::number);
             if (entity == entities.end())
@@ -85,7 +83,8 @@ Result<ChangeSetNumber> ChangeWriter::undo(StaffId author, ChangeSetNumber numbe
                 return reverted;
         }
         return {};
-    });
+    };
+    return writeSet({0, 0, m_workstation, author, (*set)->action, number, false, {}}, work);
 }
 
 Subscription ChangeWriter::subscribe(Listener listener)

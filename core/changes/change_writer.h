@@ -69,6 +69,9 @@ public:
     // is recorded). An error from work or from SQLite rolls everything back. ReadOnly on a read-only database.
     [[nodiscard]] Result<ChangeSetNumber> write(StaffId author, std::string_view action, const Work& work);
 
+    // The same for work that inserts many rows (Recording::InBulk): without a change record each, three times as fast.
+    [[nodiscard]] Result<ChangeSetNumber> writeInBulk(StaffId author, std::string_view action, const Work& work);
+
     // Takes back one change set, as a new one that is recorded too. ChangedMeanwhile when a cell is no longer as that
     // change left it; NotFound for an unknown number. `entities` are all kinds of record there are.
     [[nodiscard]] Result<ChangeSetNumber> undo(StaffId author, ChangeSetNumber number,
@@ -78,8 +81,7 @@ public:
     [[nodiscard]] WorkstationId workstation() const { return m_workstation; }
 
 private:
-    [[nodiscard]] Result<ChangeSetNumber> writeSet(StaffId author, std::string_view action,
-                                                   std::optional<ChangeSetNumber> undoes, const Work& work);
+    [[nodiscard]] Result<ChangeSetNumber> writeSet(ChangeSet set, const Work& work);
 
     struct Listeners;
     Database& m_database;

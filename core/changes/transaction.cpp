@@ -3,6 +3,9 @@
 #include "core/changes/cells_json.h"
 #include "core/storage/database.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace werkpad
 {
 
@@ -13,12 +16,16 @@ namespace
 constexpr std::string_view kClientTable = "client";
 constexpr std::string_view kOfficeTable = "office";
 
-std::string insertSql(const EntityInfo& entity)
+std::string insertSql(const EntityInfo& entity, Recording recording)
 {
     std::string columns = "id";
     std::string marks = "?";
     for (const auto column : entity.columns) {
         columns.append(", ").append(column);
+        marks += ", ?";
+    }
+    if (recording == Recording::InBulk) {
+        columns += ", added_in";
         marks += ", ?";
     }
     return "INSERT INTO " + std::string(entity.table) + " (" + columns + ") VALUES (" + marks + ")";
@@ -40,9 +47,10 @@ struct Transaction::Inserter {
     std::unique_ptr<Query> statement;
 };
 
-Transaction::Transaction(Database& database, ChangeSetNumber changeSet)
+Transaction::Transaction(Database& database, ChangeSetNumber changeSet, Recording recording)
     : m_database(database)
     , m_changeSet(changeSet)
+    , m_recording(recording)
 {
 }
 
@@ -54,8 +62,10 @@ Transaction::Inserter& Transaction::inserterFor(const EntityInfo& entity)
         if (inserter->entity->table == entity.table)
             return *inserter;
     }
-    m_inserters.push_back(
-        std::make_unique<Inserter>(Inserter{&entity, entity.subjectIndex(), m_database.query(insertSql(entity))}));
+    m_inserters.push_back(std::make_unique<Inserter>(
+        Inserter{&entity, entity.subjectIndex(), m_database.query(insertSql(entity, m_recording))}));
+    if (m_recording == Recording::InBulk) // stays bound
+        m_inserters.back()->statement->bind(static_cast<int>(entity.columns.size()) + 2, m_changeSet);
     return *m_inserters.back();
 }
 
@@ -73,7 +83,10 @@ void Transaction::insertRow(const EntityInfo& entity, const IdBytes& id, std::sp
         if (fromValue(cells[static_cast<std::size_t>(inserter.subjectIndex)], client))
             subject = client;
     }
-    record(entity, id, subject, ChangeKind::Inserted, {});
+    if (m_recording == Recording::EachRow)
+        record(m_changeSet, entity, id, subject, ChangeKind::Inserted, {});
+    ++m_changes;
+    touch(entity, id, subject);
 }
 
 void Transaction::updateRow(const EntityInfo& entity, RecordId id, const std::vector<CellChange>& cells)
@@ -89,7 +102,10 @@ void Transaction::updateRow(const EntityInfo& entity, RecordId id, const std::ve
         update->bind(++parameter, cell.after);
     update->bind(++parameter, id);
     update->run();
-    record(entity, id.bytes(), subjectOf(entity, id), ChangeKind::Updated, cells);
+    const auto subject = subjectOf(entity, id);
+    record(m_changeSet, entity, id.bytes(), subject, ChangeKind::Updated, cells);
+    ++m_changes;
+    touch(entity, id.bytes(), subject);
 }
 
 void Transaction::removeRow(const EntityInfo& entity, RecordId id)
@@ -104,8 +120,11 @@ void Transaction::removeRow(const EntityInfo& entity, RecordId id)
             cells.push_back({std::string(name), row->value(++column), {}});
     }
     const auto subject = subjectOf(entity, id);
+    recordInsertionInBulk(entity, id, subject);
     m_database.query("DELETE FROM " + std::string(entity.table) + " WHERE id = ?", id)->run();
-    record(entity, id.bytes(), subject, ChangeKind::Removed, cells);
+    record(m_changeSet, entity, id.bytes(), subject, ChangeKind::Removed, cells);
+    ++m_changes;
+    touch(entity, id.bytes(), subject);
 }
 
 std::optional<ClientId> Transaction::subjectOf(const EntityInfo& entity, RecordId id)
@@ -117,13 +136,27 @@ std::optional<ClientId> Transaction::subjectOf(const EntityInfo& entity, RecordI
     return row->next() ? std::optional<ClientId>(row->id<ClientId>(0)) : std::nullopt;
 }
 
-void Transaction::record(const EntityInfo& entity, const IdBytes& id, const std::optional<ClientId>& subject,
-                         ChangeKind kind, const std::vector<CellChange>& cells)
+// With the row goes what it says about its insertion; from now on the log tells.
+void Transaction::recordInsertionInBulk(const EntityInfo& entity, RecordId id, const std::optional<ClientId>& subject)
+{
+    ChangeSetNumber addedIn = 0;
+    {
+        const auto row = m_database.query(
+            "SELECT added_in FROM " + std::string(entity.table) + " WHERE id = ? AND added_in IS NOT NULL", id);
+        if (row->next())
+            addedIn = row->integer(0);
+    }
+    if (addedIn != 0)
+        record(addedIn, entity, id.bytes(), subject, ChangeKind::Inserted, {});
+}
+
+void Transaction::record(ChangeSetNumber changeSet, const EntityInfo& entity, const IdBytes& id,
+                         const std::optional<ClientId>& subject, ChangeKind kind, const std::vector<CellChange>& cells)
 {
     if (!m_log)
         m_log = m_database.query(
             "INSERT INTO change (change_set, entity, record, subject, kind, cells) VALUES (?, ?, ?, ?, ?, ?)");
-    m_log->bind(1, m_changeSet);
+    m_log->bind(1, changeSet);
     m_log->bind(2, entity.number);
     m_log->bind(3, id);
     m_log->bind(4, subject);
@@ -133,8 +166,6 @@ void Transaction::record(const EntityInfo& entity, const IdBytes& id, const std:
     else
         m_log->bind(6, cellsToJson(cells));
     m_log->runAgain();
-    ++m_changes;
-    touch(entity, id, subject);
 }
 
 void Transaction::touch(const EntityInfo& entity, const IdBytes& id, const std::optional<ClientId>& subject)
@@ -146,10 +177,18 @@ void Transaction::touch(const EntityInfo& entity, const IdBytes& id, const std::
         return;
     const ClientId client = isClient ? ClientId(id) : *subject;
     // Bulk work writes a client's records one after the other.
-    if (!m_touched.clients.empty() && m_touched.clients.back() == client)
-        return;
-    if (m_touchedOnce.insert(client).second)
+    if (m_touched.clients.empty() || m_touched.clients.back() != client)
         m_touched.clients.push_back(client);
+}
+
+TouchedClients Transaction::takeTouched()
+{
+    auto& clients = m_touched.clients;
+    if (!std::ranges::is_sorted(clients)) // what was added is: ids are made in order of time
+        std::ranges::sort(clients);
+    const auto again = std::ranges::unique(clients);
+    clients.erase(again.begin(), again.end());
+    return std::exchange(m_touched, {});
 }
 
 } // namespace werkpad

@@ -8,7 +8,6 @@
 #include <functional>
 #include <memory>
 #include <span>
-#include <unordered_set>
 #include <vector>
 
 namespace werkpad
@@ -18,7 +17,7 @@ class Database;
 
 // Which clients a transaction touched, for what is derived from them.
 struct TouchedClients {
-    std::vector<ClientId> clients{}; // each once, in order of first touch
+    std::vector<ClientId> clients{}; // each once, in order of id
     bool officeChanged = false;      // a policy that all derived rows depend on
 };
 
@@ -26,7 +25,7 @@ struct TouchedClients {
 class Transaction
 {
 public:
-    Transaction(Database& database, ChangeSetNumber changeSet);
+    Transaction(Database& database, ChangeSetNumber changeSet, Recording recording = Recording::EachRow);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -63,21 +62,23 @@ public:
     [[nodiscard]] Database& database() { return m_database; }
     [[nodiscard]] ChangeSetNumber changeSet() const { return m_changeSet; }
     [[nodiscard]] bool isEmpty() const { return m_changes == 0; }
-    [[nodiscard]] const TouchedClients& touched() const { return m_touched; }
+    // At the end of the work: takes it out.
+    [[nodiscard]] TouchedClients takeTouched();
 
 private:
     struct Inserter; // prepared statement of one table, for bulk work
     [[nodiscard]] Inserter& inserterFor(const EntityInfo& entity);
     [[nodiscard]] std::optional<ClientId> subjectOf(const EntityInfo& entity, RecordId id);
-    void record(const EntityInfo& entity, const IdBytes& id, const std::optional<ClientId>& subject, ChangeKind kind,
-                const std::vector<CellChange>& cells);
+    void recordInsertionInBulk(const EntityInfo& entity, RecordId id, const std::optional<ClientId>& subject);
+    void record(ChangeSetNumber changeSet, const EntityInfo& entity, const IdBytes& id,
+                const std::optional<ClientId>& subject, ChangeKind kind, const std::vector<CellChange>& cells);
     void touch(const EntityInfo& entity, const IdBytes& id, const std::optional<ClientId>& subject);
 
     Database& m_database;
     ChangeSetNumber m_changeSet;
+    Recording m_recording;
     std::size_t m_changes = 0;
-    TouchedClients m_touched;
-    std::unordered_set<ClientId> m_touchedOnce;
+    TouchedClients m_touched; // until it is taken: in order of touch, some more than once
     std::vector<std::unique_ptr<Inserter>> m_inserters;
     std::unique_ptr<Query> m_log;
 };

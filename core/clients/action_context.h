@@ -7,6 +7,8 @@
 #include "core/clients/dossier_access.h"
 #include "core/storage/database.h"
 
+#include <span>
+
 namespace werkpad
 {
 
@@ -19,6 +21,7 @@ struct ActionContext {
     IdGenerator& ids;
     AccessLog& log;
     DossierAccess& dossiers;
+    std::span<const EntityInfo> entities; // all kinds of record there are
 };
 
 } // namespace werkpad

@@ -108,7 +108,7 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
     DemoCounts counts;
     const BulkWork bulk(m_context.database);
     const auto written =
-        m_context.writer.write(m_context.session.staff, "demo.fill", [&](Transaction& transaction) -> Result<void> {
+        m_context.writer.writeInBulk(m_context.session.staff, "demo.fill", [&](Transaction& transaction) -> Result<void> {
             Database& database = transaction.database();
             DemoGenerator generator(
                 withWhatIsThere(database, {wish.clients, wish.coaches, wish.seed, m_context.clock.today(), 0, {}, {}}));

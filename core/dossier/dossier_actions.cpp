@@ -115,7 +115,7 @@ Result<std::vector<HistoryEntry>> DossierActions::history(ClientId id, int limit
         for (const auto& member : readStaff(m_context.database))
             names.emplace(member.id, member.name);
         std::vector<HistoryEntry> entries;
-        for (auto& set : historyOf(m_context.database, id, limit, offset)) {
+        for (auto& set : historyOf(m_context.database, m_context.entities, id, limit, offset)) {
             const auto name = names.find(set.author);
             entries.push_back({std::move(set), name == names.end() ? std::string{} : name->second});
         }

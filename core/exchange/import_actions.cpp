@@ -193,7 +193,7 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
             return tl::unexpected(decided.error());
     } else {
         database.useLargeCache(true);
-        const auto written = m_context.writer.write(m_context.session.staff, "import.clients",
+        const auto written = m_context.writer.writeInBulk(m_context.session.staff, "import.clients",
                                                     [&](Transaction& transaction) { return work(&transaction); });
         database.useLargeCache(false);
         if (!written)

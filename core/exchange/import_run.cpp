@@ -21,7 +21,7 @@ namespace
 // there must be hardly any.
 constexpr std::size_t kFewClients = 20;
 constexpr std::size_t kManyPeople = 2'000;
-constexpr std::array<std::string_view, 4> kFilledTables{"client", "unemployment_spell", "regime_coverage", "change"};
+constexpr std::array<std::string_view, 3> kFilledTables{"client", "unemployment_spell", "regime_coverage"};
 
 void block(ImportedClient& read, std::string_view field, std::string_view code, std::string value)
 {

@@ -67,7 +67,7 @@ Workspace::Workspace(Parts parts, const Clock& clock)
     , m_log(*m_database, clock, parts.workstation, m_session)
     , m_dossierAccess(m_session, m_log)
     , m_context(std::make_unique<ActionContext>(
-          ActionContext{*m_database, m_writer, m_session, clock, m_ids, m_log, m_dossierAccess}))
+          ActionContext{*m_database, m_writer, m_session, clock, m_ids, m_log, m_dossierAccess, allEntities()}))
     , m_clients(*m_context)
     , m_segmentation(*m_context)
     , m_regimes(*m_context)
@@ -155,7 +155,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openAnother(OpenMode mode) const
 
 Result<ChangeSetNumber> Workspace::undo(ChangeSetNumber number)
 {
-    const auto set = m_database->attempt([&] { return findChangeSet(*m_database, number); });
+    const auto set = m_database->attempt([&] { return findChangeSet(*m_database, allEntities(), number); });
     if (!set)
         return tl::unexpected(set.error());
     if (!*set)

@@ -13,6 +13,8 @@ CREATE TABLE change_set (
     author BLOB NOT NULL,       -- staff_member.id; 16 zero bytes: the program
     action TEXT NOT NULL,
     undoes INTEGER REFERENCES change_set (number),
+    -- 1: bulk work. What it inserted says so itself, in added_in, and has no record in `change`.
+    in_bulk INTEGER NOT NULL DEFAULT 0 CHECK (in_bulk IN (0, 1)),
     access_log_head TEXT        -- meta 'access_log_head' at that time: which lines of the access log there were
 ) STRICT;
 CREATE UNIQUE INDEX change_set_by_stamp ON change_set (stamp, workstation);

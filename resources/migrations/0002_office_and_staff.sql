@@ -7,7 +7,8 @@ CREATE TABLE office (
     subname TEXT NOT NULL,
     profile TEXT NOT NULL CHECK (profile IN ('werkplein', 'werkbedrijf')),
     interruption_weeks INTEGER NOT NULL, -- work of at most this long does not restart the count
-    contact_days INTEGER NOT NULL        -- no contact for longer: worth a look
+    contact_days INTEGER NOT NULL,       -- no contact for longer: worth a look
+    added_in INTEGER REFERENCES change_set (number) -- local: the bulk work that inserted it; NULL: its change record tells
 ) STRICT;
 
 CREATE TABLE staff_member (
@@ -18,13 +19,15 @@ CREATE TABLE staff_member (
     team TEXT NOT NULL,
     email TEXT NOT NULL,
     phone TEXT NOT NULL,
-    left_on TEXT
+    left_on TEXT,
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 
 CREATE TABLE role_assignment (
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
     staff BLOB NOT NULL, -- no foreign key: it may arrive before the member by exchange
-    role TEXT NOT NULL
+    role TEXT NOT NULL,
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 CREATE INDEX role_assignment_by_staff ON role_assignment (staff);

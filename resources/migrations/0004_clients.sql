@@ -26,7 +26,8 @@ CREATE TABLE client (
     registered_on TEXT,
     closed_on TEXT,
     coach BLOB,
-    source_key TEXT NOT NULL
+    source_key TEXT NOT NULL,
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 CREATE INDEX client_by_bsn ON client (bsn) WHERE bsn <> '';
 CREATE INDEX client_by_source_key ON client (source_key) WHERE source_key <> '';
@@ -40,6 +41,7 @@ CREATE TABLE characteristic (
     value TEXT NOT NULL,
     remark TEXT NOT NULL,
     observed_on TEXT NOT NULL,
-    author BLOB NOT NULL
+    author BLOB NOT NULL,
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 CREATE INDEX characteristic_by_client ON characteristic (client);

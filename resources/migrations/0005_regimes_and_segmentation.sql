@@ -7,7 +7,8 @@ CREATE TABLE regime_coverage (
     regime TEXT NOT NULL, -- a code of resources/reference/regimes.json, or an unknown one that came with an import
     first_day TEXT NOT NULL,
     last_day TEXT,
-    remark TEXT NOT NULL
+    remark TEXT NOT NULL,
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 CREATE INDEX regime_coverage_by_client ON regime_coverage (client);
 
@@ -19,7 +20,8 @@ CREATE TABLE unemployment_spell (
     last_day TEXT,
     registered_on TEXT,
     benefit_from TEXT,
-    remark TEXT NOT NULL
+    remark TEXT NOT NULL,
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 CREATE INDEX unemployment_spell_by_client ON unemployment_spell (client);
 
@@ -32,7 +34,8 @@ CREATE TABLE segment_override (
     perspective TEXT NOT NULL CHECK (perspective IN ('regional', 'local', 'personal')),
     first_day TEXT NOT NULL,
     last_day TEXT,
-    author BLOB NOT NULL
+    author BLOB NOT NULL,
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 CREATE INDEX segment_override_by_client ON segment_override (client);
 
@@ -43,6 +46,7 @@ CREATE TABLE theme_mark (
     theme TEXT NOT NULL CHECK (theme IN ('wajong_wsw', 'youth', 'neighbourhood', 'over_45')),
     first_day TEXT NOT NULL,
     last_day TEXT,
-    remark TEXT NOT NULL
+    remark TEXT NOT NULL,
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 CREATE INDEX theme_mark_by_client ON theme_mark (client);

@@ -14,5 +14,6 @@ CREATE TABLE saved_filter (
     id BLOB NOT NULL UNIQUE,
     staff BLOB NOT NULL,
     name TEXT NOT NULL,
-    expression TEXT NOT NULL
+    expression TEXT NOT NULL,
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;

@@ -8,5 +8,6 @@ CREATE TABLE import_quarantine (
     line INTEGER NOT NULL,
     imported_on TEXT NOT NULL,
     columns TEXT NOT NULL CHECK (json_valid(columns)),  -- [{"heading": "cell", …}, …]
-    findings TEXT NOT NULL CHECK (json_valid(findings)) -- [{"field", "severity", "code", "value"}, …]
+    findings TEXT NOT NULL CHECK (json_valid(findings)), -- [{"field", "severity", "code", "value"}, …]
+    added_in INTEGER REFERENCES change_set (number)
 ) STRICT;

@@ -26,8 +26,9 @@ const std::map<std::string, std::string> kLocalTables{
     {"client_list", "derived"},
     {"client_search", "derived"},
 };
-// Of every shared table: `row` numbers records locally, `id` is in the record itself.
-const Columns kLocalColumns{"row", "id"};
+// Of every shared table: `row` numbers records locally, `id` is in the record itself, `added_in` is this database's
+// number of the bulk work that inserted it.
+const Columns kLocalColumns{"row", "id", "added_in"};
 
 std::map<std::string, Columns> columnsOfDatabase()
 {

@@ -326,7 +326,7 @@ TEST_CASE("The index follows what is changed, by this program or beside it")
     }
     SECTION("A client is removed, the policy changes, or very much changes: load again")
     {
-        const int which = GENERATE(0, 1, 2);
+        const int which = GENERATE(0, 1, 2, 3);
         if (which == 0)
             office.write([&](Transaction& transaction) { transaction.remove(jansen); });
         else if (which == 1)
@@ -335,8 +335,15 @@ TEST_CASE("The index follows what is changed, by this program or beside it")
                 policy.id = office.ids.make<OfficeId>();
                 transaction.insert(policy);
             });
-        else
+        else if (which == 2)
             REQUIRE(test::fillOffice(office.writer, 600).clients.size() == 600);
+        else
+            REQUIRE(office.writer.writeInBulk({}, "fill", [&](Transaction& transaction) -> Result<void> {
+                Client added;
+                added.id = office.ids.make<ClientId>();
+                transaction.insert(added);
+                return {};
+            }));
         CHECK(index.catchUp(*office.database).value() == ClientIndex::CaughtUp::Outdated);
         index = ClientIndex::load(*office.database, kToday).value();
     }

@@ -42,7 +42,7 @@ struct TestLog {
         write([&](Transaction& transaction) { transaction.insert(client); });
         return client;
     }
-    [[nodiscard]] ChangeSet set(ChangeSetNumber number) const { return findChangeSet(*database, number).value(); }
+    [[nodiscard]] ChangeSet set(ChangeSetNumber number) const { return findChangeSet(*database, allEntities(), number).value(); }
     [[nodiscard]] std::string dump() const
     {
         std::string text;
@@ -323,15 +323,15 @@ TEST_CASE("A client's history is its own, newest first, also out of a change of 
         transaction.insert(second);
         transaction.insert(spell);
     });
-    const auto history = historyOf(*log.database, first.id, 10);
+    const auto history = historyOf(*log.database, allEntities(), first.id, 10);
     REQUIRE(history.size() == 2);
     CHECK(history[0].number == together);
     REQUIRE(history[0].records.size() == 1);
     CHECK(history[0].records[0].record.bytes() == spell.id.bytes());
-    CHECK(historyOf(*log.database, first.id, 1).size() == 1);
-    REQUIRE(historyOf(*log.database, first.id, 10, 1).size() == 1);
-    CHECK(historyOf(*log.database, first.id, 10, 1)[0].number == history[1].number);
-    CHECK(historyOf(*log.database, second.id, 10).size() == 1);
+    CHECK(historyOf(*log.database, allEntities(), first.id, 1).size() == 1);
+    REQUIRE(historyOf(*log.database, allEntities(), first.id, 10, 1).size() == 1);
+    CHECK(historyOf(*log.database, allEntities(), first.id, 10, 1)[0].number == history[1].number);
+    CHECK(historyOf(*log.database, allEntities(), second.id, 10).size() == 1);
 }
 
 TEST_CASE("A property of the log's text: what was written is read, whatever the cells hold")
