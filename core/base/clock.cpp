@@ -16,14 +16,26 @@ std::string twoDigits(std::int64_t value)
     return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
 }
 
-} // namespace
-
-Date SystemClock::today() const
+std::tm localTime()
 {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
     localtime_r(&now, &local);
+    return local;
+}
+
+} // namespace
+
+Date SystemClock::today() const
+{
+    const std::tm local = localTime();
     return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+}
+
+int SystemClock::minuteOfDay() const
+{
+    const std::tm local = localTime();
+    return local.tm_hour * 60 + local.tm_min;
 }
 
 std::int64_t SystemClock::nowMilliseconds() const

@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/base/moment.h"
 #include "core/base/partial_date.h"
 #include "core/storage/value.h"
 
@@ -14,6 +15,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace werkpad
 {
@@ -45,6 +47,18 @@ inline Value toValue(const Date& date)
 inline Value toValue(const PartialDate& date)
 {
     return date.iso();
+}
+inline Value toValue(const Moment& moment)
+{
+    return moment.iso();
+}
+// Codes, which hold no spaces: one cell, with spaces between them.
+inline Value toValue(const std::vector<std::string>& codes)
+{
+    std::string text;
+    for (const auto& code : codes)
+        text.append(text.empty() ? "" : " ").append(code);
+    return text;
 }
 template <class Tag>
 Value toValue(const Id<Tag>& id)
@@ -108,6 +122,28 @@ inline bool fromValue(const Value& cell, PartialDate& date)
     if (parsed)
         date = *parsed;
     return parsed.has_value();
+}
+inline bool fromValue(const Value& cell, Moment& moment)
+{
+    const auto* stored = std::get_if<std::string>(&cell);
+    const auto parsed = stored ? Moment::parseIso(*stored) : std::nullopt;
+    if (parsed)
+        moment = *parsed;
+    return parsed.has_value();
+}
+inline bool fromValue(const Value& cell, std::vector<std::string>& codes)
+{
+    const auto* stored = std::get_if<std::string>(&cell);
+    if (!stored)
+        return false;
+    codes.clear();
+    for (std::size_t begin = 0; begin < stored->size();) {
+        const std::size_t end = std::min(stored->find(' ', begin), stored->size());
+        if (end > begin)
+            codes.push_back(stored->substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return true;
 }
 template <class Tag>
 bool fromValue(const Value& cell, Id<Tag>& id)

@@ -133,7 +133,7 @@ std::optional<ClientId> Transaction::subjectOf(const EntityInfo& entity, RecordI
         return std::nullopt;
     const auto row = m_database.query(
         "SELECT " + std::string(entity.subject) + " FROM " + std::string(entity.table) + " WHERE id = ?", id);
-    return row->next() ? std::optional<ClientId>(row->id<ClientId>(0)) : std::nullopt;
+    return row->next() && !row->isNull(0) ? std::optional<ClientId>(row->id<ClientId>(0)) : std::nullopt;
 }
 
 // With the row goes what it says about its insertion; from now on the log tells.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/changes/field.h"
+#include "core/staff/expertise.h"
 #include "core/staff/staff_member.h"
 
 namespace werkpad
@@ -13,9 +14,10 @@ struct EntityOf<StaffMember> {
     static constexpr int number = 2;
     static constexpr std::string_view subject{};
     static constexpr std::array fields{
-        field<&StaffMember::name>("name"),   field<&StaffMember::login>("login"),
-        field<&StaffMember::team>("team"),   field<&StaffMember::email>("email"),
-        field<&StaffMember::phone>("phone"), field<&StaffMember::leftOn>("left_on"),
+        field<&StaffMember::name>("name"),         field<&StaffMember::login>("login"),
+        field<&StaffMember::team>("team"),         field<&StaffMember::email>("email"),
+        field<&StaffMember::phone>("phone"),       field<&StaffMember::leftOn>("left_on"),
+        field<&StaffMember::capacity>("capacity"),
     };
 };
 
@@ -27,6 +29,43 @@ struct EntityOf<RoleAssignment> {
     static constexpr std::array fields{
         field<&RoleAssignment::staff>("staff"),
         field<&RoleAssignment::role>("role"),
+    };
+};
+
+template <>
+struct EntityOf<Expertise> {
+    static constexpr std::string_view table = "expertise";
+    static constexpr int number = 4;
+    static constexpr std::string_view subject{};
+    static constexpr std::array fields{
+        field<&Expertise::staff>("staff"),
+        field<&Expertise::group>("client_group"),
+    };
+};
+
+template <>
+struct EntityOf<OfficeHours> {
+    static constexpr std::string_view table = "office_hours";
+    static constexpr int number = 5;
+    static constexpr std::string_view subject{};
+    static constexpr std::array fields{
+        field<&OfficeHours::staff>("staff"),
+        field<&OfficeHours::weekday>("weekday"),
+        field<&OfficeHours::fromMinute>("from_minute"),
+        field<&OfficeHours::untilMinute>("until_minute"),
+    };
+};
+
+template <>
+struct EntityOf<Presence> {
+    static constexpr std::string_view table = "presence";
+    static constexpr int number = 6;
+    static constexpr std::string_view subject{};
+    static constexpr std::array fields{
+        field<&Presence::staff>("staff"),
+        field<&Presence::day>("day"),
+        field<&Presence::isPresent>("is_present"),
+        field<&Presence::remark>("remark"),
     };
 };
 

@@ -21,6 +21,7 @@ struct StaffMember {
     std::string email{};
     std::string phone{};
     std::optional<Date> leftOn{}; // no longer works here; history keeps the name
+    int capacity = 0;             // clients that fit in the caseload; 0: not agreed
 
     bool operator==(const StaffMember&) const = default;
 };

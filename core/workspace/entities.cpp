@@ -1,12 +1,20 @@
 #include "core/workspace/entities.h"
 
 #include "core/caseload/saved_filter_fields.h"
+#include "core/catalogue/service_fields.h"
 #include "core/clients/client_fields.h"
+#include "core/contacts/contact_fields.h"
+#include "core/diagnosis/diagnosis_fields.h"
 #include "core/exchange/quarantine_fields.h"
+#include "core/guideline/guideline_fields.h"
+#include "core/intake/visit_fields.h"
 #include "core/offices/office_fields.h"
+#include "core/plan/duty_fields.h"
+#include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_fields.h"
+#include "core/transfers/transfer_fields.h"
 
 namespace werkpad
 {
@@ -17,6 +25,9 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<Office>,
         kEntityInfo<StaffMember>,
         kEntityInfo<RoleAssignment>,
+        kEntityInfo<Expertise>,
+        kEntityInfo<OfficeHours>,
+        kEntityInfo<Presence>,
         kEntityInfo<Client>,
         kEntityInfo<Characteristic>,
         kEntityInfo<RegimeCoverage>,
@@ -25,6 +36,24 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<ThemeMark>,
         kEntityInfo<SavedFilter>,
         kEntityInfo<QuarantinedRow>,
+        kEntityInfo<Diagnosis>,
+        kEntityInfo<DiagnosisEntry>,
+        kEntityInfo<Assessment>,
+        kEntityInfo<Service>,
+        kEntityInfo<GuidelineRule>,
+        kEntityInfo<Deviation>,
+        kEntityInfo<Plan>,
+        kEntityInfo<PlanActivity>,
+        kEntityInfo<PlanVersion>,
+        kEntityInfo<Evaluation>,
+        kEntityInfo<Duty>,
+        kEntityInfo<Exemption>,
+        kEntityInfo<Measure>,
+        kEntityInfo<CurriculumVitae>,
+        kEntityInfo<Contact>,
+        kEntityInfo<Visit>,
+        kEntityInfo<RoutingStep>,
+        kEntityInfo<Transfer>,
     };
     return kEntities;
 }

@@ -1175,6 +1175,676 @@
     <message>
         <source>Searched for clients</source>
         <translation>Klanten gezocht</translation>
+        <source>Agreed on</source>
+        <translation>Besproken op</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Wat de klant zegt</translation>
+    </message>
+    <message>
+        <source>Remark of the client</source>
+        <translation>Opmerking van de klant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwoord door</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Aangekomen op</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Clients that fit</source>
+        <translation>Klanten die erbij passen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Client group</source>
+        <translation>Klantgroep</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Reden van afsluiten</translation>
+    </message>
+    <message>
+        <source>Summary at closing</source>
+        <translation>Samenvatting bij afsluiten</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>Soort kosten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Name of who does it</source>
+        <translation>Naam van wie het doet</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Duration in weeks</source>
+        <translation>Duur in weken</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Geëindigd op</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Geëindigd op</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>To be followed up on</source>
+        <translation>Terugkomen op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>From colleague</source>
+        <translation>Van collega</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Goal in words</source>
+        <translation>Doel in woorden</translation>
+    </message>
+    <message>
+        <source>Client groups</source>
+        <translation>Klantgroepen</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Opgevolgd</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Wanted occupation</source>
+        <translation>Gewenst beroep</translation>
+    </message>
+    <message>
+        <source>Code of the occupation</source>
+        <translation>Code van het beroep</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>Plan of approach</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>On Werk.nl since</source>
+        <translation>Op Werk.nl sinds</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Uitvoerder</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>Routed at</source>
+        <translation>Doorgeleid op</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>Soort dienst</translation>
+    </message>
+    <message>
+        <source>Shortest road to work</source>
+        <translation>Kortste weg naar werk</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Afgenomen op</translation>
+    </message>
+    <message>
+        <source>Temporarily from</source>
+        <translation>Tijdelijk vanaf</translation>
+    </message>
+    <message>
+        <source>Temporarily until</source>
+        <translation>Tijdelijk tot en met</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>To colleague</source>
+        <translation>Naar collega</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Updated on</source>
+        <translation>Bijgewerkt op</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Bezoeker</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dag van de week</translation>
+    </message>
+    <message>
+        <source>What was weighed</source>
+        <translation>Wat is afgewogen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Geschreven op</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Cv</translation>
+    </message>
+    <message>
+        <source>Deviation from the guideline</source>
+        <translation>Afwijking van de handreiking</translation>
+    </message>
+    <message>
+        <source>Note of the diagnosis</source>
+        <translation>Notitie bij de diagnose</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Plicht</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Ontheffing</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Line of the guideline</source>
+        <translation>Regel van de handreiking</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Werktijden</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Versie van het plan</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Step of the routing</source>
+        <translation>Stap in de doorgeleiding</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Activity added</source>
+        <translation>Activiteit toegevoegd</translation>
+    </message>
+    <message>
+        <source>Activity removed</source>
+        <translation>Activiteit verwijderd</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>Activiteit gewijzigd</translation>
+    </message>
+    <message>
+        <source>Assessment recorded</source>
+        <translation>Meting vastgelegd</translation>
+    </message>
+    <message>
+        <source>Assessment removed</source>
+        <translation>Meting verwijderd</translation>
+    </message>
+    <message>
+        <source>Contact recorded</source>
+        <translation>Contactmoment vastgelegd</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Afspraak afgezegd</translation>
+    </message>
+    <message>
+        <source>Agreement followed up</source>
+        <translation>Afspraak opgevolgd</translation>
+    </message>
+    <message>
+        <source>Appointment held</source>
+        <translation>Afspraak geweest</translation>
+    </message>
+    <message>
+        <source>Client did not come</source>
+        <translation>Klant kwam niet</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Contactmoment verwijderd</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contactmoment gewijzigd</translation>
+    </message>
+    <message>
+        <source>CV changed</source>
+        <translation>Cv gewijzigd</translation>
+    </message>
+    <message>
+        <source>Deviation from the guideline recorded</source>
+        <translation>Afwijking van de handreiking vastgelegd</translation>
+    </message>
+    <message>
+        <source>Deviation from the guideline removed</source>
+        <translation>Afwijking van de handreiking verwijderd</translation>
+    </message>
+    <message>
+        <source>Note of the diagnosis written</source>
+        <translation>Notitie bij de diagnose geschreven</translation>
+    </message>
+    <message>
+        <source>Diagnosis decided</source>
+        <translation>Besluit genomen</translation>
+    </message>
+    <message>
+        <source>Note of the diagnosis removed</source>
+        <translation>Notitie bij de diagnose verwijderd</translation>
+    </message>
+    <message>
+        <source>Note of the diagnosis changed</source>
+        <translation>Notitie bij de diagnose gewijzigd</translation>
+    </message>
+    <message>
+        <source>Judgement written</source>
+        <translation>Oordeel geschreven</translation>
+    </message>
+    <message>
+        <source>Diagnosis started</source>
+        <translation>Diagnose begonnen</translation>
+    </message>
+    <message>
+        <source>Diagnosis widened</source>
+        <translation>Diagnose verbreed</translation>
+    </message>
+    <message>
+        <source>Duty recorded</source>
+        <translation>Plicht vastgelegd</translation>
+    </message>
+    <message>
+        <source>Duty removed</source>
+        <translation>Plicht verwijderd</translation>
+    </message>
+    <message>
+        <source>Duty changed</source>
+        <translation>Plicht gewijzigd</translation>
+    </message>
+    <message>
+        <source>Evaluation held</source>
+        <translation>Evaluatie gehouden</translation>
+    </message>
+    <message>
+        <source>Evaluation planned</source>
+        <translation>Evaluatie gepland</translation>
+    </message>
+    <message>
+        <source>Evaluation removed</source>
+        <translation>Evaluatie verwijderd</translation>
+    </message>
+    <message>
+        <source>Exemption recorded</source>
+        <translation>Ontheffing vastgelegd</translation>
+    </message>
+    <message>
+        <source>Exemption removed</source>
+        <translation>Ontheffing verwijderd</translation>
+    </message>
+    <message>
+        <source>Exemption changed</source>
+        <translation>Ontheffing gewijzigd</translation>
+    </message>
+    <message>
+        <source>Expertise changed</source>
+        <translation>Expertise gewijzigd</translation>
+    </message>
+    <message>
+        <source>Line of the guideline added</source>
+        <translation>Regel van de handreiking toegevoegd</translation>
+    </message>
+    <message>
+        <source>Example guideline taken over</source>
+        <translation>Voorbeeldhandreiking overgenomen</translation>
+    </message>
+    <message>
+        <source>Line of the guideline removed</source>
+        <translation>Regel van de handreiking verwijderd</translation>
+    </message>
+    <message>
+        <source>Line of the guideline changed</source>
+        <translation>Regel van de handreiking gewijzigd</translation>
+    </message>
+    <message>
+        <source>Measure recorded</source>
+        <translation>Maatregel vastgelegd</translation>
+    </message>
+    <message>
+        <source>Measure removed</source>
+        <translation>Maatregel verwijderd</translation>
+    </message>
+    <message>
+        <source>Measure changed</source>
+        <translation>Maatregel gewijzigd</translation>
+    </message>
+    <message>
+        <source>Office hours changed</source>
+        <translation>Werktijden gewijzigd</translation>
+    </message>
+    <message>
+        <source>Plan discussed with the client</source>
+        <translation>Plan met de klant besproken</translation>
+    </message>
+    <message>
+        <source>Plan closed</source>
+        <translation>Plan afgesloten</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Plan gemaakt</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Plan gewijzigd</translation>
+    </message>
+    <message>
+        <source>Presence changed</source>
+        <translation>Aanwezigheid gewijzigd</translation>
+    </message>
+    <message>
+        <source>Service added to the catalogue</source>
+        <translation>Dienst toegevoegd aan het aanbod</translation>
+    </message>
+    <message>
+        <source>Service taken out of the catalogue</source>
+        <translation>Dienst uit het aanbod gehaald</translation>
+    </message>
+    <message>
+        <source>Example catalogue taken over</source>
+        <translation>Voorbeeldaanbod overgenomen</translation>
+    </message>
+    <message>
+        <source>Service changed</source>
+        <translation>Dienst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Transfer accepted</source>
+        <translation>Overdracht aangenomen</translation>
+    </message>
+    <message>
+        <source>Transfer refused</source>
+        <translation>Overdracht geweigerd</translation>
+    </message>
+    <message>
+        <source>Transfer asked for</source>
+        <translation>Overdracht gevraagd</translation>
+    </message>
+    <message>
+        <source>Transfer withdrawn</source>
+        <translation>Overdracht ingetrokken</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Routed to a colleague</source>
+        <translation>Doorgeleid naar een collega</translation>
+    </message>
+    <message>
+        <source>Visit ended</source>
+        <translation>Bezoek afgerond</translation>
+    </message>
+    <message>
+        <source>Handed over to a colleague</source>
+        <translation>Overgedragen aan een collega</translation>
+    </message>
+    <message>
+        <source>Went away</source>
+        <translation>Weggegaan</translation>
+    </message>
+    <message>
+        <source>Routing refused</source>
+        <translation>Doorgeleiding geweigerd</translation>
+    </message>
+    <message>
+        <source>Visit changed</source>
+        <translation>Bezoek gewijzigd</translation>
+    </message>
+    <message>
+        <source>Conversation started</source>
+        <translation>Gesprek begonnen</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1972,309 @@
     <message>
         <source>same given names and date of birth</source>
         <translation>zelfde voornamen en geboortedatum</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessLabels</name>
+    <message>
+        <source>Narrow</source>
+        <comment>DiagnosisWidth</comment>
+        <translation>Smal</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <comment>DiagnosisWidth</comment>
+        <translation>Breed</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <comment>ServiceLevel</comment>
+        <translation>Nog niet besloten</translation>
+    </message>
+    <message>
+        <source>No service needed</source>
+        <comment>ServiceLevel</comment>
+        <translation>Geen dienst nodig</translation>
+    </message>
+    <message>
+        <source>Basic service</source>
+        <comment>ServiceLevel</comment>
+        <translation>Basisdienstverlening</translation>
+    </message>
+    <message>
+        <source>Intensive service</source>
+        <comment>ServiceLevel</comment>
+        <translation>Intensieve dienstverlening</translation>
+    </message>
+    <message>
+        <source>Help elsewhere first</source>
+        <comment>ServiceLevel</comment>
+        <translation>Eerst hulp elders</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <comment>DiagnosisEntryKind</comment>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <comment>DiagnosisEntryKind</comment>
+        <translation>Redenering</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <comment>DiagnosisEntryKind</comment>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <comment>DiagnosisEntryKind</comment>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <comment>DiagnosisEntryKind</comment>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <comment>DiagnosisEntryKind</comment>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Consulted source</source>
+        <comment>DiagnosisEntryKind</comment>
+        <translation>Geraadpleegde bron</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <comment>CostKind</comment>
+        <translation>Geen kosten</translation>
+    </message>
+    <message>
+        <source>Per client</source>
+        <comment>CostKind</comment>
+        <translation>Per klant</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <comment>CostKind</comment>
+        <translation>Per uur</translation>
+    </message>
+    <message>
+        <source>By contract</source>
+        <comment>CostKind</comment>
+        <translation>Op contract</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <comment>CostKind</comment>
+        <translation>Subsidie</translation>
+    </message>
+    <message>
+        <source>Suggested, not done</source>
+        <comment>DeviationKind</comment>
+        <translation>Voorgesteld, niet gedaan</translation>
+    </message>
+    <message>
+        <source>Done, not suggested</source>
+        <comment>DeviationKind</comment>
+        <translation>Gedaan, niet voorgesteld</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>PlanGoal</comment>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>A step towards work</source>
+        <comment>PlanGoal</comment>
+        <translation>Een stap naar werk</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <comment>PlanGoal</comment>
+        <translation>Meedoen</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <comment>Agreement</comment>
+        <translation>Nog niet besproken</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>Agreement</comment>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <comment>Agreement</comment>
+        <translation>Niet akkoord</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <comment>ActivityDoer</comment>
+        <translation>De klant</translation>
+    </message>
+    <message>
+        <source>The case worker</source>
+        <comment>ActivityDoer</comment>
+        <translation>De werkcoach</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <comment>ActivityDoer</comment>
+        <translation>De uitvoerder</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <comment>ActivityDoer</comment>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>ActivityState</comment>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <comment>ActivityState</comment>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ActivityState</comment>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>ActivityState</comment>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>MeasureKind</comment>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Reduction of the benefit</source>
+        <comment>MeasureKind</comment>
+        <translation>Verlaging van de uitkering</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <comment>Channel</comment>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>Channel</comment>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <comment>Channel</comment>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>Channel</comment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <comment>Channel</comment>
+        <translation>Huisbezoek</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>ContactState</comment>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>ContactState</comment>
+        <translation>Geweest</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>ContactState</comment>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>ContactState</comment>
+        <translation>Afgezegd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>VisitState</comment>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <comment>VisitState</comment>
+        <translation>Doorgeleid</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <comment>VisitState</comment>
+        <translation>In gesprek</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <comment>VisitState</comment>
+        <translation>Geholpen</translation>
+    </message>
+    <message>
+        <source>Went away</source>
+        <comment>VisitState</comment>
+        <translation>Weggegaan</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <comment>RoutingKind</comment>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>RoutingKind</comment>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>RoutingKind</comment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>RoutingKind</comment>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <comment>TransferState</comment>
+        <translation>Wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>TransferState</comment>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>TransferState</comment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>TransferState</comment>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>24-11-2026 at 14:05</comment>
+        <translation>%1 om %2</translation>
     </message>
 </context>
 <context>

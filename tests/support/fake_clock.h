@@ -19,6 +19,7 @@ public:
     {
         return std::int64_t{m_today.dayNumber()} * 86'400'000 + 43'200'000 + m_passed;
     }
+    [[nodiscard]] int minuteOfDay() const override { return static_cast<int>(nowMilliseconds() / 60'000 % 1440); }
     void setToday(Date today) { m_today = today; }
     void pass(std::int64_t milliseconds) { m_passed += milliseconds; }
 

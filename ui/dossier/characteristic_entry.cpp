@@ -2,8 +2,7 @@
 
 #include "core/clients/characteristic_scale.h"
 #include "core/clients/client_rules.h"
-#include "ui/dossier/dossier_text.h"
-#include "ui/dossier/open_dossier.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/error_text.h"
@@ -12,6 +11,7 @@
 #include "ui/shared/form_draft.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/open_dossier.h"
 #include "ui/shared/text_style.h"
 
 #include <QAbstractItemView>

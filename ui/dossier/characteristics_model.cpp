@@ -1,7 +1,7 @@
 #include "ui/dossier/characteristics_model.h"
 
 #include "core/clients/characteristic_scale.h"
-#include "ui/dossier/dossier_text.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
 

@@ -2,11 +2,11 @@
 
 #include "core/regimes/regime.h"
 #include "core/regimes/regime_fields.h"
-#include "ui/dossier/concurrent_edit.h"
-#include "ui/dossier/open_dossier.h"
+#include "ui/shared/concurrent_edit.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/open_dossier.h"
 #include "ui/shared/text_style.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/regimes/regime_coverage.h"
-#include "ui/dossier/record_dialog.h"
+#include "ui/shared/record_dialog.h"
 
 class QComboBox;
 

@@ -2,14 +2,14 @@
 
 #include "core/clients/bsn.h"
 #include "core/clients/client_rules.h"
-#include "ui/dossier/dossier_text.h"
-#include "ui/dossier/open_dossier.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/explained_label.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/masked_field.h"
+#include "ui/shared/open_dossier.h"
 #include "ui/shared/period_badge.h"
 #include "ui/shared/text_style.h"
 

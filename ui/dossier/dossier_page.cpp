@@ -2,11 +2,12 @@
 
 #include "ui/dossier/dossier_header.h"
 #include "ui/dossier/history_panel.h"
-#include "ui/dossier/open_dossier.h"
 #include "ui/dossier/purpose_panel.h"
 #include "ui/dossier/situation_panel.h"
+#include "ui/shared/dossier_tab.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/open_dossier.h"
 #include "ui/shared/text_style.h"
 
 #include <QLabel>
@@ -77,6 +78,22 @@ DossierPage::DossierPage(const UiContext& context, QWidget* parent)
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
 }
 
+void DossierPage::addTab(DossierTab& tab)
+{
+    m_tabs->insertTab(m_tabs->indexOf(m_history), &tab, tab.tabTitle());
+    m_added.push_back(&tab);
+    connect(&tab, &DossierTab::failed, this, [this](const QString& sentence) {
+        m_message->setText(sentence);
+        m_message->show();
+    });
+}
+
+void DossierPage::showTab(DossierTab& tab)
+{
+    m_tabs->setCurrentWidget(&tab);
+    tab.activate();
+}
+
 void DossierPage::showClient(ClientId client, const std::string& foundBy)
 {
     if (m_dossier->isOpen())
@@ -124,6 +141,8 @@ void DossierPage::activate()
 void DossierPage::saveDrafts()
 {
     m_situation->saveDrafts();
+    for (DossierTab* tab : m_added)
+        tab->saveDrafts();
 }
 
 void DossierPage::showError(const Error& error)

@@ -6,6 +6,8 @@
 #include "ui/shared/page.h"
 #include "ui/shared/ui_context.h"
 
+#include <vector>
+
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
@@ -14,6 +16,7 @@ namespace werkpad
 {
 
 class DossierHeader;
+class DossierTab;
 class EmptyState;
 class HistoryPanel;
 class OpenDossier;
@@ -31,6 +34,13 @@ public:
     // `foundBy` goes into the access log, as DossierActions::open says.
     void showClient(ClientId client, const std::string& foundBy = {});
     [[nodiscard]] ClientId client() const { return m_client; }
+
+    // What the page shows; a tab of another feature is made with it.
+    [[nodiscard]] OpenDossier& dossier() { return *m_dossier; }
+    // Before the history, in the order of adding. The page takes the tab into its care.
+    void addTab(DossierTab& tab);
+    // Brings a tab that was added forward.
+    void showTab(DossierTab& tab);
 
     [[nodiscard]] QString title() const override; // the client's name
     [[nodiscard]] Icon pageIcon() const override { return Icon::User; }
@@ -56,6 +66,7 @@ private:
     QTabWidget* m_tabs;
     SituationPanel* m_situation;
     HistoryPanel* m_history;
+    std::vector<DossierTab*> m_added;
     ClientId m_client;
     std::string m_foundBy;
 };

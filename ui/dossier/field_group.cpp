@@ -1,16 +1,16 @@
 #include "ui/dossier/field_group.h"
 
 #include "core/clients/client_rules.h"
-#include "ui/dossier/concurrent_edit.h"
-#include "ui/dossier/dossier_text.h"
+#include "ui/shared/concurrent_edit.h"
 #include "ui/dossier/group_reader.h"
-#include "ui/dossier/open_dossier.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/findings_view.h"
 #include "ui/shared/form.h"
 #include "ui/shared/form_draft.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/open_dossier.h"
 
 #include <QApplication>
 #include <QFormLayout>

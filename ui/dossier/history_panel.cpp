@@ -1,9 +1,9 @@
 #include "ui/dossier/history_panel.h"
 
 #include "ui/dossier/history_model.h"
-#include "ui/dossier/open_dossier.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/open_dossier.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
 

@@ -5,9 +5,10 @@
 #include "core/clients/client_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
-#include "ui/dossier/dossier_text.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/record_labels.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,6 +1,6 @@
 #include "ui/dossier/marks_model.h"
 
-#include "ui/dossier/dossier_text.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
 

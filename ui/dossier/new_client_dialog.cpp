@@ -3,11 +3,11 @@
 #include "core/clients/bsn.h"
 #include "core/clients/client_rules.h"
 #include "core/workspace/workspace.h"
-#include "ui/dossier/dossier_text.h"
-#include "ui/dossier/open_dossier.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/open_dossier.h"
 #include "ui/shared/text_style.h"
 
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clients/client.h"
-#include "ui/dossier/record_dialog.h"
+#include "ui/shared/record_dialog.h"
 #include "ui/shared/ui_context.h"
 
 class QLineEdit;

@@ -1,11 +1,11 @@
 #include "ui/dossier/override_dialog.h"
 
 #include "core/segmentation/segmentation_rules.h"
-#include "ui/dossier/open_dossier.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/open_dossier.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>

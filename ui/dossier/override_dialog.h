@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/segmentation/segment_override.h"
-#include "ui/dossier/record_dialog.h"
+#include "ui/shared/record_dialog.h"
 
 class QComboBox;
 

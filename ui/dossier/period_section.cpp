@@ -1,6 +1,5 @@
 #include "ui/dossier/period_section.h"
 
-#include "ui/dossier/open_dossier.h"
 #include "ui/dossier/override_dialog.h"
 #include "ui/dossier/period_timeline.h"
 #include "ui/shared/convert.h"
@@ -8,6 +7,7 @@
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/open_dossier.h"
 #include "ui/shared/period_badge.h"
 #include "ui/shared/text_style.h"
 

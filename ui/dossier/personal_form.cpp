@@ -5,9 +5,10 @@
 #include "core/clients/client_fields.h"
 #include "core/clients/client_rules.h"
 #include "ui/dossier/field_group.h"
-#include "ui/dossier/open_dossier.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/open_dossier.h"
+#include "ui/shared/record_labels.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>

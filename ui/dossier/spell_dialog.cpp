@@ -2,10 +2,10 @@
 
 #include "core/segmentation/segmentation_fields.h"
 #include "core/segmentation/segmentation_rules.h"
-#include "ui/dossier/concurrent_edit.h"
-#include "ui/dossier/open_dossier.h"
+#include "ui/shared/concurrent_edit.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
+#include "ui/shared/open_dossier.h"
 
 #include <QPlainTextEdit>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/segmentation/unemployment_spell.h"
-#include "ui/dossier/record_dialog.h"
+#include "ui/shared/record_dialog.h"
 
 namespace werkpad
 {

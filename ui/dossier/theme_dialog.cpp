@@ -1,9 +1,9 @@
 #include "ui/dossier/theme_dialog.h"
 
-#include "ui/dossier/open_dossier.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/open_dossier.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/segmentation/theme.h"
-#include "ui/dossier/record_dialog.h"
+#include "ui/shared/record_dialog.h"
 
 class QComboBox;
 

@@ -5,6 +5,7 @@
 #include "ui/shared/convert.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/record_labels.h"
 #include "ui/shared/text_style.h"
 
 #include <QGuiApplication>

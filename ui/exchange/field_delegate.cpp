@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_fields.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/record_labels.h"
 
 #include <QComboBox>
 

@@ -4,6 +4,7 @@
 #include "ui/shared/finding_text.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/record_labels.h"
 #include "ui/shared/text_style.h"
 
 #include <QGuiApplication>

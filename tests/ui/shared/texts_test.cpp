@@ -4,6 +4,7 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/language.h"
 #include "ui/shared/period_badge.h"
+#include "ui/shared/record_labels.h"
 
 #include <catch2/catch_test_macros.hpp>
 

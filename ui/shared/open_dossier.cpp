@@ -1,7 +1,7 @@
-#include "ui/dossier/open_dossier.h"
+#include "ui/shared/open_dossier.h"
 
-#include "ui/dossier/dossier_text.h"
 #include "ui/shared/case_events.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/undo_history.h"
 

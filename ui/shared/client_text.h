@@ -1,4 +1,4 @@
-// Sentences about a client that several parts of the dossier page use.
+// Sentences about a client that several screens use.
 #pragma once
 
 #include "core/dossier/dossier.h"

@@ -1,6 +1,6 @@
-#include "ui/dossier/concurrent_edit.h"
+#include "ui/shared/concurrent_edit.h"
 
-#include "ui/shared/labels.h"
+#include "ui/shared/record_labels.h"
 
 #include <QCoreApplication>
 

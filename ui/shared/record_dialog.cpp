@@ -1,6 +1,6 @@
-#include "ui/dossier/record_dialog.h"
+#include "ui/shared/record_dialog.h"
 
-#include "ui/dossier/concurrent_edit.h"
+#include "ui/shared/concurrent_edit.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/error_text.h"

@@ -1,4 +1,4 @@
-#include "ui/dossier/record_section.h"
+#include "ui/shared/record_section.h"
 
 #include "ui/shared/icons.h"
 #include "ui/shared/table_guard.h"

@@ -1,4 +1,4 @@
-#include "ui/dossier/dossier_text.h"
+#include "ui/shared/client_text.h"
 
 #include "core/clients/characteristic_scale.h"
 #include "core/clients/client_rules.h"
