@@ -28,6 +28,9 @@ Program::Program(QApplication& application, ProgramSettings& settings, const Clo
 Program::~Program()
 {
     m_window.reset();
+    // Windows that wait for the event loop to delete them use the workspace and the settings, which go now.
+    for (const auto& replaced : m_replaced)
+        delete replaced.data();
 }
 
 void Program::start(const QString& database, std::optional<Language> language)
@@ -144,6 +147,8 @@ void Program::replaceWindow(std::unique_ptr<QWidget> window)
     if (QWidget* old = window.release()) { // a signal of the old one may have led here
         old->hide();
         old->deleteLater();
+        std::erase_if(m_replaced, [](const QPointer<QWidget>& earlier) { return earlier.isNull(); });
+        m_replaced.emplace_back(old);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 class QApplication;
 
 namespace werkpad
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<UndoHistory> m_undo;
     std::unique_ptr<CaseEvents> m_events;
     std::unique_ptr<QWidget> m_window;
+    std::vector<QPointer<QWidget>> m_replaced; // wait for the event loop to delete them
 };
 
 } // namespace werkpad

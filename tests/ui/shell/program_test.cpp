@@ -152,6 +152,21 @@ TEST_CASE("Another language makes the window anew, on the same page")
     CHECK(computer.program.mainWindow()->currentPage()->title() != dutch);
 }
 
+TEST_CASE("Ending right after another language was chosen leaves no window without its settings")
+{
+    QPointer<MainWindow> first;
+    {
+        Computer computer;
+        computer.makeOffice();
+        first = computer.program.mainWindow();
+        Q_EMIT first->languageChosen();
+        QCoreApplication::processEvents(); // the new window is there, the first waits to be deleted
+        REQUIRE(computer.program.mainWindow() != first);
+        REQUIRE(first);
+    }
+    CHECK(first.isNull());
+}
+
 TEST_CASE("A capital without Shift is taken for Caps Lock")
 {
     PassphraseEdit edit;
