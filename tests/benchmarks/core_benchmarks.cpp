@@ -99,9 +99,11 @@ double secondsOfSqlite(const std::filesystem::path& folder, const std::filesyste
 
 Office makeOffice(const std::filesystem::path& folder, int clients)
 {
-    Office office{folder, folder / "office.werkpad", "geheim genoeg", clients,
-                  clients >= 1'000'000 ? std::to_string(clients / 1'000'000) + "M"
-                                       : std::to_string(clients / 1000) + "k"};
+    const std::string size =
+        clients >= 1'000'000 ? std::to_string(clients / 1'000'000) + "M" : std::to_string(clients / 1000) + "k";
+    Office office{folder, folder / ("office-" + size + ".werkpad"), "geheim genoeg", clients, size};
+    if (std::filesystem::exists(office.file))
+        return office; // kept from another run
     const auto workspace = createEmpty(office.file, office.passphrase);
     if (!workspace->demo().fill({clients, 0, 1})) {
         std::fprintf(stderr, "werkpad_benchmarks: the demo office cannot be made in %s\n", folder.c_str());
@@ -114,7 +116,11 @@ void measureImport(const Office& office, Table& table)
 {
     const auto csv = office.folder / "people.csv";
     writeCsv(csv, office.clients);
-    const auto workspace = createEmpty(office.folder / "imported.werkpad", office.passphrase);
+    const auto imported = office.folder / "imported.werkpad";
+    for (const char* end : {"", ".keys", "-wal", "-shm"})
+        std::filesystem::remove(imported.string() + end);
+    std::filesystem::remove(office.folder / "plain.db");
+    const auto workspace = createEmpty(imported, office.passphrase);
     ImportRequest request;
     request.file = csv;
     std::uint64_t created = 0;

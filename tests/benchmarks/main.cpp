@@ -18,26 +18,32 @@ int main(int argc, char** argv)
                               arguments.size() > 2 ? arguments[2] : "", arguments.size() > 3);
     const QApplication application(argc, argv);
     std::vector<int> sizes{10'000, 100'000};
-    for (const auto& argument : arguments) {
-        if (argument == "--million") {
+    std::filesystem::path kept;
+    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
+        if (*argument == "--million") {
             sizes.push_back(1'000'000);
-        } else if (argument == "--small") {
+        } else if (*argument == "--small") {
             sizes = {10'000};
+        } else if (*argument == "--folder" && argument + 1 != arguments.end()) {
+            kept = *++argument;
         } else {
-            std::fprintf(stderr, "werkpad_benchmarks: '%s' is not understood; use --small or --million.\n",
-                         argument.c_str());
+            std::fprintf(stderr,
+                         "werkpad_benchmarks: '%s' is not understood; use --small, --million or --folder FOLDER.\n",
+                         argument->c_str());
             return 2;
         }
     }
     Table table;
     for (const int size : sizes) {
         const QTemporaryDir folder; // on the disk, where a real office would be
-        const Office office = makeOffice(folder.path().toStdString(), size);
+        const Office office =
+            makeOffice(kept.empty() ? std::filesystem::path(folder.path().toStdString()) : kept, size);
         measureStart(office, table, argv[0]);
         measureList(office, table);
         measureQueries(office, table);
         measureEdits(office, table);
         measureImport(office, table);
+        measurePeers(office, table, argv[0]);
     }
     return 0;
 }

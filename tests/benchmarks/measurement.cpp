@@ -1,5 +1,7 @@
 #include "tests/benchmarks/measurement.h"
 
+#include <sys/resource.h>
+
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -14,6 +16,18 @@ double millisecondsOf(const std::function<void()>& work)
     const auto start = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+double processorMilliseconds()
+{
+    double sum = 0;
+    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage used{};
+        getrusage(who, &used);
+        for (const timeval& time : {used.ru_utime, used.ru_stime})
+            sum += static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_usec) / 1000;
+    }
+    return sum;
 }
 
 double percentile(std::vector<double> samples, double share)
@@ -31,13 +45,15 @@ double median(std::vector<double> samples)
 namespace
 {
 
-std::unique_ptr<QProcess> finished(const std::vector<std::string>& command)
+std::unique_ptr<QProcess> finished(const std::vector<std::string>& command, const std::string& input)
 {
     auto process = std::make_unique<QProcess>();
     QStringList arguments;
     for (auto argument = command.begin() + 1; argument != command.end(); ++argument)
         arguments << QString::fromStdString(*argument);
     process->start(QString::fromStdString(command.front()), arguments);
+    process->write(input.data(), static_cast<qint64>(input.size()));
+    process->closeWriteChannel();
     constexpr int kHalfAnHour = 1'800'000;
     if (!process->waitForFinished(kHalfAnHour) || process->exitStatus() != QProcess::NormalExit ||
         process->exitCode() > 1)
@@ -47,16 +63,16 @@ std::unique_ptr<QProcess> finished(const std::vector<std::string>& command)
 
 } // namespace
 
-double millisecondsOfProgram(const std::vector<std::string>& commandAndArguments)
+double millisecondsOfProgram(const std::vector<std::string>& commandAndArguments, const std::string& input)
 {
     bool isFine = false;
-    const double time = millisecondsOf([&] { isFine = finished(commandAndArguments) != nullptr; });
+    const double time = millisecondsOf([&] { isFine = finished(commandAndArguments, input) != nullptr; });
     return isFine ? time : -1.0;
 }
 
 std::string outputOfProgram(const std::vector<std::string>& commandAndArguments)
 {
-    const auto process = finished(commandAndArguments);
+    const auto process = finished(commandAndArguments, {});
     return process ? process->readAllStandardOutput().toStdString() : std::string{};
 }
 

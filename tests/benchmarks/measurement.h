@@ -14,8 +14,12 @@ namespace werkpad::benchmarks
 [[nodiscard]] double percentile(std::vector<double> samples, double share);
 [[nodiscard]] double median(std::vector<double> samples);
 
-// Runs a program to its end, output thrown away; negative when it failed.
-[[nodiscard]] double millisecondsOfProgram(const std::vector<std::string>& commandAndArguments);
+// What the processor has worked for this program and the programs it has run: what else the machine does counts less.
+[[nodiscard]] double processorMilliseconds();
+
+// Runs a program to its end with `input`, output thrown away; negative when it failed.
+[[nodiscard]] double millisecondsOfProgram(const std::vector<std::string>& commandAndArguments,
+                                           const std::string& input = {});
 // What it printed; empty when it failed.
 [[nodiscard]] std::string outputOfProgram(const std::vector<std::string>& commandAndArguments);
 [[nodiscard]] bool isInstalled(const std::string& program);

@@ -67,6 +67,25 @@ struct Desk {
     std::unique_ptr<CaseEvents> events;
 };
 
+// Ends the program when a widget has been painted and nothing else waits to be done.
+class QuitWhenPainted : public QObject
+{
+public:
+    explicit QuitWhenPainted(QWidget& widget)
+        : QObject(&widget)
+    {
+        widget.installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, qApp, &QApplication::quit);
+        }
+        return false;
+    }
+};
+
 // Until the list shows its answer and is painted.
 double untilShown(CaseloadPage& page, const std::function<void()>& act)
 {
@@ -98,15 +117,20 @@ void measureTyping(CaseloadPage& page, const Office& office, Table& table)
 {
     auto* edit = page.findChild<QLineEdit*>(QStringLiteral("filterEdit"));
     std::vector<double> keys;
+    std::vector<double> processor;
     for (const char* word : {"jansen", "yilmaz", "berg", "rotterdam", "maria"}) {
         untilShown(page, [&] { edit->setText(QStringLiteral("zzz")); });
         untilShown(page, [&] { edit->clear(); });
-        for (const char* letter = word; *letter != '\0'; ++letter)
+        for (const char* letter = word; *letter != '\0'; ++letter) {
+            const double before = processorMilliseconds();
             keys.push_back(untilShown(page, [&] { QTest::keyClick(edit, *letter); }));
+            processor.push_back(processorMilliseconds() - before);
+        }
     }
     untilShown(page, [&] { edit->clear(); });
     const double p95 = percentile(keys, 0.95);
     table.add({"B2 key to list repainted, p95", office.size, p95, "ms", {}, 0, "<= 20 ms, never > 50", p95 <= 20});
+    table.add({"B2 the same, processor time, p95", office.size, percentile(processor, 0.95), "ms"});
     table.add({"B2 the slowest key",
                office.size,
                percentile(keys, 1.0),
@@ -167,19 +191,26 @@ void measureStart(const Office& office, Table& table, const std::string& self)
     std::vector<double> ours;
     double emptyMemory = 0;
     double memory = 0;
-    const auto run = [](const std::vector<std::string>& command, std::vector<double>& times) {
+    std::vector<double> emptyProcessor;
+    std::vector<double> oursProcessor;
+    const auto run = [](const std::vector<std::string>& command, std::vector<double>& times,
+                        std::vector<double>& processor) {
         std::string printed;
+        const double before = processorMilliseconds();
         times.push_back(millisecondsOf([&] { printed = outputOfProgram(command); }));
+        processor.push_back(processorMilliseconds() - before);
         return printed.empty() ? 0.0 : std::stod(printed);
     };
-    for (int i = 0; i < 7; ++i) { // in turn, so that what else the machine does hits both
-        emptyMemory = run({self, "--show-window"}, empty);
-        static_cast<void>(run({self, "--show-window", office.file.string(), office.passphrase}, ours));
+    for (int i = 0; i < 9; ++i) { // in turn, so that what else the machine does hits both
+        emptyMemory = run({self, "--show-window"}, empty, emptyProcessor);
+        static_cast<void>(run({self, "--show-window", office.file.string(), office.passphrase}, ours, oursProcessor));
     }
     table.add({"B1 start to settled window, warm", office.size, median(ours), "ms", "empty Qt window", median(empty),
                "<= 2x", median(ours) <= 2 * median(empty)});
+    table.add({"B1 the same, processor time", office.size, median(oursProcessor), "ms", "empty Qt window",
+               median(emptyProcessor), "<= 2x", median(oursProcessor) <= 2 * median(emptyProcessor)});
     std::vector<double> unused;
-    memory = run({self, "--show-window", office.file.string(), office.passphrase, "--list"}, unused);
+    memory = run({self, "--show-window", office.file.string(), office.passphrase, "--list"}, unused, unused);
     const double target = office.clients <= 10'000 ? 70 : office.clients <= 100'000 ? 100 : 200;
     table.add({"B8 peak memory with the whole list", office.size, memory, "MB", "empty Qt window", emptyMemory,
                "< " + std::to_string(static_cast<int>(target)) + " MB", memory < target});
@@ -191,8 +222,8 @@ int showWindowOnce(int argc, char** argv, const std::string& database, const std
     if (database.empty()) {
         QWidget window;
         window.resize(1200, 760);
+        const QuitWhenPainted quit(window);
         window.show();
-        QTimer::singleShot(0, &application, &QApplication::quit);
         const int result = QApplication::exec();
         std::printf("%.1f\n", peakMegabytes());
         return result;
@@ -204,12 +235,11 @@ int showWindowOnce(int argc, char** argv, const std::string& database, const std
     addPages(window, desk.context());
     window.resize(1200, 760);
     window.show();
-    if (untilList) {
-        if (auto* page = window.findChild<CaseloadPage*>())
-            QObject::connect(page, &CaseloadPage::shown, &application, &QApplication::quit);
-    } else {
-        QTimer::singleShot(0, &application, &QApplication::quit);
-    }
+    auto* page = window.findChild<CaseloadPage*>();
+    if (untilList)
+        QObject::connect(page, &CaseloadPage::shown, &application, &QApplication::quit);
+    else
+        new QuitWhenPainted(*page->table().viewport());
     const int result = QApplication::exec();
     std::printf("%.1f\n", peakMegabytes());
     std::fflush(stdout);
