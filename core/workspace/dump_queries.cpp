@@ -3,7 +3,6 @@
 #include "core/changes/record_store.h"
 
 #include <nlohmann/json.hpp>
-#include <sodium.h>
 
 #include <algorithm>
 
@@ -69,22 +68,6 @@ void dumpRecords(Database& database, std::span<const EntityInfo> entities,
             write(line.append("}\n"));
         }
     }
-}
-
-std::string contentHash(Database& database, std::span<const EntityInfo> entities)
-{
-    crypto_hash_sha256_state state{};
-    crypto_hash_sha256_init(&state);
-    dumpRecords(database, entities, [&state](std::string_view line) {
-        const void* start = line.data();
-        crypto_hash_sha256_update(&state, static_cast<const unsigned char*>(start), line.size());
-    });
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256_final(&state, hash.data());
-    std::string text(hash.size() * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
-    text.pop_back();
-    return text;
 }
 
 std::vector<std::pair<std::string, std::int64_t>> recordCounts(Database& database, std::span<const EntityInfo> entities)

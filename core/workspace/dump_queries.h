@@ -19,8 +19,6 @@ namespace werkpad
 // by id. Ids as UUID text. Throws SQLite::Exception.
 void dumpRecords(Database& database, std::span<const EntityInfo> entities,
                  const std::function<void(std::string_view line)>& write);
-// SHA-256 of the dump, in hexadecimal. Throws SQLite::Exception.
-[[nodiscard]] std::string contentHash(Database& database, std::span<const EntityInfo> entities);
 // How many records there are of each kind, by table. Throws SQLite::Exception.
 [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> recordCounts(Database& database,
                                                                              std::span<const EntityInfo> entities);

@@ -7,6 +7,7 @@
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
 #include "core/workspace/backup.h"
+#include "core/workspace/content_hash.h"
 #include "core/workspace/derived_data.h"
 #include "core/workspace/dump_queries.h"
 #include "core/workspace/entities.h"
@@ -304,6 +305,13 @@ Result<IntegrityReport> Workspace::check()
     if (!derived)
         return tl::unexpected(derived.error());
     report->problems.insert(report->problems.end(), derived->begin(), derived->end());
+    if (!report->ok())
+        return report; // data that are damaged may not be readable
+    const auto isRight = m_database->attempt([&] { return keptContentHashIsRight(*m_database, allEntities()); });
+    if (!isRight)
+        return tl::unexpected(isRight.error());
+    if (!*isRight)
+        report->problems.emplace_back("records were altered without being in the change log");
     return report;
 }
 
