@@ -31,7 +31,12 @@ quietly() {
   "$@" >"$log" 2>&1 || { tail -n 30 "$log" >&2; die "$name failed (above; all of it in $log)."; }
 }
 
-werkpad_cli() { WERKPAD_PASSPHRASE=$passphrase "$cli" --database "$office" --user "$user" "$@"; }
+# werkpad_cli FILE ARGUMENTS...
+werkpad_cli() {
+  local file=$1
+  shift
+  WERKPAD_PASSPHRASE=$passphrase "$cli" --database "$file" --user "$user" "$@"
+}
 
 make_office() {
   if [ -e "$office" ]; then
@@ -42,16 +47,16 @@ make_office() {
   rm -rf build/demo
   mkdir -p build/demo
   # Under another name until it is filled, so that a run that was cut short leaves no half office behind.
-  local office=build/demo/unfinished.werkpad
-  werkpad_cli create --office Rotterdam --subname Mercado --admin "$user" >build/run.log
-  werkpad_cli demo --clients "$clients" --seed 1 >>build/run.log
-  mv "$office.keys" build/demo/office.werkpad.keys
-  mv "$office" build/demo/office.werkpad
+  local unfinished=build/demo/unfinished.werkpad
+  werkpad_cli "$unfinished" create --office Rotterdam --subname Mercado --admin "$user" >build/run.log
+  werkpad_cli "$unfinished" demo --clients "$clients" --seed 1 >>build/run.log
+  mv "$unfinished.keys" "$office.keys"
+  mv "$unfinished" "$office"
 }
 
 show_without_display() {
   say "No window here, so the main job on the command line: the caseload of the office by period"
-  werkpad_cli caseload --team
+  werkpad_cli "$office" caseload --team
   quietly 'Building what makes the pictures' cmake --build --preset release --target screen_tests
   quietly 'Taking pictures of every screen' env QT_QPA_PLATFORM=offscreen WERKPAD_SCREENSHOTS=build/screenshots \
     build/release/bin/screen_tests

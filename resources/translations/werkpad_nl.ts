@@ -1173,8 +1173,6 @@
         <translation>Geheim adres getoond</translation>
     </message>
     <message>
-        <source>Searched for clients</source>
-        <translation>Klanten gezocht</translation>
         <source>Agreed on</source>
         <translation>Besproken op</translation>
     </message>
@@ -1845,6 +1843,10 @@
     <message>
         <source>Conversation started</source>
         <translation>Gesprek begonnen</translation>
+    </message>
+    <message>
+        <source>Searched for clients</source>
+        <translation>Naar klanten gezocht</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ namespace werkpad
 namespace
 {
 
-constexpr std::size_t kBlock = 64;          // a screenful: one query
+constexpr std::size_t kBlock = 16; // each client lies on a page of the file of its own: read hardly more than is seen
 constexpr std::size_t kMostInMemory = 4096; // a good deal of scrolling back and forth
 
 bool isDate(ClientListModel::Column column)

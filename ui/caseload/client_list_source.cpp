@@ -8,6 +8,12 @@ namespace werkpad
 namespace
 {
 
+// More than a window shows; each may lie on a page of the file of its own.
+constexpr std::size_t kFirst = 64;
+
+// Qt paints a new window a few milliseconds after the event loop is idle; until then the worker would be in its way.
+constexpr int kPaintingMilliseconds = 20;
+
 // Coaches by name, for sorting.
 std::vector<StaffId> coachesByName(Workspace& workspace)
 {
@@ -29,16 +35,30 @@ ClientListSource::ClientListSource(Workspace& workspace, QObject* parent)
     })
 {
     connect(&m_worker, &BackgroundThread::busyChanged, this, &ClientListSource::busyChanged);
+    m_afterPainting.setSingleShot(true);
+    m_afterPainting.setInterval(kPaintingMilliseconds);
+    connect(&m_afterPainting, &QTimer::timeout, this, &ClientListSource::askAll);
 }
 
 void ClientListSource::ask(const ClientFilter& filter, ClientOrder order)
 {
     m_filter = filter;
     m_order = order;
-    if (!m_hasAnswered)
+    if (m_hasAnswered) {
+        askAll();
+    } else {
         askForFirst(filter, order);
+        m_afterPainting.start();
+    }
+}
+
+void ClientListSource::askAll()
+{
     m_worker.run(
-        Turn::Newest, this, [filter, order](Reader& reader, Task& task) { return answer(reader, filter, order, task); },
+        Turn::Newest, this,
+        [filter = m_filter, order = m_order](Reader& reader, Task& task) {
+            return answer(reader, filter, order, task);
+        },
         [this](Result<ClientListAnswer> result) {
             if (!result) {
                 if (result.error().kind != ErrorKind::Cancelled)
@@ -60,7 +80,7 @@ void ClientListSource::askForFirst(const ClientFilter& filter, ClientOrder order
 {
     if (order != ClientOrder{} || !filter.text.empty())
         return;
-    const auto first = firstClients(m_workspace.database(), filter, m_workspace.clock().today());
+    const auto first = firstClients(m_workspace.database(), filter, m_workspace.clock().today(), kFirst);
     if (!first)
         return; // the worker meets the same trouble and tells it
     ClientListAnswer answer{filter, order, {}, {}, {}, false};

@@ -6,6 +6,7 @@
 #include "ui/shared/background.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -46,6 +47,7 @@ private:
     };
     [[nodiscard]] static Result<ClientListAnswer> answer(Reader& reader, const ClientFilter& filter, ClientOrder order,
                                                          const Task& task);
+    void askAll();
     void askForFirst(const ClientFilter& filter, ClientOrder order);
 
     Workspace& m_workspace;
@@ -53,6 +55,7 @@ private:
     ClientFilter m_filter = activeClients();
     ClientOrder m_order{};
     bool m_hasAnswered = false;
+    QTimer m_afterPainting;
 };
 
 } // namespace werkpad

@@ -32,11 +32,12 @@ QString headingOf(const QString& chapter)
 
 } // namespace
 
-HandbookPage::HandbookPage(QWidget* parent)
-    : Page(parent)
-    , m_chapters(new QListWidget)
-    , m_text(new QTextBrowser)
+void HandbookPage::makeContent()
 {
+    if (m_chapters)
+        return;
+    m_chapters = new QListWidget;
+    m_text = new QTextBrowser;
     m_chapters->setAccessibleName(tr("Chapters"));
     m_text->setAccessibleName(tr("Chapter"));
     m_text->setOpenLinks(false);
@@ -50,6 +51,8 @@ HandbookPage::HandbookPage(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_chapters, 1);
     layout->addWidget(m_text, 3);
+    m_chapters->show(); // the page is in sight already
+    m_text->show();
     connect(m_chapters, &QListWidget::currentItemChanged, this, &HandbookPage::readCurrent);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HandbookPage::follow);
     m_chapters->setCurrentRow(0);
@@ -62,11 +65,13 @@ QStringList HandbookPage::chapters()
 
 void HandbookPage::activate()
 {
+    makeContent();
     m_chapters->setFocus(Qt::OtherFocusReason);
 }
 
 void HandbookPage::showChapter(const QString& file)
 {
+    makeContent();
     if (const auto row = chapters().indexOf(file); row >= 0)
         m_chapters->setCurrentRow(static_cast<int>(row));
 }

@@ -15,7 +15,7 @@ class HandbookPage : public Page
 {
     Q_OBJECT
 public:
-    explicit HandbookPage(QWidget* parent = nullptr);
+    using Page::Page;
 
     [[nodiscard]] QString title() const override { return tr("Handbook"); }
     [[nodiscard]] Icon pageIcon() const override { return Icon::Knowledge; }
@@ -27,11 +27,12 @@ public:
     void showChapter(const QString& file);
 
 private:
+    void makeContent();
     void readCurrent();
     void follow(const QUrl& link);
 
-    QListWidget* m_chapters;
-    QTextBrowser* m_text;
+    QListWidget* m_chapters = nullptr; // null until the page is first shown
+    QTextBrowser* m_text = nullptr;
 };
 
 } // namespace werkpad

@@ -29,9 +29,12 @@ QLabel* heading(const QString& text)
 AdministrationPage::AdministrationPage(const UiContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_form(new OfficeForm)
-    , m_file(new QLabel)
 {
+}
+
+void AdministrationPage::makeContent()
+{
+    m_form = new OfficeForm;
     auto* content = new QWidget;
     content->setMaximumWidth(spacing(*this, 90));
     auto* column = new QVBoxLayout(content);
@@ -50,6 +53,7 @@ AdministrationPage::AdministrationPage(const UiContext& context, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    scroll->show(); // the page is in sight already
     connect(m_form, &OfficeForm::saveWanted, this, &AdministrationPage::save);
 }
 
@@ -58,13 +62,14 @@ QWidget* AdministrationPage::makeAbout()
     auto* about = new QLabel(tr("Version %1. Free software under the European Union Public Licence 1.2.\n"
                                 "Everything stays on this computer, encrypted, in:")
                                  .arg(QStringLiteral(WERKPAD_VERSION)));
-    m_file->setText(QDir::toNativeSeparators(toQString(m_context.workspace.database().file().string())));
-    m_file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_file->setAccessibleName(tr("File of this office"));
+    auto* file = new QLabel;
+    file->setText(QDir::toNativeSeparators(toQString(m_context.workspace.database().file().string())));
+    file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    file->setAccessibleName(tr("File of this office"));
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QLabel* label : {about, m_file}) {
+    for (QLabel* label : {about, file}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         setTextStyle(*label, TextSize::Normal, TextTone::Muted);
@@ -75,6 +80,8 @@ QWidget* AdministrationPage::makeAbout()
 
 void AdministrationPage::activate()
 {
+    if (!m_form)
+        makeContent();
     if (!m_form->isTyped()) {
         if (const auto office = m_context.workspace.offices().office())
             m_form->setValue(*office);

@@ -4,8 +4,6 @@
 #include "ui/shared/page.h"
 #include "ui/shared/ui_context.h"
 
-class QLabel;
-
 namespace werkpad
 {
 
@@ -28,12 +26,12 @@ Q_SIGNALS:
     void importWanted();
 
 private:
+    void makeContent();
     [[nodiscard]] QWidget* makeAbout();
     void save();
 
     UiContext m_context;
-    OfficeForm* m_form;
-    QLabel* m_file;
+    OfficeForm* m_form = nullptr; // null until the page is first shown
     QList<QAction*> m_actions;
 };
 

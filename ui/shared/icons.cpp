@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
@@ -35,17 +36,17 @@ public:
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
+    // On a screen from pixels: a list paints one in each of its rows. What prints gets the drawing itself.
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        QSvgRenderer renderer(file.readAll().replace("currentColor", colourFor(mode).name().toLatin1()));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, rect);
+        const double ratio = painter->device()->devicePixelRatioF();
+        if (painter->paintEngine()->type() == QPaintEngine::Raster)
+            painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
+        else
+            draw(*painter, rect, mode);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
         const QString key =
             QStringLiteral("%1/%2/%3x%4").arg(m_path, colourFor(mode).name()).arg(size.width()).arg(size.height());
@@ -54,7 +55,7 @@ public:
             pixmap = QPixmap(size);
             pixmap.fill(Qt::transparent);
             QPainter painter(&pixmap);
-            paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+            draw(painter, QRect(QPoint(0, 0), size), mode);
             painter.end();
             QPixmapCache::insert(key, pixmap);
         }
@@ -66,6 +67,16 @@ public:
     bool isNull() override { return false; }
 
 private:
+    void draw(QPainter& painter, const QRect& rect, QIcon::Mode mode) const
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QSvgRenderer renderer(file.readAll().replace("currentColor", colourFor(mode).name().toLatin1()));
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(&painter, rect);
+    }
+
     [[nodiscard]] QColor colourFor(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();

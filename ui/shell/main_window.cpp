@@ -41,7 +41,6 @@ MainWindow::MainWindow(const UiContext& context, ProgramSettings& settings)
     , m_settings(settings)
     , m_outer(new QStackedWidget)
     , m_work(new QWidget)
-    , m_lockPanel(new LockPanel(context.workspace.database().file(), toQString(context.workspace.session().login)))
     , m_navigation(new Navigation)
     , m_quickOpen(new QuickOpen(m_work))
     , m_userMenu(new UserMenu(settings, this))
@@ -56,7 +55,6 @@ MainWindow::MainWindow(const UiContext& context, ProgramSettings& settings)
 {
     setWindowIcon(programIcon());
     m_outer->addWidget(m_work);
-    m_outer->addWidget(m_lockPanel);
     setCentralWidget(m_outer);
     makeWorkArea();
     makeActions();
@@ -68,8 +66,6 @@ MainWindow::MainWindow(const UiContext& context, ProgramSettings& settings)
 
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(&context.events, &CaseEvents::officeChanged, this, &MainWindow::showTitle);
-    connect(m_lockPanel, &LockPanel::unlocked, this, &MainWindow::unlocked);
-    connect(m_lockPanel, &LockPanel::signOutWanted, this, &MainWindow::signOutWanted);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     m_idle.start(settings.lockMinutes());
     showTitle();
@@ -348,9 +344,20 @@ void MainWindow::lock()
     m_idle.stop();
     hideOtherWindows();
     statusBar()->hide();
+    makeLockPanel();
     m_outer->setCurrentWidget(m_lockPanel);
     showTitle();
     m_lockPanel->focusFirst();
+}
+
+void MainWindow::makeLockPanel()
+{
+    if (m_lockPanel)
+        return;
+    m_lockPanel = new LockPanel(m_context.workspace.database().file(), toQString(m_context.workspace.session().login));
+    m_outer->addWidget(m_lockPanel);
+    connect(m_lockPanel, &LockPanel::unlocked, this, &MainWindow::unlocked);
+    connect(m_lockPanel, &LockPanel::signOutWanted, this, &MainWindow::signOutWanted);
 }
 
 // Dialogs and dossiers of their own show names, and a modal one would keep the passphrase from being typed. Hidden,
@@ -372,7 +379,7 @@ void MainWindow::hideOtherWindows()
 
 bool MainWindow::isLocked() const
 {
-    return m_outer->currentWidget() == m_lockPanel;
+    return m_outer->currentWidget() != m_work;
 }
 
 void MainWindow::unlocked()

@@ -67,6 +67,7 @@ private:
     QAction* addShortcut(const QString& text, const char* name, const QKeySequence& keys);
     void connectMenu();
     void connectUndo();
+    void makeLockPanel();
     void hideOtherWindows();
     void unlocked();
     void showTitle();
@@ -81,7 +82,7 @@ private:
     ProgramSettings& m_settings;
     QStackedWidget* m_outer;
     QWidget* m_work;
-    LockPanel* m_lockPanel;
+    LockPanel* m_lockPanel = nullptr; // made when it is first needed
     Navigation* m_navigation;
     QuickOpen* m_quickOpen;
     UserMenu* m_userMenu;

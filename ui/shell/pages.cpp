@@ -16,15 +16,27 @@ namespace werkpad
 namespace
 {
 
+// The page is made for the first client that is opened: so the window is there sooner.
+DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* list)
+{
+    for (Page* page : window.pages()) {
+        if (auto* dossier = qobject_cast<DossierPage*>(page))
+            return dossier;
+    }
+    auto* dossier = new DossierPage(context);
+    window.addDocument(dossier, list);
+    QObject::connect(dossier, &DossierPage::backRequested, &window, [&window, list] { window.showPage(list); });
+    return dossier;
+}
+
 // The list, the dossier behind it, and whoever else leads to a dossier.
 void addClients(MainWindow& window, const UiContext& context)
 {
     auto* list = new CaseloadPage(context);
-    auto* dossier = new DossierPage(context);
     window.addPage(list);
-    window.addDocument(dossier, list);
 
-    const auto open = [&window, dossier](ClientId client, const std::string& foundBy) {
+    const auto open = [&window, context, list](ClientId client, const std::string& foundBy) {
+        DossierPage* dossier = dossierPage(window, context, list);
         dossier->showClient(client, foundBy);
         window.showPage(dossier);
     };
@@ -45,7 +57,6 @@ void addClients(MainWindow& window, const UiContext& context)
     QObject::connect(list, &CaseloadPage::newClientRequested, &window, add);
     QObject::connect(list, &CaseloadPage::importRequested, &window,
                      [&window, context] { ImportWizard::open(context, &window); });
-    QObject::connect(dossier, &DossierPage::backRequested, &window, [&window, list] { window.showPage(list); });
     window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
 }
 

@@ -51,6 +51,7 @@ TEST_CASE("Every link of the handbook leads to a chapter")
 TEST_CASE("Choosing a chapter shows it")
 {
     HandbookPage page;
+    page.activate();
     auto* list = page.findChild<QListWidget*>();
     auto* text = page.findChild<QTextBrowser*>();
     REQUIRE(list);
@@ -65,6 +66,7 @@ TEST_CASE("Choosing a chapter shows it")
 TEST_CASE("A link in the handbook opens the chapter it names")
 {
     HandbookPage page;
+    page.activate();
     const auto* list = page.findChild<QListWidget*>();
     auto* text = page.findChild<QTextBrowser*>();
     const QString last = HandbookPage::chapters().last();
