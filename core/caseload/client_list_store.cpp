@@ -152,6 +152,16 @@ void ClientListStore::put(ClientRowNumber row, const ListEntry& entry, const Sea
     const auto before = row > m_newAbove ? std::nullopt : find(row);
     if (before && *before == Stored{entry, hash})
         return;
+    putEntry(row, entry, hash);
+    if (before && before->searchHash == hash)
+        return;
+    if (before)
+        m_database.query("DELETE FROM client_search WHERE rowid = ?", std::int64_t{row})->run();
+    putWords(row, {words.name, words.birth, words.place, words.phone});
+}
+
+void ClientListStore::putEntry(ClientRowNumber row, const ListEntry& entry, std::int64_t searchHash)
+{
     if (!m_putEntry)
         m_putEntry = m_database.query("INSERT INTO client_list (row, sort_key, search_hash, birth_date, deceased_on, "
                                       "emigrated_on, secret, registered_on, closed_on, coach, counting, overrides, "
@@ -163,23 +173,18 @@ void ClientListStore::put(ClientRowNumber row, const ListEntry& entry, const Sea
                                       "closed_on = excluded.closed_on, coach = excluded.coach, "
                                       "counting = excluded.counting, overrides = excluded.overrides, "
                                       "regimes = excluded.regimes, themes = excluded.themes");
-    m_putEntry->with(std::int64_t{row}, entry.sortKey, hash, number(entry.birthDate), number(entry.deceasedOn),
+    m_putEntry->with(std::int64_t{row}, entry.sortKey, searchHash, number(entry.birthDate), number(entry.deceasedOn),
                      number(entry.emigratedOn), entry.secret, number(entry.registeredOn), number(entry.closedOn),
                      entry.coach, entry.counting, entry.overrides, entry.regimes, entry.themes);
     m_putEntry->runAgain();
-    if (before && before->searchHash == hash)
-        return;
-    if (before)
-        m_database.query("DELETE FROM client_search WHERE rowid = ?", std::int64_t{row})->run();
-    putWords(row, words);
 }
 
-void ClientListStore::putWords(ClientRowNumber row, const SearchText& words)
+void ClientListStore::putWords(ClientRowNumber row, const WordViews& words)
 {
     if (!m_putWords)
         m_putWords = m_database.query("INSERT INTO client_search (rowid, name, birth, place, phone) "
                                       "VALUES (?, ?, ?, ?, ?)");
-    m_putWords->with(std::int64_t{row}, words.name, words.birth, words.place, words.phone);
+    m_putWords->with(std::int64_t{row}, words[0], words[1], words[2], words[3]);
     m_putWords->runAgain();
 }
 
@@ -280,7 +285,8 @@ ListChanges listChangesAfter(Database& database, std::int64_t changeSet, std::si
     if (changes.lastChangeSet == changeSet)
         return changes;
     // Bulk work has no record of each row, and usually far more than `limit`.
-    changes.tooMany = database.query("SELECT 1 FROM change_set WHERE number > ? AND in_bulk LIMIT 1", changeSet)->next();
+    changes.tooMany =
+        database.query("SELECT 1 FROM change_set WHERE number > ? AND in_bulk LIMIT 1", changeSet)->next();
     if (changes.tooMany)
         return changes;
     const auto query = database.query("SELECT DISTINCT change.entity = ?1, change.entity = ?2, client.row "

@@ -7,6 +7,7 @@
 #include "core/search/search_text.h"
 #include "core/storage/database.h"
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -30,6 +31,11 @@ public:
     // Writes the entry, and the words only when they differ from those stored. Many rows: in order of row, or the
     // search index becomes many small pieces.
     void put(ClientRowNumber row, const ListEntry& entry, const SearchText& words);
+    // The two halves for clients that are not listed yet. Many words are put in a row, without other statements between
+    // them that can fail half-way: at each of those the search index writes out what it has gathered.
+    using WordViews = std::array<std::string_view, 4>; // as SearchText
+    void putEntry(ClientRowNumber row, const ListEntry& entry, std::int64_t searchHash);
+    void putWords(ClientRowNumber row, const WordViews& words);
 
     // Empties list and search.
     void clear();
@@ -47,8 +53,6 @@ public:
     [[nodiscard]] bool searchIsSound();
 
 private:
-    void putWords(ClientRowNumber row, const SearchText& words);
-
     Database& m_database;
     std::int64_t m_newAbove; // rows above this one were not there when the store was made
     std::unique_ptr<Query> m_putEntry;

@@ -14,7 +14,8 @@ namespace werkpad
 namespace
 {
 
-constexpr std::string_view kSelectSet = "SELECT number, stamp, workstation, author, action, undoes, in_bulk FROM change_set ";
+constexpr std::string_view kSelectSet =
+    "SELECT number, stamp, workstation, author, action, undoes, in_bulk FROM change_set ";
 constexpr std::string_view kSelectChange = "SELECT entity, record, subject, kind, cells FROM change ";
 
 // An insertion by bulk work is recorded after what the same set did to the row (Transaction::removeRow).
@@ -25,7 +26,8 @@ std::string_view inOrder(const ChangeSet& set)
 
 ChangeSet readSet(const Query& row)
 {
-    ChangeSet set{row.integer(0), row.integer(1), row.id<WorkstationId>(2), row.id<StaffId>(3), row.text(4), {}, {}, {}};
+    ChangeSet set{
+        row.integer(0), row.integer(1), row.id<WorkstationId>(2), row.id<StaffId>(3), row.text(4), {}, {}, {}};
     if (!row.isNull(5))
         set.undoes = row.integer(5);
     set.inBulk = row.integer(6) != 0;
@@ -115,14 +117,15 @@ Result<void> revertUpdate(Transaction& transaction, const EntityInfo& entity, co
 }
 
 // Whether nothing that happened to a record after a change set still counts: an undo and what it took back cancel each
-// other out, so that a chain of undoing can go on to the insertion at its beginning.
-bool isAsLeftBy(Database& database, ChangeSetNumber set, RecordId record)
+// other out, so that a chain of undoing can go on to the insertion at its beginning. What `undo`, which is under way,
+// has taken back of the same set does not count either.
+bool isAsLeftBy(Database& database, ChangeSetNumber set, RecordId record, ChangeSetNumber undo)
 {
     const auto later = database.query("SELECT DISTINCT change_set.number, change_set.undoes FROM change "
                                       "JOIN change_set ON change_set.number = change.change_set "
-                                      "WHERE change.record = ? AND change.change_set > ? "
+                                      "WHERE change.record = ? AND change.change_set > ? AND change.change_set < ? "
                                       "ORDER BY change_set.number DESC",
-                                      record, set);
+                                      record, set, undo);
     std::set<ChangeSetNumber> takenBack;
     while (later->next()) {
         if (takenBack.contains(later->integer(0)))
@@ -139,7 +142,7 @@ bool isAsLeftBy(Database& database, ChangeSetNumber set, RecordId record)
 Result<void> revertInsert(Transaction& transaction, const EntityInfo& entity, ChangeSetNumber set,
                           const RecordChange& change)
 {
-    if (!isAsLeftBy(transaction.database(), set, change.record))
+    if (!isAsLeftBy(transaction.database(), set, change.record, transaction.changeSet()))
         return fail(ErrorKind::ChangedMeanwhile, std::string(entity.table));
     transaction.removeRow(entity, change.record);
     return {};
@@ -175,8 +178,9 @@ std::optional<ChangeSet> findChangeSet(Database& database, std::span<const Entit
         readInsertions(*database.query(selectInsertions(entity) + "WHERE added_in = ? ORDER BY row", number), entity,
                        set.records);
     }
-    readChanges(*database.query(std::string(kSelectChange).append("WHERE change_set = ? ").append(inOrder(set)), number),
-                set.records);
+    readChanges(
+        *database.query(std::string(kSelectChange).append("WHERE change_set = ? ").append(inOrder(set)), number),
+        set.records);
     return set;
 }
 

@@ -69,7 +69,7 @@ Transaction::Inserter& Transaction::inserterFor(const EntityInfo& entity)
     return *m_inserters.back();
 }
 
-void Transaction::insertRow(const EntityInfo& entity, const IdBytes& id, std::span<const Value> cells)
+void Transaction::insertRow(const EntityInfo& entity, const IdBytes& id, std::span<const Value> cells, Derived derived)
 {
     Inserter& inserter = inserterFor(entity);
     inserter.statement->bind(1, id);
@@ -86,7 +86,10 @@ void Transaction::insertRow(const EntityInfo& entity, const IdBytes& id, std::sp
     if (m_recording == Recording::EachRow)
         record(m_changeSet, entity, id, subject, ChangeKind::Inserted, {});
     ++m_changes;
-    touch(entity, id, subject);
+    if (derived == Derived::IsWritten)
+        m_touched.manyAdded = true;
+    else
+        touch(entity, id, subject);
 }
 
 void Transaction::updateRow(const EntityInfo& entity, RecordId id, const std::vector<CellChange>& cells)

@@ -18,6 +18,7 @@ class Database;
 // Which clients a transaction touched, for what is derived from them.
 struct TouchedClients {
     std::vector<ClientId> clients{}; // each once, in order of id
+    bool manyAdded = false;          // also new ones, of whom bulk work has written what is derived itself
     bool officeChanged = false;      // a policy that all derived rows depend on
 };
 
@@ -34,6 +35,13 @@ public:
     void insert(const T& record)
     {
         insertRow(kEntityInfo<T>, record.id.bytes(), cellsOf(record));
+    }
+    // The same for a new client and what belongs to it, by who also writes what is derived from that: it counts as
+    // touched only when something else touches it again.
+    template <class T>
+    void insertWithDerived(const T& record)
+    {
+        insertRow(kEntityInfo<T>, record.id.bytes(), cellsOf(record), Derived::IsWritten);
     }
     // Writes and records only the columns that differ; nothing when none does.
     template <class T>
@@ -55,7 +63,9 @@ public:
     }
 
     // The same for code that knows only the table: undo, exchange.
-    void insertRow(const EntityInfo& entity, const IdBytes& id, std::span<const Value> cells);
+    enum class Derived { IsRefreshed, IsWritten }; // at the end of the transaction; by who inserts
+    void insertRow(const EntityInfo& entity, const IdBytes& id, std::span<const Value> cells,
+                   Derived derived = Derived::IsRefreshed);
     void updateRow(const EntityInfo& entity, RecordId id, const std::vector<CellChange>& cells);
     void removeRow(const EntityInfo& entity, RecordId id);
 

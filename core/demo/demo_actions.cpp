@@ -1,5 +1,6 @@
 #include "core/demo/demo_actions.h"
 
+#include "core/caseload/client_filler.h"
 #include "core/clients/client_fields.h"
 #include "core/demo/demo_queries.h"
 #include "core/offices/office_store.h"
@@ -44,22 +45,23 @@ void markAsDemo(Transaction& transaction, std::uint64_t seed)
 }
 
 template <class T>
-std::int64_t insertAll(Transaction& transaction, const std::vector<T>& records)
+std::int64_t countOf(const std::vector<T>& records)
 {
-    for (const T& record : records)
-        transaction.insert(record);
     return static_cast<std::int64_t>(records.size());
 }
 
-void insertDossier(Transaction& transaction, const DemoDossier& dossier, DemoCounts& counts)
+void insertDossier(Transaction& transaction, ClientFiller& filler, DemoDossier&& dossier, DemoCounts& counts)
 {
-    transaction.insert(dossier.client);
     ++counts.clients;
-    counts.spells += insertAll(transaction, dossier.spells);
-    counts.coverages += insertAll(transaction, dossier.coverages);
-    counts.characteristics += insertAll(transaction, dossier.characteristics);
-    counts.overrides += insertAll(transaction, dossier.overrides);
-    counts.marks += insertAll(transaction, dossier.marks);
+    counts.spells += countOf(dossier.spells);
+    counts.coverages += countOf(dossier.coverages);
+    counts.characteristics += countOf(dossier.characteristics);
+    counts.overrides += countOf(dossier.overrides);
+    counts.marks += countOf(dossier.marks);
+    for (const auto& characteristic : dossier.characteristics) // the list does not show them
+        transaction.insertWithDerived(characteristic);
+    filler.insert({0, std::move(dossier.client), std::move(dossier.spells), std::move(dossier.overrides),
+                   std::move(dossier.coverages), std::move(dossier.marks)});
 }
 
 void insertStaff(Transaction& transaction, const DemoGenerator& generator, DemoCounts& counts)
@@ -107,8 +109,8 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
 
     DemoCounts counts;
     const BulkWork bulk(m_context.database);
-    const auto written =
-        m_context.writer.writeInBulk(m_context.session.staff, "demo.fill", [&](Transaction& transaction) -> Result<void> {
+    const auto written = m_context.writer.writeInBulk(
+        m_context.session.staff, "demo.fill", [&](Transaction& transaction) -> Result<void> {
             Database& database = transaction.database();
             DemoGenerator generator(
                 withWhatIsThere(database, {wish.clients, wish.coaches, wish.seed, m_context.clock.today(), 0, {}, {}}));
@@ -116,11 +118,13 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
                 return fail(ErrorKind::AlreadyExists, "office", "the office has clients and is not an example");
             markAsDemo(transaction, wish.seed);
             insertStaff(transaction, generator, counts);
-            while (const auto dossier = generator.next()) {
-                insertDossier(transaction, *dossier, counts);
+            ClientFiller filler(transaction, generator.clientsBefore(), wish.clients, {});
+            while (auto dossier = generator.next()) {
+                insertDossier(transaction, filler, std::move(*dossier), counts);
                 if (progress && counts.clients % kProgressStep == 0 && !progress(counts.clients, wish.clients))
                     return fail(ErrorKind::Cancelled, "demo");
             }
+            filler.finish();
             return {};
         });
     if (!written)

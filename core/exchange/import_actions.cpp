@@ -175,7 +175,7 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
     ImportResult result;
     const auto work = [&](Transaction* transaction) -> Result<void> {
         ImportRun run({database, m_context.ids, today, *keys, source, request.file.filename().string(), transaction,
-                       rejects.get()});
+                       rejects.get(), watch.stop});
         auto taken = forEachBatch(**people, watch, [&](PeopleBatch& batch) {
             for (auto& person : batch.people)
                 run.take(person);
@@ -194,7 +194,7 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
     } else {
         database.useLargeCache(true);
         const auto written = m_context.writer.writeInBulk(m_context.session.staff, "import.clients",
-                                                    [&](Transaction& transaction) { return work(&transaction); });
+                                                          [&](Transaction& transaction) { return work(&transaction); });
         database.useLargeCache(false);
         if (!written)
             return tl::unexpected(written.error());

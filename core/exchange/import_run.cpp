@@ -9,19 +9,12 @@
 #include "core/segmentation/segmentation_fields.h"
 
 #include <algorithm>
-#include <array>
 
 namespace werkpad
 {
 
 namespace
 {
-
-// The first import of an office. Without indexes every known client that is met again costs a pass over the tables, so
-// there must be hardly any.
-constexpr std::size_t kFewClients = 20;
-constexpr std::size_t kManyPeople = 2'000;
-constexpr std::array<std::string_view, 3> kFilledTables{"client", "unemployment_spell", "regime_coverage"};
 
 void block(ImportedClient& read, std::string_view field, std::string_view code, std::string value)
 {
@@ -52,15 +45,15 @@ ImportRun::ImportRun(Parts parts)
     m_result.fileFindings = m_parts.source.findings();
     m_result.profile = m_parts.source.profile();
     m_result.format = m_parts.source.file().format();
-    const bool isFirstFilling = m_known.size() <= kFewClients && m_parts.keys.people() >= kManyPeople;
-    if (m_parts.transaction && isFirstFilling)
-        m_suspended.emplace(m_parts.database, kFilledTables);
+    if (m_parts.transaction)
+        m_filler.emplace(*m_parts.transaction, static_cast<std::int64_t>(m_known.size()),
+                         static_cast<std::int64_t>(m_parts.keys.people()), m_parts.stop);
 }
 
 void ImportRun::finish()
 {
-    if (m_suspended)
-        m_suspended->restore();
+    if (m_filler)
+        m_filler->finish();
 }
 
 void ImportRun::take(ImportedClient& read)
@@ -203,20 +196,22 @@ std::optional<StaffId> ImportRun::coachOf(ImportedClient& read) const
 void ImportRun::create(ImportedClient& read)
 {
     read.client.coach = coachOf(read);
-    if (!m_parts.transaction)
+    if (!m_filler)
         return;
-    read.client.id = m_parts.ids.make<ClientId>();
-    m_parts.transaction->insert(read.client);
+    ClientFacts facts;
+    facts.client = std::move(read.client);
+    const ClientId id = facts.client.id = m_parts.ids.make<ClientId>();
     if (read.spell) {
         read.spell->id = m_parts.ids.make<UnemploymentSpellId>();
-        read.spell->client = read.client.id;
-        m_parts.transaction->insert(*read.spell);
+        read.spell->client = id;
+        facts.spells.push_back(std::move(*read.spell));
     }
-    for (auto& coverage : read.coverages) {
+    facts.coverages = std::move(read.coverages);
+    for (auto& coverage : facts.coverages) {
         coverage.id = m_parts.ids.make<RegimeCoverageId>();
-        coverage.client = read.client.id;
-        m_parts.transaction->insert(coverage);
+        coverage.client = id;
     }
+    m_filler->insert(std::move(facts));
 }
 
 void ImportRun::bringUpToDate(ImportedClient& read, const Client& known)

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/caseload/client_filler.h"
 #include "core/changes/transaction.h"
 #include "core/exchange/file_keys.h"
 #include "core/exchange/import_result.h"
 #include "core/exchange/match_queries.h"
 #include "core/exchange/rejects_csv.h"
-#include "core/storage/suspended_indexes.h"
 
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -45,12 +46,13 @@ public:
         std::string fileName;
         Transaction* transaction = nullptr; // none: only decide
         RejectsCsv* rejects = nullptr;      // may be none
+        std::stop_token stop{};
     };
     // Throws SQLite::Exception, as all functions here.
     explicit ImportRun(Parts parts);
 
     void take(ImportedClient& read);
-    // All people have been taken: puts the indexes back that were in the way.
+    // All people have been taken: writes what waits, puts the indexes back that were in the way.
     void finish();
     [[nodiscard]] const ImportResult& result() const { return m_result; }
 
@@ -78,7 +80,7 @@ private:
 
     Parts m_parts;
     KnownClients m_known;
-    std::optional<SuspendedIndexes> m_suspended; // while many are added to few
+    std::optional<ClientFiller> m_filler; // none: only decide
     std::map<std::string, std::optional<StaffId>, std::less<>> m_coaches;
     std::unordered_set<QuarantinedRowId> m_quarantined;
     std::vector<std::uint32_t> m_claimed; // by row of table client: the line that is this client, 0 for none

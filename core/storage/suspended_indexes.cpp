@@ -5,21 +5,17 @@
 namespace werkpad
 {
 
-SuspendedIndexes::SuspendedIndexes(Database& database, std::span<const std::string_view> tables)
+SuspendedIndexes::SuspendedIndexes(Database& database, std::span<const std::string_view> indexes)
     : m_database(database)
 {
-    std::vector<std::string> names;
-    for (const auto table : tables) {
-        // Indexes that stand for UNIQUE have no definition of their own.
-        const auto query = database.query(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL", table);
-        while (query->next()) {
-            names.push_back(query->text(0));
-            m_definitions.push_back(query->text(1));
-        }
+    for (const auto name : indexes) {
+        const auto query =
+            database.query("SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ? AND sql IS NOT NULL", name);
+        if (query->next())
+            m_definitions.push_back(query->text(0));
     }
-    for (const auto& name : names)
-        m_database.execute("DROP INDEX \"" + name + '"');
+    for (const auto name : indexes)
+        m_database.execute("DROP INDEX IF EXISTS " + std::string(name));
 }
 
 void SuspendedIndexes::restore()

@@ -1,4 +1,5 @@
-// Takes the indexes off tables that are about to be filled: sorting all entries once is cheaper than placing each.
+// Takes off indexes of tables that are about to be filled: sorting all entries once is cheaper than placing each. Not
+// so for those of which the entries come in order.
 #pragma once
 
 #include "core/storage/database.h"
@@ -16,7 +17,7 @@ namespace werkpad
 class SuspendedIndexes
 {
 public:
-    SuspendedIndexes(Database& database, std::span<const std::string_view> tables);
+    SuspendedIndexes(Database& database, std::span<const std::string_view> indexes);
     void restore();
 
 private:

@@ -7,7 +7,7 @@
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
 #include "core/workspace/backup.h"
-#include "core/workspace/content_hash.h"
+#include "core/workspace/content_hash_store.h"
 #include "core/workspace/derived_data.h"
 #include "core/workspace/dump_queries.h"
 #include "core/workspace/entities.h"

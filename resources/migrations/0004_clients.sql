@@ -30,7 +30,6 @@ CREATE TABLE client (
     added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 CREATE INDEX client_by_bsn ON client (bsn) WHERE bsn <> '';
-CREATE INDEX client_by_source_key ON client (source_key) WHERE source_key <> '';
 CREATE INDEX client_by_birth_date ON client (birth_date);
 
 CREATE TABLE characteristic (

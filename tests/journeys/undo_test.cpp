@@ -2,6 +2,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/support/qt_text.h"
+#include "ui/caseload/caseload_page.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/convert.h"
@@ -46,10 +47,9 @@ public:
         m_window->resize(1600, 1000);
         m_window->show();
         QApplication::setActiveWindow(m_window.get());
-        auto* dossier = m_window->findChild<DossierPage*>();
-        REQUIRE(dossier);
-        dossier->showClient(m_client);
-        m_window->showPage(dossier);
+        auto* list = m_window->findChild<CaseloadPage*>();
+        REQUIRE(list);
+        Q_EMIT list->clientActivated(m_client, {});
         settle();
     }
     ~AtWork() { m_window.reset(); } // before what it uses

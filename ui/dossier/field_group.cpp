@@ -1,9 +1,9 @@
 #include "ui/dossier/field_group.h"
 
 #include "core/clients/client_rules.h"
-#include "ui/shared/concurrent_edit.h"
 #include "ui/dossier/group_reader.h"
 #include "ui/shared/client_text.h"
+#include "ui/shared/concurrent_edit.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/findings_view.h"

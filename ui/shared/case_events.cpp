@@ -8,7 +8,7 @@ CaseEvents::CaseEvents(Workspace& workspace, QObject* parent)
     , m_subscription(workspace.subscribe([this](const ChangeNotice& notice) {
         if (notice.touched.officeChanged)
             Q_EMIT officeChanged();
-        if (!notice.touched.clients.empty())
+        if (!notice.touched.clients.empty() || notice.touched.manyAdded)
             Q_EMIT clientsChanged(notice.touched.clients);
     }))
 {

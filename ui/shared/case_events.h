@@ -18,6 +18,7 @@ public:
     void announceEverything() { Q_EMIT everythingChanged(); }
 
 Q_SIGNALS:
+    // Clients that were added in bulk are not among them.
     void clientsChanged(const std::vector<werkpad::ClientId>& clients);
     void officeChanged(); // its name or a policy: titles and periods
     void everythingChanged();

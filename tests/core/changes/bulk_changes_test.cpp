@@ -100,8 +100,11 @@ private:
 std::vector<RecordChange> insertionsOf(const Filled& filled)
 {
     return {{EntityOf<Client>::number, RecordId(filled.client.id.bytes()), {}, ChangeKind::Inserted, {}},
-            {EntityOf<UnemploymentSpell>::number, RecordId(filled.spell.id.bytes()), filled.client.id,
-             ChangeKind::Inserted, {}}};
+            {EntityOf<UnemploymentSpell>::number,
+             RecordId(filled.spell.id.bytes()),
+             filled.client.id,
+             ChangeKind::Inserted,
+             {}}};
 }
 
 } // namespace
@@ -193,15 +196,14 @@ TEST_CASE("Bulk work that also edited what it had inserted is undone, also after
     BulkOffice office;
     const auto empty = office.dump();
     auto berg = office.make("Berg");
-    const auto filled =
-        office.writer.writeInBulk(office.author, "fill", [&](Transaction& transaction) -> Result<void> {
-            const Client first = berg.client;
-            transaction.insert(first);
-            transaction.insert(berg.spell);
-            berg.client.phone = "0612345678";
-            transaction.update(first, berg.client);
-            return {};
-        });
+    const auto filled = office.writer.writeInBulk(office.author, "fill", [&](Transaction& transaction) -> Result<void> {
+        const Client first = berg.client;
+        transaction.insert(first);
+        transaction.insert(berg.spell);
+        berg.client.phone = "0612345678";
+        transaction.update(first, berg.client);
+        return {};
+    });
     REQUIRE(filled);
     office.mustUndo(office.remove(berg));
     CHECK(office.set(*filled).records.back().kind == ChangeKind::Updated);

@@ -42,7 +42,10 @@ struct TestLog {
         write([&](Transaction& transaction) { transaction.insert(client); });
         return client;
     }
-    [[nodiscard]] ChangeSet set(ChangeSetNumber number) const { return findChangeSet(*database, allEntities(), number).value(); }
+    [[nodiscard]] ChangeSet set(ChangeSetNumber number) const
+    {
+        return findChangeSet(*database, allEntities(), number).value();
+    }
     [[nodiscard]] std::string dump() const
     {
         std::string text;

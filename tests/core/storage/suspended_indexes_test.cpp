@@ -9,7 +9,7 @@ using namespace werkpad;
 namespace
 {
 
-constexpr std::array<std::string_view, 2> kTables{"client", "change"};
+constexpr std::array<std::string_view, 2> kIndexes{"client_by_bsn", "change_by_subject"};
 
 std::vector<std::string> definitions(Database& database)
 {
@@ -28,8 +28,8 @@ TEST_CASE("Suspended indexes come back as they were")
     const auto database = Database::openInMemory();
     const auto before = definitions(*database);
     REQUIRE(before.size() > 3);
-    SuspendedIndexes suspended(*database, kTables);
-    CHECK(definitions(*database).empty());
+    SuspendedIndexes suspended(*database, kIndexes);
+    CHECK(definitions(*database).size() == before.size() - 2);
     suspended.restore();
     CHECK(definitions(*database) == before);
     suspended.restore(); // once is enough
@@ -42,8 +42,8 @@ TEST_CASE("A transaction that fails brings suspended indexes back by itself")
     const auto before = definitions(*database);
     {
         const StorageTransaction transaction(*database);
-        const SuspendedIndexes suspended(*database, kTables);
-        CHECK(definitions(*database).empty());
+        const SuspendedIndexes suspended(*database, kIndexes);
+        CHECK(definitions(*database).size() == before.size() - 2);
     }
     CHECK(definitions(*database) == before);
 }

@@ -1,4 +1,4 @@
-#include "core/workspace/content_hash.h"
+#include "core/workspace/content_hash_store.h"
 
 #include "core/storage/meta_store.h"
 #include "core/storage/snapshot.h"

@@ -1,6 +1,6 @@
 #include "core/storage/meta_store.h"
 #include "core/storage/snapshot.h"
-#include "core/workspace/content_hash.h"
+#include "core/workspace/content_hash_store.h"
 #include "core/workspace/entities.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/builders.h"
@@ -79,7 +79,7 @@ TEST_CASE("While nothing is written, the content hash is not computed again")
     two.change(*two.programs.front(), 0);
     const std::string hash = hashOf(*two.programs.front());
     // Past the change log, which nothing in the program does: whoever reads all data would notice.
-    two.programs.front()->database().execute("UPDATE client SET place = 'Elders'");
+    two.programs.front()->database().execute("UPDATE client SET street = 'Elders'");
     CHECK(hashOf(*two.programs.back()) == hash);
     const auto report = two.programs.back()->check();
     REQUIRE(report);

@@ -1,0 +1,116 @@
+#include "core/caseload/client_filler.h"
+
+#include "core/caseload/list_entry_rules.h"
+#include "core/clients/client_fields.h"
+#include "core/regimes/regime_fields.h"
+#include "core/search/search_text.h"
+#include "core/segmentation/segmentation_fields.h"
+
+namespace werkpad
+{
+
+namespace
+{
+
+// An index is made anew in one pass over its table: for few clients in a full office that is a waste.
+constexpr std::int64_t kFewClients = 20;
+constexpr std::int64_t kManyClients = 2'000;
+// Those whose entries come in any order. Ids grow, so the other indexes grow at their end.
+constexpr std::array<std::string_view, 2> kIndexesOutOfOrder{"client_by_birth_date", "client_list_by_name"};
+
+// Written table by table, so that each finds its pages in the processor's cache.
+constexpr std::size_t kMostFacts = 500;
+// Some 20,000 clients. Words wait because the search index writes out what it has gathered whenever a statement on
+// another table may have to be taken back; and every time it does, it is a piece longer.
+constexpr std::size_t kMostText = 1'500'000;
+constexpr std::size_t kBetweenLooks = 256; // whether to stop
+
+template <class T>
+void insertAll(Transaction& transaction, const std::vector<ClientFacts>& all, std::vector<T> ClientFacts::* records)
+{
+    for (const auto& facts : all) {
+        for (const T& record : facts.*records)
+            transaction.insertWithDerived(record);
+    }
+}
+
+} // namespace
+
+ClientFiller::ClientFiller(Transaction& transaction, std::int64_t clientsBefore, std::int64_t expected,
+                           std::stop_token stop)
+    : m_transaction(transaction)
+    , m_stop(std::move(stop))
+    , m_policy{interruptionWeeksOfOffice(transaction.database())}
+    , m_list(transaction.database())
+{
+    m_facts.reserve(kMostFacts);
+    if (clientsBefore <= kFewClients && expected >= kManyClients)
+        m_suspended.emplace(transaction.database(), kIndexesOutOfOrder);
+}
+
+void ClientFiller::insert(ClientFacts facts)
+{
+    m_facts.push_back(std::move(facts));
+    if (m_facts.size() == kMostFacts)
+        writeFacts();
+}
+
+void ClientFiller::writeFacts()
+{
+    for (auto& facts : m_facts) {
+        m_transaction.insertWithDerived(facts.client);
+        facts.row = static_cast<ClientRowNumber>(m_transaction.database().lastInsertedRow());
+    }
+    insertAll(m_transaction, m_facts, &ClientFacts::spells);
+    insertAll(m_transaction, m_facts, &ClientFacts::overrides);
+    insertAll(m_transaction, m_facts, &ClientFacts::coverages);
+    insertAll(m_transaction, m_facts, &ClientFacts::marks);
+    for (const auto& facts : m_facts) {
+        const auto words = searchTextOf(facts.client);
+        m_list.putEntry(facts.row, listEntryOf(facts, m_policy), searchHash(words));
+        keepWords(facts.row, words);
+    }
+    m_facts.clear();
+    if (m_text.size() >= kMostText)
+        writeWords();
+}
+
+void ClientFiller::keepWords(ClientRowNumber row, const SearchText& words)
+{
+    WaitingWords waiting{row, {}};
+    std::size_t column = 0;
+    for (const auto* text : {&words.name, &words.birth, &words.place, &words.phone}) {
+        m_text += *text;
+        waiting.ends[column++] = static_cast<std::uint32_t>(m_text.size());
+    }
+    m_words.push_back(waiting);
+}
+
+void ClientFiller::writeWords()
+{
+    const std::string_view text = m_text;
+    std::size_t start = 0;
+    std::size_t written = 0;
+    for (const auto& waiting : m_words) {
+        if (written++ % kBetweenLooks == 0 && m_stop.stop_requested())
+            break;
+        ClientListStore::WordViews words;
+        for (std::size_t column = 0; column < words.size(); ++column) {
+            words[column] = text.substr(start, waiting.ends[column] - start);
+            start = waiting.ends[column];
+        }
+        m_list.putWords(waiting.row, words);
+    }
+    m_words.clear();
+    m_text.clear();
+}
+
+void ClientFiller::finish()
+{
+    writeFacts();
+    writeWords();
+    if (m_suspended && !m_stop.stop_requested())
+        m_suspended->restore();
+}
+
+} // namespace werkpad
