@@ -94,9 +94,9 @@ void addOfficeCommands(CommandTree& tree)
     onChosen(addCommand(group, "show", "Name, profile and policies of the office", "werkpad-cli office show --json"),
              tree, showOffice);
     const auto assignments = std::make_shared<std::vector<std::string>>();
-    CLI::App& set =
-        addCommand(group, "set", "Change the office: name, subname, profile, interruption_weeks, contact_days",
-                   "werkpad-cli office set subname=Mercado interruption_weeks=4");
+    CLI::App& set = addCommand(
+        group, "set", "Change the office: name, subname, profile, interruption_weeks, contact_days, contact_days_0_3 …",
+        "werkpad-cli office set subname=Mercado interruption_weeks=4");
     set.add_option("fields", *assignments, "What to set")->type_name("field=value")->required();
     onChosen(set, tree, [assignments](Invocation& invocation) { return setOffice(*assignments, invocation); });
 }

@@ -18,6 +18,12 @@ std::vector<Finding> check(const Office& office)
         findings.push_back({"interruption_weeks", Severity::Blocking, "out_of_range", "0-52"});
     if (office.contactDays < 1 || office.contactDays > 730)
         findings.push_back({"contact_days", Severity::Blocking, "out_of_range", "1-730"});
+    for (const auto& field : EntityOf<Office>::fields) {
+        const auto stored = field.read(office);
+        const auto* days = std::get_if<std::int64_t>(&stored);
+        if (field.column.starts_with("contact_days_") && days && (*days < 0 || *days > 730))
+            findings.push_back({std::string(field.column), Severity::Blocking, "out_of_range", "0-730"});
+    }
     return findings;
 }
 

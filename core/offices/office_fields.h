@@ -23,6 +23,11 @@ struct EntityOf<Office> {
         field<&Office::profile>("profile"),
         field<&Office::interruptionWeeks>("interruption_weeks"),
         field<&Office::contactDays>("contact_days"),
+        field<&Office::contactDaysBefore>("contact_days_before"),
+        field<&Office::contactDays0To3>("contact_days_0_3"),
+        field<&Office::contactDays3To6>("contact_days_3_6"),
+        field<&Office::contactDays6To12>("contact_days_6_12"),
+        field<&Office::contactDaysOver12>("contact_days_over_12"),
     };
 };
 

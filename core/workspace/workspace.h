@@ -17,6 +17,7 @@
 #include "core/staff/staff_actions.h"
 #include "core/storage/database.h"
 #include "core/storage/key_slots.h"
+#include "core/today/today_actions.h"
 #include "core/workspace/integrity_queries.h"
 
 #include <filesystem>
@@ -95,6 +96,7 @@ public:
     [[nodiscard]] ImportActions& imports() { return m_imports; }
     [[nodiscard]] OfficeActions& offices() { return m_offices; }
     [[nodiscard]] StaffActions& staff() { return m_staff; }
+    [[nodiscard]] TodayActions& today() { return m_today; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
     [[nodiscard]] SavedFilterActions& savedFilters() { return m_savedFilters; }
@@ -145,6 +147,7 @@ private:
     SegmentationActions m_segmentation;
     RegimeActions m_regimes;
     DossierActions m_dossiers;
+    TodayActions m_today;
     DemoActions m_demo;
     ImportActions m_imports;
     OfficeActions m_offices;

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>werkpad::TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) need you today</source>
+        <translation>
+            <numerusform>%n thing needs you today</numerusform>
+            <numerusform>%n things need you today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::UserMenu</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>

@@ -1848,6 +1848,26 @@
         <source>Searched for clients</source>
         <translation>Naar klanten gezocht</translation>
     </message>
+    <message>
+        <source>Days without contact, 0-3 months</source>
+        <translation>Dagen zonder contact, 0-3 maanden</translation>
+    </message>
+    <message>
+        <source>Days without contact, 3-6 months</source>
+        <translation>Dagen zonder contact, 3-6 maanden</translation>
+    </message>
+    <message>
+        <source>Days without contact, 6-12 months</source>
+        <translation>Dagen zonder contact, 6-12 maanden</translation>
+    </message>
+    <message>
+        <source>Days without contact, before unemployment</source>
+        <translation>Dagen zonder contact, voor de werkloosheid</translation>
+    </message>
+    <message>
+        <source>Days without contact, over 12 months</source>
+        <translation>Dagen zonder contact, langer dan 12 maanden</translation>
+    </message>
 </context>
 <context>
     <name>PeriodTexts</name>
@@ -2304,6 +2324,82 @@
     <message>
         <source>%1: today</source>
         <translation>%1: vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message>
+        <source>Waits for you at the desk</source>
+        <translation>Wacht op je bij de balie</translation>
+    </message>
+    <message>
+        <source>Transfer to answer</source>
+        <translation>Overdracht: geef antwoord</translation>
+    </message>
+    <message>
+        <source>Appointment today</source>
+        <translation>Afspraak vandaag</translation>
+    </message>
+    <message>
+        <source>Appointment without outcome</source>
+        <translation>Afspraak zonder uitkomst</translation>
+    </message>
+    <message>
+        <source>Evaluation of the plan</source>
+        <translation>Evaluatie van het plan</translation>
+    </message>
+    <message>
+        <source>Activity not done in time</source>
+        <translation>Activiteit niet op tijd gedaan</translation>
+    </message>
+    <message>
+        <source>Agreement to come back to</source>
+        <translation>Afspraak om op terug te komen</translation>
+    </message>
+    <message>
+        <source>Plan still to be made</source>
+        <translation>Plan moet nog worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Long without contact</source>
+        <translation>Lang geen contact</translation>
+    </message>
+    <message>
+        <source>Next period comes up</source>
+        <translation>Volgende periode komt eraan</translation>
+    </message>
+    <message>
+        <source>Exemption to be reviewed</source>
+        <translation>Ontheffing opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <comment>contact</comment>
+        <translation>nog nooit</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>vandaag om %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 geleden</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 te laat</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>daarna: %1</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3775,14 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>&amp;Longest time without contact</source>
         <translation>&amp;Langste tijd zonder contact</translation>
     </message>
+    <message>
+        <source>as above</source>
+        <translation>zoals hierboven</translation>
+    </message>
+    <message>
+        <source>… in the period %1</source>
+        <translation>… in de periode %1</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::OverrideDialog</name>
@@ -4300,6 +4404,76 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>theme %1 of %2 set</source>
         <translation>thema %1 van %2 gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TodayModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TodayPage</name>
+    <message>
+        <source>Why something needs attention</source>
+        <translation>Waarom iets aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>What needs attention today</source>
+        <translation>Wat vandaag aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>This list cannot be shown</source>
+        <translation>Deze lijst kan niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today</source>
+        <translation>Vandaag vraagt niets je aandacht</translation>
+    </message>
+    <message>
+        <source>Appointments, evaluations, agreements and clients whom you have not spoken to for long show here by themselves.</source>
+        <translation>Afspraken, evaluaties en klanten die je lang niet hebt gesproken, komen hier vanzelf te staan.</translation>
+    </message>
+    <message>
+        <source>To the &amp;list of clients</source>
+        <translation>Naar de &amp;lijst met klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you today</source>
+        <translation>
+            <numerusform>%n ding vraagt vandaag je aandacht</numerusform>
+            <numerusform>%n dingen vragen vandaag je aandacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ OfficeForm::OfficeForm(QWidget* parent)
     connect(m_profile, &QComboBox::currentIndexChanged, this, &OfficeForm::edited);
     connect(m_interruption, &QSpinBox::valueChanged, this, &OfficeForm::edited);
     connect(m_contact, &QSpinBox::valueChanged, this, &OfficeForm::edited);
+    for (auto* days : m_contactInPeriod)
+        connect(days, &QSpinBox::valueChanged, this, &OfficeForm::edited);
 }
 
 void OfficeForm::addFields()
@@ -72,6 +74,16 @@ void OfficeForm::addFields()
     add(tr("&Kind of office"), "profile", m_profile);
     add(tr("&Work that does not restart the count"), "interruption_weeks", m_interruption);
     add(tr("&Longest time without contact"), "contact_days", m_contact);
+    for (const Period period : kPeriods) {
+        auto* days = new QSpinBox(this);
+        m_contactInPeriod.at(static_cast<std::size_t>(period)) = days;
+        days->setRange(0, kMostDays);
+        days->setSuffix(tr(" days"));
+        days->setSpecialValueText(tr("as above"));
+        static constexpr std::array kColumns{"contact_days_before", "contact_days_0_3", "contact_days_3_6",
+                                             "contact_days_6_12", "contact_days_over_12"};
+        add(tr("… in the period %1").arg(label(period).toLower()), kColumns.at(static_cast<std::size_t>(period)), days);
+    }
     layout->addRow(m_general);
     layout->addRow(QString(), m_whoMay);
     layout->addRow(QString(), m_save);
@@ -86,6 +98,8 @@ void OfficeForm::setValue(const Office& office)
     m_profile->setCurrentIndex(m_profile->findData(static_cast<int>(office.profile)));
     m_interruption->setValue(office.interruptionWeeks);
     m_contact->setValue(office.contactDays);
+    for (std::size_t i = 0; i < m_contactInPeriod.size(); ++i)
+        m_contactInPeriod.at(i)->setValue(office.*Office::contactDaysByPeriod().at(i));
     m_findings->show({});
     edited();
 }
@@ -98,6 +112,8 @@ Office OfficeForm::value() const
     office.profile = static_cast<OfficeProfile>(m_profile->currentData().toInt());
     office.interruptionWeeks = m_interruption->value();
     office.contactDays = m_contact->value();
+    for (std::size_t i = 0; i < m_contactInPeriod.size(); ++i)
+        office.*Office::contactDaysByPeriod().at(i) = m_contactInPeriod.at(i)->value();
     return office;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -43,6 +45,7 @@ private:
     QComboBox* m_profile;
     QSpinBox* m_interruption;
     QSpinBox* m_contact;
+    std::array<QSpinBox*, 5> m_contactInPeriod{}; // in the order of kPeriods
     QLabel* m_whoMay;
     QPushButton* m_save;
     FindingsView* m_general;

@@ -9,6 +9,7 @@
 #include "ui/handbook/handbook_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/today/today_page.h"
 
 namespace werkpad
 {
@@ -32,6 +33,8 @@ DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* lis
 // The list, the dossier behind it, and whoever else leads to a dossier.
 void addClients(MainWindow& window, const UiContext& context)
 {
+    auto* today = new TodayPage(context);
+    window.addPage(today);
     auto* list = new CaseloadPage(context);
     window.addPage(list);
 
@@ -52,6 +55,9 @@ void addClients(MainWindow& window, const UiContext& context)
                          [open](ClientId client) { open(client, "by=possible_duplicate"); });
         dialog->open();
     };
+    QObject::connect(today, &TodayPage::clientActivated, &window,
+                     [open](ClientId client) { open(client, "by=today"); });
+    QObject::connect(today, &TodayPage::listRequested, &window, [&window, list] { window.showPage(list); });
     QObject::connect(list, &CaseloadPage::clientActivated, &window, open);
     QObject::connect(list, &CaseloadPage::clientActivatedBeside, &window, openBeside);
     QObject::connect(list, &CaseloadPage::newClientRequested, &window, add);

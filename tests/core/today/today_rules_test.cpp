@@ -1,0 +1,54 @@
+#include "core/today/today_rules.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <set>
+
+using namespace werkpad;
+
+TEST_CASE("A period has its own number of days without contact where the office says so")
+{
+    Office office;
+    office.contactDays = 42;
+    office.contactDays3To6 = 28;
+    CHECK(contactDaysAllowed(office, Period::Months3To6) == 28);
+    CHECK(contactDaysAllowed(office, Period::Months0To3) == 42);
+    CHECK(contactDaysAllowed(office, std::nullopt) == 42);
+}
+
+TEST_CASE("Contact is overdue the day after the last day that the policy allows")
+{
+    const Date contact(2026, 9, 1);
+    CHECK_FALSE(isContactOverdue(contact, {}, 42, Date(2026, 10, 13)));
+    CHECK(isContactOverdue(contact, {}, 42, Date(2026, 10, 14)));
+}
+
+TEST_CASE("Without any contact the days count from the registration")
+{
+    CHECK_FALSE(isContactOverdue({}, Date(2026, 11, 1), 42, Date(2026, 11, 23)));
+    CHECK(isContactOverdue({}, Date(2026, 10, 1), 42, Date(2026, 11, 23)));
+    CHECK(isContactOverdue({}, {}, 42, Date(2026, 11, 23)));
+}
+
+TEST_CASE("A boundary is announced a fortnight ahead")
+{
+    const auto segment = [](Date firstDay, Date on) {
+        Segment result;
+        result.computed = periodOn(firstDay, {}, on);
+        return result;
+    };
+    const Date today(2026, 11, 23);
+    // Three months from 7 September is 7 December: 14 days ahead.
+    CHECK(comingBoundary(segment(Date(2026, 9, 7), today), today) == Boundary{Period::Months3To6, Date(2026, 12, 7)});
+    CHECK_FALSE(comingBoundary(segment(Date(2026, 9, 8), today), today).has_value());
+    CHECK_FALSE(comingBoundary(segment(Date(2024, 1, 1), today), today).has_value());
+    CHECK_FALSE(comingBoundary(Segment{}, today).has_value());
+}
+
+TEST_CASE("Every reason has a name of its own")
+{
+    std::set<std::string_view> codes;
+    for (const TodayReason reason : kTodayReasons)
+        CHECK(codes.insert(todayReasonCode(reason)).second);
+    CHECK_FALSE(codes.contains(""));
+}
