@@ -1,5 +1,6 @@
 #include "core/clients/client_actions.h"
 
+#include "core/changes/merged_edit.h"
 #include "core/clients/client_rules.h"
 #include "core/clients/client_store.h"
 #include "core/clients/subject_actions.h"

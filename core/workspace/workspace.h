@@ -12,6 +12,8 @@
 #include "core/drafts/draft_store.h"
 #include "core/exchange/import_actions.h"
 #include "core/offices/office_actions.h"
+#include "core/plan/duty_actions.h"
+#include "core/plan/plan_actions.h"
 #include "core/regimes/regime_actions.h"
 #include "core/segmentation/segmentation_actions.h"
 #include "core/staff/staff_actions.h"
@@ -91,6 +93,8 @@ public:
     [[nodiscard]] ClientActions& clients() { return m_clients; }
     [[nodiscard]] SegmentationActions& segmentation() { return m_segmentation; }
     [[nodiscard]] RegimeActions& regimes() { return m_regimes; }
+    [[nodiscard]] PlanActions& plans() { return m_plans; }
+    [[nodiscard]] DutyActions& duties() { return m_duties; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }
@@ -146,6 +150,8 @@ private:
     ClientActions m_clients;
     SegmentationActions m_segmentation;
     RegimeActions m_regimes;
+    PlanActions m_plans;
+    DutyActions m_duties;
     DossierActions m_dossiers;
     TodayActions m_today;
     DemoActions m_demo;

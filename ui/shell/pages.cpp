@@ -8,6 +8,7 @@
 #include "ui/exchange/import_wizard.h"
 #include "ui/handbook/handbook_page.h"
 #include "ui/offices/administration_page.h"
+#include "ui/plan/plan_tab.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
 
@@ -17,6 +18,12 @@ namespace werkpad
 namespace
 {
 
+// What other features bring to a dossier, in the page and in a window of its own.
+void addTabs(DossierPage& page)
+{
+    page.addTab(*new PlanTab(page.dossier()));
+}
+
 // The page is made for the first client that is opened: so the window is there sooner.
 DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* list)
 {
@@ -25,6 +32,7 @@ DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* lis
             return dossier;
     }
     auto* dossier = new DossierPage(context);
+    addTabs(*dossier);
     window.addDocument(dossier, list);
     QObject::connect(dossier, &DossierPage::backRequested, &window, [&window, list] { window.showPage(list); });
     return dossier;
@@ -45,6 +53,7 @@ void addClients(MainWindow& window, const UiContext& context)
     };
     const auto openBeside = [&window, context](ClientId client, const std::string& foundBy) {
         auto* own = new DossierPage(context);
+        addTabs(*own);
         own->showClient(client, foundBy);
         window.showInOwnWindow(own);
     };
