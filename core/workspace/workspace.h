@@ -8,6 +8,7 @@
 #include "core/clients/action_context.h"
 #include "core/clients/client_actions.h"
 #include "core/demo/demo_actions.h"
+#include "core/diagnosis/diagnosis_actions.h"
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
 #include "core/exchange/import_actions.h"
@@ -90,6 +91,7 @@ public:
     [[nodiscard]] ClientActions& clients() { return m_clients; }
     [[nodiscard]] SegmentationActions& segmentation() { return m_segmentation; }
     [[nodiscard]] RegimeActions& regimes() { return m_regimes; }
+    [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }
@@ -151,6 +153,7 @@ private:
     StaffActions m_staff;
     DraftStore m_drafts;
     SavedFilterActions m_savedFilters;
+    DiagnosisActions m_diagnoses;
 };
 
 } // namespace werkpad

@@ -59,6 +59,10 @@ constexpr std::array kSentences{
     Sentence{"cell_not_a_date",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not a date. Write it as 31-12-2026 or 2026-12-31.")},
     Sentence{
+        "client_deceased",
+        QT_TRANSLATE_NOOP("FindingText",
+                          "This client has died. You cannot start anything new. You can still correct what is there.")},
+    Sentence{
         "closed_before_registered",
         QT_TRANSLATE_NOOP("FindingText", "The dossier is closed on %1, before it was registered. Check both dates.")},
     Sentence{"coach_unknown",
@@ -80,6 +84,12 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText", "Of the date %1 the month is not known. Only the year is kept.")},
     Sentence{"death_before_birth",
              QT_TRANSLATE_NOOP("FindingText", "The date of death %1 is before the date of birth. Check both dates.")},
+    Sentence{"decision_missing",
+             QT_TRANSLATE_NOOP("FindingText", "Write what you decided, in words the client may read.")},
+    Sentence{"diagnosis_decided",
+             QT_TRANSLATE_NOOP("FindingText", "This diagnosis was decided on %1 and stays as it is. Start a new one.")},
+    Sentence{"diagnosis_open",
+             QT_TRANSLATE_NOOP("FindingText", "A diagnosis has been open since %1. Decide that one first.")},
     Sentence{"dossier_closed",
              QT_TRANSLATE_NOOP("FindingText",
                                "The dossier is closed and stays closed. New spells and regimes are not added.")},
@@ -112,6 +122,10 @@ constexpr std::array kSentences{
     Sentence{"header_unreadable",
              QT_TRANSLATE_NOOP("FindingText", "The first line cannot be read as column headings. Check its quotes.")},
     Sentence{"in_future", QT_TRANSLATE_NOOP("FindingText", "%1 is in the future. Correct the date.")},
+    Sentence{"instrument_unknown",
+             QT_TRANSLATE_NOOP("FindingText", "There is no instrument '%1'. Choose one from the list.")},
+    Sentence{"judgement_missing",
+             QT_TRANSLATE_NOOP("FindingText", "Write your judgement: what follows from the impressions?")},
     Sentence{"key_of_another",
              QT_TRANSLATE_NOOP("FindingText", "The client with this key in Werkpad has another BSN, name or date of "
                                               "birth (%1). Find out who is meant. The row is kept aside.")},
@@ -120,6 +134,7 @@ constexpr std::array kSentences{
     Sentence{
         "last_administrator",
         QT_TRANSLATE_NOOP("FindingText", "This is the last administrator. Make somebody else administrator first.")},
+    Sentence{"level_missing", QT_TRANSLATE_NOOP("FindingText", "Choose how much service this client gets.")},
     Sentence{
         "list_made_in_error",
         QT_TRANSLATE_NOOP("FindingText",
@@ -135,6 +150,11 @@ constexpr std::array kSentences{
     Sentence{"no_inflow",
              QT_TRANSLATE_NOOP("FindingText",
                                "On %1 nobody could enter this regime any more. Check the regime and the first day.")},
+    Sentence{"note_empty", QT_TRANSLATE_NOOP("FindingText", "Write down what you saw or heard.")},
+    Sentence{"note_of_another",
+             QT_TRANSLATE_NOOP("FindingText", "A colleague wrote this. Write a note of your own beside it.")},
+    Sentence{"note_too_long",
+             QT_TRANSLATE_NOOP("FindingText", "This text has %1 characters. Shorten it to 10,000 or less.")},
     Sentence{"out_of_range", QT_TRANSLATE_NOOP("FindingText", "This number is not possible. Choose one from %1.")},
     Sentence{"override_ended", QT_TRANSLATE_NOOP("FindingText", "%1 has passed. Choose a later last day, or none.")},
     Sentence{"passphrase_too_short",
@@ -165,6 +185,11 @@ constexpr std::array kSentences{
     Sentence{
         "row_too_long",
         QT_TRANSLATE_NOOP("FindingText", "This row is longer than %1 bytes. Probably a quote is missing further up.")},
+    Sentence{"score_item_unknown",
+             QT_TRANSLATE_NOOP("FindingText", "The instrument does not score '%1'. Choose one of its parts.")},
+    Sentence{"scores_missing", QT_TRANSLATE_NOOP("FindingText", "Give at least one score.")},
+    Sentence{"scores_unreadable",
+             QT_TRANSLATE_NOOP("FindingText", "'%1' cannot be read as scores. Give each part one number.")},
     Sentence{
         "secrecy_assumed",
         QT_TRANSLATE_NOOP("FindingText", "'%1' is no degree of secrecy (0 to 7). The address is treated as secret.")},
@@ -193,6 +218,8 @@ constexpr std::array kSentences{
     Sentence{"value_missing", QT_TRANSLATE_NOOP("FindingText", "A value is missing. Choose one.")},
     Sentence{"value_unknown",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not one of the possible values. Choose one from the list.")},
+    Sentence{"weighing_missing",
+             QT_TRANSLATE_NOOP("FindingText", "Write what you weighed against what. A broad diagnosis needs that.")},
     Sentence{"zero_bytes_dropped",
              QT_TRANSLATE_NOOP("FindingText", "This row had bytes that are no text. They were left out.")},
 };
