@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/caseload/client_quick_provider.h"
+#include "ui/diagnosis/diagnosis_tab.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
@@ -16,6 +17,12 @@ namespace werkpad
 namespace
 {
 
+// What other features bring to a dossier.
+void addTabs(DossierPage& page)
+{
+    page.addTab(*new DiagnosisTab(page.dossier()));
+}
+
 // The page is made for the first client that is opened: so the window is there sooner.
 DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* list)
 {
@@ -24,6 +31,7 @@ DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* lis
             return dossier;
     }
     auto* dossier = new DossierPage(context);
+    addTabs(*dossier);
     window.addDocument(dossier, list);
     QObject::connect(dossier, &DossierPage::backRequested, &window, [&window, list] { window.showPage(list); });
     return dossier;
@@ -42,6 +50,7 @@ void addClients(MainWindow& window, const UiContext& context)
     };
     const auto openBeside = [&window, context](ClientId client, const std::string& foundBy) {
         auto* own = new DossierPage(context);
+        addTabs(*own);
         own->showClient(client, foundBy);
         window.showInOwnWindow(own);
     };
