@@ -124,6 +124,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addPeriodCommand(tree);
     addBsnCommand(tree);
     addClientCommands(tree);
+    addDiagnosisCommands(tree);
     addImportCommands(tree);
     addCaseloadCommand(tree);
     addDemoCommand(tree);

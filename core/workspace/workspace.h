@@ -8,6 +8,7 @@
 #include "core/clients/action_context.h"
 #include "core/clients/client_actions.h"
 #include "core/demo/demo_actions.h"
+#include "core/diagnosis/diagnosis_actions.h"
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
 #include "core/exchange/import_actions.h"
@@ -95,6 +96,7 @@ public:
     [[nodiscard]] RegimeActions& regimes() { return m_regimes; }
     [[nodiscard]] PlanActions& plans() { return m_plans; }
     [[nodiscard]] DutyActions& duties() { return m_duties; }
+    [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }
@@ -160,6 +162,7 @@ private:
     StaffActions m_staff;
     DraftStore m_drafts;
     SavedFilterActions m_savedFilters;
+    DiagnosisActions m_diagnoses;
 };
 
 } // namespace werkpad

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/caseload/client_quick_provider.h"
+#include "ui/diagnosis/diagnosis_tab.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
@@ -21,6 +22,7 @@ namespace
 // What other features bring to a dossier, in the page and in a window of its own.
 void addTabs(DossierPage& page)
 {
+    page.addTab(*new DiagnosisTab(page.dossier()));
     page.addTab(*new PlanTab(page.dossier()));
 }
 
