@@ -11,6 +11,8 @@ void addPeriodCommand(CommandTree& tree);
 void addBsnCommand(CommandTree& tree);
 void addClientCommands(CommandTree& tree); // client, with all below it
 void addCaseloadCommand(CommandTree& tree);
+void addContactCommands(CommandTree& tree); // contact, with all below it
+void addAgendaCommand(CommandTree& tree);
 void addImportCommands(CommandTree& tree);
 void addDemoCommand(CommandTree& tree);
 void addStaffCommands(CommandTree& tree); // user, staff

@@ -124,6 +124,8 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addPeriodCommand(tree);
     addBsnCommand(tree);
     addClientCommands(tree);
+    addContactCommands(tree);
+    addAgendaCommand(tree);
     addImportCommands(tree);
     addCaseloadCommand(tree);
     addDemoCommand(tree);

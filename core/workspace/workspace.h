@@ -7,6 +7,7 @@
 #include "core/caseload/saved_filter_actions.h"
 #include "core/clients/action_context.h"
 #include "core/clients/client_actions.h"
+#include "core/contacts/contact_actions.h"
 #include "core/demo/demo_actions.h"
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
@@ -17,6 +18,7 @@
 #include "core/staff/staff_actions.h"
 #include "core/storage/database.h"
 #include "core/storage/key_slots.h"
+#include "core/transfers/transfer_actions.h"
 #include "core/workspace/integrity_queries.h"
 
 #include <filesystem>
@@ -90,6 +92,8 @@ public:
     [[nodiscard]] ClientActions& clients() { return m_clients; }
     [[nodiscard]] SegmentationActions& segmentation() { return m_segmentation; }
     [[nodiscard]] RegimeActions& regimes() { return m_regimes; }
+    [[nodiscard]] ContactActions& contacts() { return m_contacts; }
+    [[nodiscard]] TransferActions& transfers() { return m_transfers; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }
@@ -144,6 +148,8 @@ private:
     ClientActions m_clients;
     SegmentationActions m_segmentation;
     RegimeActions m_regimes;
+    ContactActions m_contacts;
+    TransferActions m_transfers;
     DossierActions m_dossiers;
     DemoActions m_demo;
     ImportActions m_imports;
