@@ -125,7 +125,7 @@ void printStory(std::span<const StoryEntry> story, std::ostream& out)
         const std::string agreed =
             entry.contact && !entry.contact->followUp.empty() ? "agreed: " + entry.contact->followUp : "";
         table.row({entry.day.iso() + time, joined({words(entry.code), words(entry.value)}, ", "),
-                   oneLine(joined({entry.detail, entry.text, agreed}, ": ")), entry.authorName});
+                   oneLine(joined({entry.detail, entry.text, agreed}, "; ")), entry.authorName});
     }
     table.print(out);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clients/action_context.h"
-#include "core/contacts/contact.h"
+#include "core/contacts/agenda_entry.h"
 
 #include <span>
 #include <string>
@@ -16,15 +16,6 @@ struct ContactOutcome {
     std::string note{};
     std::string followUp{};
     std::optional<Date> followUpOn{};
-};
-
-// One line of an agenda. Names and subjects only for who may view clients; notes never, they are in the dossier.
-struct AgendaEntry {
-    Contact contact{};
-    std::string clientName{};
-    std::string staffName{};
-
-    bool operator==(const AgendaEntry&) const = default;
 };
 
 // Contract as ClientActions. A contact that is given no staff is of the signed-in person.

@@ -2,23 +2,13 @@
 #pragma once
 
 #include "core/clients/action_context.h"
-#include "core/transfers/transfer.h"
+#include "core/transfers/waiting_transfer.h"
 
 #include <string>
 #include <vector>
 
 namespace werkpad
 {
-
-// A request that waits for an answer, with what the person who is asked has to know.
-struct WaitingTransfer {
-    Transfer transfer{};
-    std::string clientName{};
-    std::string fromName{}; // empty: was in nobody's caseload
-    std::string requestedByName{};
-
-    bool operator==(const WaitingTransfer&) const = default;
-};
 
 // All need AssignClients. Only the coach changes: the first day of unemployment, the registration and everything that
 // was agreed stay as they are, so that guidance goes on where it was.

@@ -199,6 +199,8 @@ constexpr std::array kSentences{
                                "This text is too long (%1 characters). Make it 1,000 characters or shorter.")},
     Sentence{"theme_already_marked",
              QT_TRANSLATE_NOOP("FindingText", "The client already has this theme in these days.")},
+    Sentence{"time_unreadable",
+             QT_TRANSLATE_NOOP("FindingText", "'%1' is no time of day. Type for instance 14:05 or 9.30.")},
     Sentence{"too_few_fields",
              QT_TRANSLATE_NOOP("FindingText", "This row has only %1 columns. Check that the others are really empty.")},
     Sentence{

@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -70,6 +71,8 @@ void RecordDialog::addField(const std::string& name, const QString& text, QWidge
     addRow(m_form, text, field, m_findings->wrap(name, field));
     if (auto* date = qobject_cast<DateEdit*>(field))
         connect(date, &DateEdit::editingFinished, this, &RecordDialog::showWarnings);
+    else if (auto* line = qobject_cast<QLineEdit*>(field))
+        connect(line, &QLineEdit::editingFinished, this, &RecordDialog::showWarnings);
     else if (auto* choice = qobject_cast<QComboBox*>(field))
         connect(choice, &QComboBox::activated, this, &RecordDialog::showWarnings);
 }
@@ -137,9 +140,8 @@ void RecordDialog::explain(const Error& error)
 void RecordDialog::showWarnings()
 {
     auto found = findings();
-    std::erase_if(found, [](const Finding& finding) {
-        return finding.code == "required" || finding.code == "argument_missing" || finding.code == "value_missing";
-    });
+    std::erase_if(
+        found, [](const Finding& finding) { return finding.code == "required" || finding.code.ends_with("_missing"); });
     m_findings->show(found);
     grow();
 }

@@ -3,18 +3,29 @@
 #include "core/workspace/workspace.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/caseload/client_quick_provider.h"
+#include "ui/contacts/agenda_page.h"
+#include "ui/contacts/contacts_tab.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/handbook/handbook_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/transfers/transfer_action.h"
+#include "ui/transfers/waiting_transfers_panel.h"
 
 namespace werkpad
 {
 
 namespace
 {
+
+// What other features bring to a dossier.
+void addTabs(DossierPage& page)
+{
+    page.addTab(*new ContactsTab(page.dossier()));
+    page.addPageAction(*new TransferAction(page.dossier(), page));
+}
 
 // The page is made for the first client that is opened: so the window is there sooner.
 DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* list)
@@ -24,9 +35,22 @@ DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* lis
             return dossier;
     }
     auto* dossier = new DossierPage(context);
+    addTabs(*dossier);
     window.addDocument(dossier, list);
     QObject::connect(dossier, &DossierPage::backRequested, &window, [&window, list] { window.showPage(list); });
     return dossier;
+}
+
+// The agenda, and above it the clients whom colleagues ask to take over.
+AgendaPage* addAgenda(MainWindow& window, const UiContext& context)
+{
+    auto* agenda = new AgendaPage(context);
+    auto* waiting = new WaitingTransfersPanel(context);
+    agenda->addAbove(*waiting);
+    window.addPage(agenda);
+    QObject::connect(waiting, &WaitingTransfersPanel::countChanged, agenda, &AgendaPage::setAttention);
+    agenda->setAttention(waiting->count());
+    return agenda;
 }
 
 // The list, the dossier behind it, and whoever else leads to a dossier.
@@ -42,6 +66,7 @@ void addClients(MainWindow& window, const UiContext& context)
     };
     const auto openBeside = [&window, context](ClientId client, const std::string& foundBy) {
         auto* own = new DossierPage(context);
+        addTabs(*own);
         own->showClient(client, foundBy);
         window.showInOwnWindow(own);
     };
@@ -57,6 +82,8 @@ void addClients(MainWindow& window, const UiContext& context)
     QObject::connect(list, &CaseloadPage::newClientRequested, &window, add);
     QObject::connect(list, &CaseloadPage::importRequested, &window,
                      [&window, context] { ImportWizard::open(context, &window); });
+    QObject::connect(addAgenda(window, context), &AgendaPage::clientActivated, &window,
+                     [open](ClientId client) { open(client, "by=agenda"); });
     window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
 }
 
