@@ -46,6 +46,26 @@
     </message>
 </context>
 <context>
+    <name>werkpad::AgendaPage</name>
+    <message numerus="yes">
+        <source>%n appointment(s) and contact(s)</source>
+        <translation>
+            <numerusform>%n appointment or contact</numerusform>
+            <numerusform>%n appointments and contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ContactDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::HistoryPanel</name>
     <message numerus="yes">
         <source>The latest %n change(s)</source>

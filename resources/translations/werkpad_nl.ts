@@ -573,6 +573,74 @@
         <source>These are not the same. Type the passphrase twice.</source>
         <translation>Deze zijn niet gelijk. Typ de wachtzin twee keer.</translation>
     </message>
+    <message>
+        <source>%1 is in the past. Choose a later time, or record a contact that was held.</source>
+        <translation>%1 is al voorbij. Kies een latere tijd, of schrijf een contact op dat is gehouden.</translation>
+    </message>
+    <message>
+        <source>This appointment was held, missed or cancelled already.</source>
+        <translation>Deze afspraak is al gehouden, gemist of afgezegd.</translation>
+    </message>
+    <message>
+        <source>The client has died (%1). Nothing new is planned.</source>
+        <translation>De klant is overleden (%1). Er wordt niets nieuws gepland.</translation>
+    </message>
+    <message>
+        <source>There is another appointment at %1. Check the agenda.</source>
+        <translation>Er is al een afspraak om %1. Kijk in de agenda.</translation>
+    </message>
+    <message>
+        <source>The client had died by then (%1). Check the date.</source>
+        <translation>De klant was toen al overleden (%1). Controleer de datum.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future. Plan an appointment, or correct the date.</source>
+        <translation>%1 ligt in de toekomst. Maak een afspraak, of verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>%1 is before the contact. Check both dates.</source>
+        <translation>%1 ligt voor het contact. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>Write down what was agreed for that day.</source>
+        <translation>Schrijf op wat er voor die dag is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Write down what was said, or at least a subject.</source>
+        <translation>Schrijf op wat er is gezegd, of in elk geval een onderwerp.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Choose a later day.</source>
+        <translation>%1 is al voorbij. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here. Choose somebody else.</source>
+        <translation>%1 werkt hier niet meer. Kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>Write down what the appointment is for.</source>
+        <translation>Schrijf op waar de afspraak voor is.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of day. Type for instance 14:05 or 9.30.</source>
+        <translation>&apos;%1&apos; is geen tijd. Typ bijvoorbeeld 14:05 of 9.30.</translation>
+    </message>
+    <message>
+        <source>This transfer was answered or withdrawn already.</source>
+        <translation>Deze overdracht is al beantwoord of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>%1 is the case worker already. Choose somebody else.</source>
+        <translation>%1 is al de werkcoach. Kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>Another transfer of this client waits for an answer.</source>
+        <translation>Er wacht al een overdracht van deze klant op antwoord.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1848,6 +1916,10 @@
         <source>Searched for clients</source>
         <translation>Naar klanten gezocht</translation>
     </message>
+    <message>
+        <source>Calendar file made</source>
+        <translation>Agendabestand gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>PeriodTexts</name>
@@ -2280,6 +2352,152 @@
     </message>
 </context>
 <context>
+    <name>StoryText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>event: what about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Appointment – %1</source>
+        <translation>Afspraak – %1</translation>
+    </message>
+    <message>
+        <source>Did not come – %1</source>
+        <translation>Niet gekomen – %1</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled – %1</source>
+        <translation>Afspraak afgezegd – %1</translation>
+    </message>
+    <message>
+        <source>Came in (%1)</source>
+        <translation>Kwam binnen (%1)</translation>
+    </message>
+    <message>
+        <source>Plan made, goal %1</source>
+        <translation>Plan gemaakt, doel %1</translation>
+    </message>
+    <message>
+        <source>Client agrees with the plan</source>
+        <translation>Klant is het eens met het plan</translation>
+    </message>
+    <message>
+        <source>Client does not agree with the plan</source>
+        <translation>Klant is het niet eens met het plan</translation>
+    </message>
+    <message>
+        <source>Plan closed: %1</source>
+        <translation>Plan afgesloten: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Evaluation planned</source>
+        <translation>Evaluatie gepland</translation>
+    </message>
+    <message>
+        <source>Evaluation held</source>
+        <translation>Evaluatie gehouden</translation>
+    </message>
+    <message>
+        <source>Diagnosis started (%1)</source>
+        <translation>Diagnose begonnen (%1)</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besloten: %1</translation>
+    </message>
+    <message>
+        <source>Transfer to %1 asked for</source>
+        <translation>Overdracht aan %1 gevraagd</translation>
+    </message>
+    <message>
+        <source>Transfer to %1 accepted</source>
+        <translation>Overdracht aan %1 aangenomen</translation>
+    </message>
+    <message>
+        <source>Transfer to %1 refused</source>
+        <translation>Overdracht aan %1 geweigerd</translation>
+    </message>
+    <message>
+        <source>Transfer to %1 withdrawn</source>
+        <translation>Overdracht aan %1 ingetrokken</translation>
+    </message>
+    <message>
+        <source>Out of work, period %1</source>
+        <translation>Zonder werk, periode %1</translation>
+    </message>
+    <message>
+        <source>Last day out of work</source>
+        <translation>Laatste dag zonder werk</translation>
+    </message>
+    <message>
+        <source>Period %1 begins</source>
+        <translation>Periode %1 begint</translation>
+    </message>
+    <message>
+        <source>Treated as %1 from here</source>
+        <translation>Vanaf hier behandeld als %1</translation>
+    </message>
+    <message>
+        <source>No longer treated as %1 after this day</source>
+        <translation>Na deze dag niet meer behandeld als %1</translation>
+    </message>
+    <message>
+        <source>Contacts and appointments</source>
+        <translation>Contacten en afspraken</translation>
+    </message>
+    <message>
+        <source>Visits to the desk</source>
+        <translation>Bezoeken aan de balie</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Overdrachten</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodes</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>agreement, by date</comment>
+        <translation>%1, voor %2</translation>
+    </message>
+    <message>
+        <source>Agreed and done: %1</source>
+        <translation>Afgesproken en gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>author</comment>
+        <translation>door %1</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>%1: first day of unemployment</source>
@@ -2341,6 +2559,146 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Administration</source>
         <translation>Beheer</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::AgendaModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>from-until</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>(occupied)</source>
+        <translation>(bezet)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::AgendaPage</name>
+    <message>
+        <source>Save appointments for my calendar…</source>
+        <translation>Afspraken bewaren voor mijn agenda…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Agenda &amp;of</source>
+        <translation>Agenda &amp;van</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>P&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Vandaa&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Ver&amp;der</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>me (%1)</source>
+        <translation>mij (%1)</translation>
+    </message>
+    <message>
+        <source>the whole office</source>
+        <translation>het hele kantoor</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the agenda. Make an appointment in the dossier of a client, on the tab Contacts.</source>
+        <translation>De agenda is leeg. Maak een afspraak in het dossier van een klant, bij Contacten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) and contact(s)</source>
+        <translation>
+            <numerusform>%n afspraak of contact</numerusform>
+            <numerusform>%n afspraken en contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save appointments for my calendar</source>
+        <translation>Afspraken bewaren voor mijn agenda</translation>
+    </message>
+    <message>
+        <source>There are no appointments on these days. Choose other days first.</source>
+        <translation>Op deze dagen zijn er geen afspraken. Kies eerst andere dagen.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <comment>file name</comment>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Het bestand kon niet worden geschreven: %1</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2993,230 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>How sure</source>
         <translation>Hoe zeker</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ContactDialog</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Change appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Contact wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tijd</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>D&amp;uur</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Met</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanaal</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Wat is er &amp;gezegd</translation>
+    </message>
+    <message>
+        <source>A&amp;greed</source>
+        <translation>&amp;Afgesproken</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>appointment with %1 made</source>
+        <translation>afspraak met %1 gemaakt</translation>
+    </message>
+    <message>
+        <source>contact with %1 changed</source>
+        <translation>contact met %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ContactEntry</name>
+    <message>
+        <source>What you typed earlier and did not save is filled in again.</source>
+        <translation>Wat je eerder typte en niet bewaarde, staat er weer.</translation>
+    </message>
+    <message>
+        <source>Type the first letter of the channel.</source>
+        <translation>Typ de eerste letter van het kanaal.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Write it so that the client may read it. Ctrl+Enter saves.</source>
+        <translation>Schrijf het zo op dat de klant het mag lezen. Ctrl+Enter bewaart.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanaal</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Wat is er ge&amp;zegd</translation>
+    </message>
+    <message>
+        <source>A&amp;greed</source>
+        <translation>A&amp;fgesproken</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Contact bewaren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>contact with %1 recorded</source>
+        <translation>contact met %1 opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ContactsTab</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The story of this client</source>
+        <translation>Het verhaal van deze klant</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Verhaal</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>What the story shows</source>
+        <translation>Wat het verhaal toont</translation>
+    </message>
+    <message>
+        <source>Make an appointment…</source>
+        <translation>Afspraak maken…</translation>
+    </message>
+    <message>
+        <source>Held…</source>
+        <translation>Gehouden…</translation>
+    </message>
+    <message>
+        <source>Did not come…</source>
+        <translation>Niet gekomen…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Afspraak afzeggen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Agreement done</source>
+        <translation>Afgesproken is gedaan</translation>
+    </message>
+    <message>
+        <source>Save for my calendar…</source>
+        <translation>Bewaar voor mijn agenda…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Write down the first contact above.</source>
+        <translation>Er is nog niets gebeurd. Schrijf hierboven het eerste contact op.</translation>
+    </message>
+    <message>
+        <source>Agreement not done</source>
+        <translation>Afgesproken is niet gedaan</translation>
+    </message>
+    <message>
+        <source>contact with %1 removed</source>
+        <translation>contact met %1 weggehaald</translation>
+    </message>
+    <message>
+        <source>agreement with %1 ticked off</source>
+        <translation>afspraak met %1 afgevinkt</translation>
+    </message>
+    <message>
+        <source>Save for my calendar</source>
+        <translation>Bewaren voor mijn agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Het bestand kon niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contacten</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +4263,65 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::OutcomeDialog</name>
+    <message>
+        <source>Appointment held</source>
+        <translation>Afspraak gehouden</translation>
+    </message>
+    <message>
+        <source>Client did not come</source>
+        <translation>Klant is niet gekomen</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Wat is er &amp;gezegd</translation>
+    </message>
+    <message>
+        <source>A&amp;greed</source>
+        <translation>&amp;Afgesproken</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>Write it so that the client may read it.</source>
+        <translation>Schrijf het zo op dat de klant het mag lezen.</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 is niet gekomen</translation>
+    </message>
+    <message>
+        <source>appointment with %1 cancelled</source>
+        <translation>afspraak met %1 afgezegd</translation>
+    </message>
+    <message>
+        <source>appointment with %1 held</source>
+        <translation>afspraak met %1 gehouden</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::OverrideDialog</name>
     <message>
         <source>Choose another period</source>
@@ -4303,6 +4944,52 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::TransferAction</name>
+    <message>
+        <source>Transfer to a colleague…</source>
+        <translation>Overdragen aan een collega…</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TransferDialog</name>
+    <message>
+        <source>Transfer %1</source>
+        <translation>%1 overdragen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>Your colleague gets the question on the page Agenda. The client changes caseload when your colleague says yes. Guidance goes on where it is now: no date begins anew.</source>
+        <translation>Je collega krijgt de vraag op de pagina Agenda. De klant gaat pas over als je collega ja zegt. De begeleiding gaat verder waar die nu is: geen datum begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>What &amp;must your colleague know?</source>
+        <translation>Wat moet je &amp;collega weten?</translation>
+    </message>
+    <message>
+        <source>Only for a while: &amp;from</source>
+        <translation>Alleen tijdelijk: v&amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>transfer of %1 asked for</source>
+        <translation>overdracht van %1 gevraagd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::UnlockForm</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -4385,6 +5072,64 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::WaitingTransfersModel</name>
+    <message>
+        <source>for good</source>
+        <translation>blijvend</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What you must know</source>
+        <translation>Wat je moet weten</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Voor hoe lang</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::WaitingTransfersPanel</name>
+    <message>
+        <source>Clients to take over</source>
+        <translation>Klanten om over te nemen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>&amp;Niet overnemen…</translation>
+    </message>
+    <message>
+        <source>%1 taken over</source>
+        <translation>%1 overgenomen</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>%1 overnemen</translation>
+    </message>
+    <message>
+        <source>Do not take over %1</source>
+        <translation>%1 niet overnemen</translation>
+    </message>
+    <message>
+        <source>Why? Your colleague reads this.</source>
+        <translation>Waarom? Je collega leest dit.</translation>
     </message>
 </context>
 <context>

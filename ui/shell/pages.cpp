@@ -83,7 +83,7 @@ void addClients(MainWindow& window, const UiContext& context)
     QObject::connect(list, &CaseloadPage::importRequested, &window,
                      [&window, context] { ImportWizard::open(context, &window); });
     QObject::connect(addAgenda(window, context), &AgendaPage::clientActivated, &window,
-                     [open](ClientId client) { open(client, "by=agenda"); });
+                     [open](ClientId client) { open(client, {}); });
     window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
 }
 
