@@ -122,8 +122,8 @@ TEST_CASE("What cannot be a contact is refused with one sentence")
 TEST_CASE("The story has contacts, transfers and periods in one list")
 {
     CliOffice office;
-    REQUIRE(office.addUser("M. Smit", {Role::CaseWorker}, "geheim genoeg"));
     const auto id = office.addClient();
+    REQUIRE(office.addUser("M. Smit", {Role::CaseWorker}, "geheim genoeg"));
     office.environment()["WERKPAD_PASSPHRASE"] = "geheim genoeg";
     const auto as = [&](const std::string& name, std::vector<std::string> line) {
         line.insert(line.begin(), {"--user", name});
@@ -151,8 +151,8 @@ TEST_CASE("The story has contacts, transfers and periods in one list")
 TEST_CASE("An answer to a transfer is one of three, and refusing needs a reason")
 {
     CliOffice office;
-    REQUIRE(office.addUser("M. Smit", {Role::CaseWorker}, "geheim genoeg"));
     const auto id = office.addClient();
+    REQUIRE(office.addUser("M. Smit", {Role::CaseWorker}, "geheim genoeg"));
     const auto made = office.run(
         {"--user", "S. de Boer", "--json", "client", "transfer", id, "--to", "M. Smit", "--reason", "Verlof"});
     REQUIRE(made.exit == 0);

@@ -1,6 +1,7 @@
 // The quick way to write down a contact: channel, subject, what was said, what was agreed; Ctrl+Enter saves.
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/contacts/contact.h"
 
 #include <QWidget>
