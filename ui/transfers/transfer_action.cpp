@@ -8,7 +8,7 @@ namespace werkpad
 {
 
 TransferAction::TransferAction(OpenDossier& dossier, QWidget& page)
-    : QAction(icon(Icon::Team), tr("Transfer to a colleague…"), &page)
+    : QAction(werkpad::icon(Icon::Team), tr("Transfer to a colleague…"), &page)
     , m_dossier(dossier)
 {
     setObjectName(QStringLiteral("transferAction"));
