@@ -3,7 +3,7 @@
 
 #include "app/cli/client_json.h"
 #include "app/cli/output.h"
-#include "core/contacts/contact_actions.h"
+#include "core/contacts/agenda_entry.h"
 #include "core/dossier/story.h"
 #include "core/transfers/transfer.h"
 

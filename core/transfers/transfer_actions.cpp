@@ -3,8 +3,8 @@
 #include "core/clients/client_rules.h"
 #include "core/clients/subject_actions.h"
 #include "core/staff/staff_store.h"
-#include "core/transfers/transfer_fields.h"
 #include "core/transfers/transfer_rules.h"
+#include "core/transfers/transfer_store.h"
 
 namespace werkpad
 {
@@ -132,7 +132,7 @@ Result<std::vector<Transfer>> TransferActions::ofClient(ClientId id)
             return fail(ErrorKind::NotFound, "client", id.text());
         if (auto allowed = m_context.dossiers.requireOpened(*client); !allowed)
             return tl::unexpected(allowed.error());
-        return recordsWhere<Transfer>(m_context.database, "WHERE client = ? ORDER BY requested_at DESC, id DESC", id);
+        return transfersOf(m_context.database, id);
     });
 }
 
@@ -143,8 +143,7 @@ Result<std::vector<WaitingTransfer>> TransferActions::waitingFor(StaffId staff)
     return m_context.database.attempt([&] {
         Database& database = m_context.database;
         std::vector<WaitingTransfer> waiting;
-        for (auto& transfer : recordsWhere<Transfer>(
-                 database, "WHERE to_staff = ? AND state = 'requested' ORDER BY requested_at, id", staff)) {
+        for (auto& transfer : transfersWaitingFor(database, staff)) {
             const auto client = findClient(database, transfer.client);
             if (!client)
                 continue;
