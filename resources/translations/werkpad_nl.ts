@@ -3030,7 +3030,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>&amp;Met</translation>
     </message>
     <message>
-        <source>C&amp;hannel</source>
+        <source>Cha&amp;nnel</source>
         <translation>&amp;Kanaal</translation>
     </message>
     <message>
@@ -3042,7 +3042,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>&amp;Onderwerp</translation>
     </message>
     <message>
-        <source>What was sai&amp;d</source>
+        <source>Wh&amp;at was said</source>
         <translation>Wat is er &amp;gezegd</translation>
     </message>
     <message>
@@ -3092,7 +3092,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Wie doet wat</translation>
     </message>
     <message>
-        <source>C&amp;hannel</source>
+        <source>Cha&amp;nnel</source>
         <translation>&amp;Kanaal</translation>
     </message>
     <message>
@@ -3108,7 +3108,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Tijd</translation>
     </message>
     <message>
-        <source>What was sai&amp;d</source>
+        <source>Wh&amp;at was said</source>
         <translation>Wat is er ge&amp;zegd</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>What was sai&amp;d</source>
+        <source>Wh&amp;at was said</source>
         <translation>Wat is er &amp;gezegd</translation>
     </message>
     <message>

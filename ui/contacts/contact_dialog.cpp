@@ -43,7 +43,7 @@ ContactDialog::ContactDialog(OpenDossier& dossier, const Contact& contact, QWidg
     addField("time", tr("&Time"), m_time);
     addField("minutes", tr("&Minutes"), m_minutes);
     addField("staff", tr("&With"), m_staff);
-    addField("channel", tr("C&hannel"), m_channel);
+    addField("channel", tr("Cha&nnel"), m_channel);
     addField("place", tr("&Place"), m_place);
     addField("subject", tr("S&ubject"), m_subject);
     m_on->setRequired(true);
@@ -51,7 +51,7 @@ ContactDialog::ContactDialog(OpenDossier& dossier, const Contact& contact, QWidg
         m_note = makeNote(4);
         m_followUp = new QLineEdit(this);
         m_followUpOn = new DateEdit(dossier.workspace().clock(), this);
-        addField("note", tr("What was sai&d"), m_note);
+        addField("note", tr("Wh&at was said"), m_note);
         addField("follow_up", tr("A&greed"), m_followUp);
         addField("follow_up_on", tr("&By"), m_followUpOn);
         m_note->setPlainText(toQString(contact.note));

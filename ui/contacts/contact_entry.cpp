@@ -53,13 +53,13 @@ ContactEntry::ContactEntry(OpenDossier& dossier, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_restored);
     auto* first = new QHBoxLayout;
-    addField(first, "channel", tr("C&hannel"), m_channel, 0);
+    addField(first, "channel", tr("Cha&nnel"), m_channel, 0);
     addField(first, "subject", tr("S&ubject"), m_subject, 1);
     addField(first, "at", tr("&Day"), m_on, 0);
     addField(first, "time", tr("Time"), m_time, 0);
     layout->addLayout(first);
     auto* second = new QHBoxLayout;
-    addField(second, "note", tr("What was sai&d"), m_note, 1);
+    addField(second, "note", tr("Wh&at was said"), m_note, 1);
     layout->addLayout(second);
     auto* third = new QHBoxLayout;
     addField(third, "follow_up", tr("A&greed"), m_followUp, 1);

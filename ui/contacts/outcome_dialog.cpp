@@ -35,7 +35,7 @@ OutcomeDialog::OutcomeDialog(OpenDossier& dossier, const Contact& appointment, C
     if (outcome == ContactState::Done) {
         m_followUp = new QLineEdit(this);
         m_followUpOn = new DateEdit(dossier.workspace().clock(), this);
-        addField("note", tr("What was sai&d"), m_note);
+        addField("note", tr("Wh&at was said"), m_note);
         addField("follow_up", tr("A&greed"), m_followUp);
         addField("follow_up_on", tr("&By"), m_followUpOn);
     } else {
