@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace werkpad
 {
 
@@ -53,10 +55,11 @@ ContactEntry::ContactEntry(OpenDossier& dossier, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_restored);
     auto* first = new QHBoxLayout;
-    addField(first, "channel", tr("Cha&nnel"), m_channel, 0);
-    addField(first, "subject", tr("S&ubject"), m_subject, 1);
+    // Day and time first, as they are almost always right: who begins at the channel, tabs to subject and note.
     addField(first, "at", tr("&Day"), m_on, 0);
     addField(first, "time", tr("Time"), m_time, 0);
+    addField(first, "channel", tr("Cha&nnel"), m_channel, 0);
+    addField(first, "subject", tr("S&ubject"), m_subject, 1);
     layout->addLayout(first);
     auto* second = new QHBoxLayout;
     addField(second, "note", tr("Wh&at was said"), m_note, 1);
@@ -70,6 +73,10 @@ ContactEntry::ContactEntry(OpenDossier& dossier, QWidget* parent)
     third->addWidget(saveButton, 0, Qt::AlignBottom);
     layout->addLayout(third);
     layout->addWidget(m_general);
+    const std::array<QWidget*, 8> order{m_on,   m_time,     m_channel,    m_subject,
+                                        m_note, m_followUp, m_followUpOn, saveButton};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 
     connect(saveButton, &QPushButton::clicked, this, &ContactEntry::save);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
