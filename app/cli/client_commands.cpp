@@ -173,6 +173,7 @@ void addClientCommands(CommandTree& tree)
     addClientList(group, tree);
     addClientSearch(group, tree);
     addClientFacts(group, tree);
+    addClientTransfers(group, tree);
 }
 
 } // namespace werkpad

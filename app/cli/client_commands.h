@@ -13,6 +13,7 @@ void addClientShow(CLI::App& group, CommandTree& tree);
 void addClientSet(CLI::App& group, CommandTree& tree);
 void addClientList(CLI::App& group, CommandTree& tree);
 void addClientSearch(CLI::App& group, CommandTree& tree);
-void addClientFacts(CLI::App& group, CommandTree& tree); // spell, override, characteristic, regime
+void addClientTransfers(CLI::App& group, CommandTree& tree); // transfer, transfer-answer
+void addClientFacts(CLI::App& group, CommandTree& tree);     // spell, override, characteristic, regime
 
 } // namespace werkpad

@@ -12,6 +12,8 @@ void addBsnCommand(CommandTree& tree);
 void addClientCommands(CommandTree& tree); // client, with all below it
 void addDiagnosisCommands(CommandTree& tree);
 void addCaseloadCommand(CommandTree& tree);
+void addContactCommands(CommandTree& tree); // contact, with all below it
+void addAgendaCommand(CommandTree& tree);
 void addImportCommands(CommandTree& tree);
 void addDemoCommand(CommandTree& tree);
 void addStaffCommands(CommandTree& tree); // user, staff

@@ -125,6 +125,8 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addBsnCommand(tree);
     addClientCommands(tree);
     addDiagnosisCommands(tree);
+    addContactCommands(tree);
+    addAgendaCommand(tree);
     addImportCommands(tree);
     addCaseloadCommand(tree);
     addDemoCommand(tree);

@@ -5,6 +5,7 @@
 #include "core/clients/client_rules.h"
 #include "core/clients/client_store.h"
 #include "core/dossier/dossier_queries.h"
+#include "core/dossier/story_queries.h"
 #include "core/regimes/regime.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
@@ -120,6 +121,18 @@ Result<std::vector<HistoryEntry>> DossierActions::history(ClientId id, int limit
             entries.push_back({std::move(set), name == names.end() ? std::string{} : name->second});
         }
         return entries;
+    });
+}
+
+Result<std::vector<StoryEntry>> DossierActions::story(ClientId id)
+{
+    return m_context.database.attempt([&]() -> Result<std::vector<StoryEntry>> {
+        const auto client = findClient(m_context.database, id);
+        if (!client)
+            return fail(ErrorKind::NotFound, "client", id.text());
+        if (auto allowed = m_context.dossiers.requireOpened(*client); !allowed)
+            return tl::unexpected(allowed.error());
+        return tellStory(readStoryParts(m_context.database, id), m_context.clock.today());
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/clients/action_context.h"
 #include "core/dossier/dossier.h"
+#include "core/dossier/story.h"
 
 #include <string>
 #include <vector>
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Result<Dossier> reload(ClientId client);
     // Newest first. Of a dossier that this session has opened.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(ClientId client, int limit, int offset = 0);
+    // Contacts, appointments, diagnosis, plan, visits, transfers and periods as one story, newest first. Of a dossier
+    // that this session has opened.
+    [[nodiscard]] Result<std::vector<StoryEntry>> story(ClientId client);
     // The BSN in full is shown to who asks, and that is logged. SeeBsn.
     [[nodiscard]] Result<std::string> revealBsn(ClientId client);
     // Before a secret address is uncovered, in whatever way: logs it. Of an address that is not secret: does nothing.

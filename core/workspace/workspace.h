@@ -7,6 +7,7 @@
 #include "core/caseload/saved_filter_actions.h"
 #include "core/clients/action_context.h"
 #include "core/clients/client_actions.h"
+#include "core/contacts/contact_actions.h"
 #include "core/demo/demo_actions.h"
 #include "core/diagnosis/diagnosis_actions.h"
 #include "core/dossier/dossier_actions.h"
@@ -21,6 +22,7 @@
 #include "core/storage/database.h"
 #include "core/storage/key_slots.h"
 #include "core/today/today_actions.h"
+#include "core/transfers/transfer_actions.h"
 #include "core/workspace/integrity_queries.h"
 
 #include <filesystem>
@@ -97,6 +99,8 @@ public:
     [[nodiscard]] PlanActions& plans() { return m_plans; }
     [[nodiscard]] DutyActions& duties() { return m_duties; }
     [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
+    [[nodiscard]] ContactActions& contacts() { return m_contacts; }
+    [[nodiscard]] TransferActions& transfers() { return m_transfers; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }
@@ -154,6 +158,8 @@ private:
     RegimeActions m_regimes;
     PlanActions m_plans;
     DutyActions m_duties;
+    ContactActions m_contacts;
+    TransferActions m_transfers;
     DossierActions m_dossiers;
     TodayActions m_today;
     DemoActions m_demo;

@@ -267,7 +267,7 @@ CREATE TABLE contact (
     added_in INTEGER REFERENCES change_set (number)
 ) STRICT;
 CREATE INDEX contact_by_client ON contact (client, at);
-CREATE INDEX contact_planned ON contact (at) WHERE state = 'planned';
+CREATE INDEX contact_by_time ON contact (at); -- the agenda
 
 CREATE TABLE visit (
     row INTEGER PRIMARY KEY,

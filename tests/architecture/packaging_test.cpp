@@ -34,6 +34,7 @@ const std::vector<Need>& needsOfBuild()
         {"sqlcipher", "libsqlcipher-dev"},
         {"libsodium", "libsodium-dev"},
         {"libutf8proc", "libutf8proc-dev"},
+        {"libical", "libical-dev"},
         {"csv", "libcsv-dev"},
         {"csv.h", "libcsv-dev"},
         {"libSQLiteCpp.a", "libsqlitecpp-dev"},

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/support/qt_text.h"
+#include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/shared/case_events.h"
@@ -29,6 +30,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -167,6 +169,36 @@ void openFirst(MainWindow& window)
     }
 }
 
+// An appointment and a contact, so that the story and the agenda have something to show.
+void addContacts(Workspace& workspace, ClientId client)
+{
+    Contact contact;
+    contact.client = client;
+    contact.channel = Channel::Telephone;
+    contact.at = {Date(2026, 11, 20), 570};
+    contact.subject = "Sollicitaties";
+    contact.note = "Heeft deze week twee keer gesolliciteerd, bij een bakker en bij een bouwmarkt. Wacht op antwoord.";
+    contact.followUp = "Belt de bakker";
+    contact.followUpOn = Date(2026, 11, 27);
+    CHECK(workspace.contacts().record(contact));
+    contact.channel = Channel::Desk;
+    contact.at = {Date(2026, 11, 25), 600};
+    contact.subject = "Plan bespreken";
+    contact.place = "Kamer 2";
+    contact.note.clear();
+    CHECK(workspace.contacts().plan(contact));
+}
+
+// The other parts of the dossier that is on the screen.
+void lookAtTabs(MainWindow& window, const View& view, const QString& name)
+{
+    auto* tabs = window.currentPage()->findChild<QTabWidget*>(QStringLiteral("dossierTabs"));
+    for (int i = 1; tabs && i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        lookAt(window, view, QStringLiteral("%1-tab-%2").arg(name).arg(i));
+    }
+}
+
 } // namespace
 
 TEST_CASE("Every page of the main window fits and shows something, in both languages, light, dark and large")
@@ -187,8 +219,13 @@ TEST_CASE("Every page of the main window fits and shows something, in both langu
         window.showPage(page);
         lookAt(window, view, fileNameOf(++number, page->title()));
         openFirst(window);
-        if (window.currentPage() != page)
-            lookAt(window, view, fileNameOf(number, page->title()) + QStringLiteral("-opened"));
+        if (window.currentPage() == page)
+            continue;
+        lookAt(window, view, fileNameOf(number, page->title()) + QStringLiteral("-opened"));
+        if (auto* dossier = qobject_cast<DossierPage*>(window.currentPage()); dossier && number == 1) {
+            addContacts(*desk.workspace, dossier->client());
+            lookAtTabs(window, view, fileNameOf(number, page->title()));
+        }
     }
     CHECK(number > 0);
     window.lock();

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] QString title() const override; // the client's name
     [[nodiscard]] Icon pageIcon() const override { return Icon::User; }
     [[nodiscard]] bool showsTitle() const override;
+    // What else can be done with this dossier, in the tool bar and by Ctrl+K. The action belongs to the page.
+    void addPageAction(QAction& action) { m_actions.append(&action); }
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
     void activate() override;
     void saveDrafts() override;
 
@@ -67,6 +70,7 @@ private:
     SituationPanel* m_situation;
     HistoryPanel* m_history;
     std::vector<DossierTab*> m_added;
+    QList<QAction*> m_actions;
     ClientId m_client;
     std::string m_foundBy;
 };

@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -70,6 +71,8 @@ void RecordDialog::addField(const std::string& name, const QString& text, QWidge
     addRow(m_form, text, field, m_findings->wrap(name, field));
     if (auto* date = qobject_cast<DateEdit*>(field))
         connect(date, &DateEdit::editingFinished, this, &RecordDialog::showWarnings);
+    else if (auto* line = qobject_cast<QLineEdit*>(field))
+        connect(line, &QLineEdit::editingFinished, this, &RecordDialog::showWarnings);
     else if (auto* choice = qobject_cast<QComboBox*>(field))
         connect(choice, &QComboBox::activated, this, &RecordDialog::showWarnings);
 }

@@ -237,6 +237,7 @@ constexpr std::array kActions{
     Named{"client.set", QT_TRANSLATE_NOOP("Labels", "Client's data changed")},
     Named{"client.view", QT_TRANSLATE_NOOP("Labels", "Dossier opened")},
     Named{"contact.add", QT_TRANSLATE_NOOP("Labels", "Contact recorded")},
+    Named{"contact.calendar", QT_TRANSLATE_NOOP("Labels", "Calendar file made")},
     Named{"contact.cancel", QT_TRANSLATE_NOOP("Labels", "Appointment cancelled")},
     Named{"contact.follow_up", QT_TRANSLATE_NOOP("Labels", "Agreement followed up")},
     Named{"contact.hold", QT_TRANSLATE_NOOP("Labels", "Appointment held")},

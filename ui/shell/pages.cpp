@@ -4,6 +4,8 @@
 #include "ui/caseload/caseload_page.h"
 #include "ui/caseload/client_quick_provider.h"
 #include "ui/diagnosis/diagnosis_tab.h"
+#include "ui/contacts/agenda_page.h"
+#include "ui/contacts/contacts_tab.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
@@ -12,6 +14,8 @@
 #include "ui/plan/plan_tab.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
+#include "ui/transfers/transfer_action.h"
+#include "ui/transfers/waiting_transfers_panel.h"
 
 namespace werkpad
 {
@@ -24,6 +28,8 @@ void addTabs(DossierPage& page)
 {
     page.addTab(*new DiagnosisTab(page.dossier()));
     page.addTab(*new PlanTab(page.dossier()));
+    page.addTab(*new ContactsTab(page.dossier()));
+    page.addPageAction(*new TransferAction(page.dossier(), page));
 }
 
 // The page is made for the first client that is opened: so the window is there sooner.
@@ -38,6 +44,18 @@ DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* lis
     window.addDocument(dossier, list);
     QObject::connect(dossier, &DossierPage::backRequested, &window, [&window, list] { window.showPage(list); });
     return dossier;
+}
+
+// The agenda, and above it the clients whom colleagues ask to take over.
+AgendaPage* addAgenda(MainWindow& window, const UiContext& context)
+{
+    auto* agenda = new AgendaPage(context);
+    auto* waiting = new WaitingTransfersPanel(context);
+    agenda->addAbove(*waiting);
+    window.addPage(agenda);
+    QObject::connect(waiting, &WaitingTransfersPanel::countChanged, agenda, &AgendaPage::setAttention);
+    agenda->setAttention(waiting->count());
+    return agenda;
 }
 
 // The list, the dossier behind it, and whoever else leads to a dossier.
@@ -74,6 +92,8 @@ void addClients(MainWindow& window, const UiContext& context)
     QObject::connect(list, &CaseloadPage::newClientRequested, &window, add);
     QObject::connect(list, &CaseloadPage::importRequested, &window,
                      [&window, context] { ImportWizard::open(context, &window); });
+    QObject::connect(addAgenda(window, context), &AgendaPage::clientActivated, &window,
+                     [open](ClientId client) { open(client, {}); });
     window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
 }
 
