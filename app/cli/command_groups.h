@@ -1,6 +1,11 @@
 // The groups of commands, one file each.
 #pragma once
 
+namespace CLI
+{
+class App;
+}
+
 namespace werkpad
 {
 
@@ -14,6 +19,9 @@ void addCaseloadCommand(CommandTree& tree);
 void addImportCommands(CommandTree& tree);
 void addDemoCommand(CommandTree& tree);
 void addStaffCommands(CommandTree& tree); // user, staff
+// staff expertise, hours, presence, capacity.
+void addProfessionalCommands(CLI::App& staff, CommandTree& tree);
+void addIntakeCommands(CommandTree& tree);
 void addOfficeCommands(CommandTree& tree);
 void addAuditCommands(CommandTree& tree);
 

@@ -126,6 +126,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addClientCommands(tree);
     addImportCommands(tree);
     addCaseloadCommand(tree);
+    addIntakeCommands(tree);
     addDemoCommand(tree);
     addStaffCommands(tree);
     addOfficeCommands(tree);

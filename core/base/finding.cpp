@@ -16,6 +16,9 @@ struct Sentence {
 
 // One line per code, alphabetical. ui/shared/labels has the same codes in the language of the screen.
 constexpr std::array kSentences{
+    Sentence{"already_at_desk", "This client is already at the desk, since {}: go on with that visit."},
+    Sentence{"appointment_not_planned",
+             "This appointment has been held or cancelled: write the client down as a walk-in."},
     Sentence{"argument_missing", "An argument is missing: say why the computed period does not fit this client."},
     Sentence{"axis_derived", "This characteristic follows from other facts and cannot be typed in."},
     Sentence{"before_birth", "The date {} is before the date of birth: check both dates."},
@@ -36,8 +39,11 @@ constexpr std::array kSentences{
     Sentence{"bsn_wrong_length", "A BSN has nine digits: check whether one is missing or too many."},
     Sentence{"cannot_remove_oneself", "You cannot remove yourself: ask another administrator."},
     Sentence{"cell_not_a_date", "'{}' is not a date: write it as 31-12-2026 or 2026-12-31."},
+    Sentence{"client_deceased", "This client has died: nothing new can be planned or recorded."},
     Sentence{"closed_before_registered", "The dossier is closed on {}, before it was registered: check both dates."},
     Sentence{"coach_unknown", "Nobody at this office is called '{}': the client is imported without a coach."},
+    Sentence{"colleague_left", "{} no longer works here: choose another colleague."},
+    Sentence{"colleague_unknown", "This colleague is not known here: choose another one."},
     Sentence{"column_not_imported", "The column '{}' is not imported: nothing in a dossier goes by that name."},
     Sentence{"column_repeated", "The column '{}' is there twice: only the first is read."},
     Sentence{"column_unknown", "The file has no column '{}': check the heading."},
@@ -47,6 +53,7 @@ constexpr std::array kSentences{
     Sentence{"dossier_closed", "The dossier is closed and stays closed: new spells and regimes are not added."},
     Sentence{"email_invalid", "'{}' is not an e-mail address: it needs a name, an @ and a domain."},
     Sentence{"end_before_begin", "The last day {} is before the first day: check both dates."},
+    Sentence{"expertise_unknown", "'{}' is no client group or period: choose one from the list."},
     Sentence{"far_ahead", "The date {} is more than a year ahead: check the year."},
     Sentence{"field_unknown", "There is no field '{}': see the names that `client show --json` gives."},
     Sentence{"file_empty", "The file is empty: choose another one."},
@@ -60,6 +67,10 @@ constexpr std::array kSentences{
     Sentence{"filter_value_unknown", "The filter cannot use '{}' here: look at the values in the help."},
     Sentence{"first_day_missing", "There is a last day of unemployment ({}) without a first day: it is not imported."},
     Sentence{"header_unreadable", "The first line cannot be read as column headings: check its quotes."},
+    Sentence{"hours_end_before_begin",
+             "The end of the office hours on day {} is not after the begin: correct the times."},
+    Sentence{"hours_overlap", "The office hours on day {} overlap: correct the times."},
+    Sentence{"hours_unreadable", "'{}' is no office hours: write them as 8:30-12:00, 13:00-17:00."},
     Sentence{"in_future", "The date {} is in the future: correct it."},
     Sentence{"key_of_another", "The client with this key in Werkpad has another BSN, name or date of birth ({}): find "
                                "out who is meant; the row is kept aside."},
@@ -81,6 +92,7 @@ constexpr std::array kSentences{
     Sentence{"possible_same_person",
              "This may be a client who is already in Werkpad ({}): check before working with both."},
     Sentence{"postcode_invalid", "'{}' is not a Dutch postcode: it has four digits and two letters, such as 3077 AW."},
+    Sentence{"reason_missing", "A reason is missing: say why in a few words."},
     Sentence{"regime_begins_today", "Regime {} has no first day in the file: it begins today."},
     Sentence{"regime_not_in_force", "This regime is not in force on {}: check the regime and the dates."},
     Sentence{"regime_overlap", "The client already has regime {} in these days: end one before the other begins."},
@@ -88,6 +100,7 @@ constexpr std::array kSentences{
     Sentence{"registration_long_before",
              "The registration on {} is long before the first day of unemployment: check both dates."},
     Sentence{"row_too_long", "This row is longer than {} bytes: probably a quote is missing further up."},
+    Sentence{"same_colleague", "The visit is with this colleague already: choose another one."},
     Sentence{"secrecy_assumed", "'{}' is no degree of secrecy (0 to 7): the address is treated as secret."},
     Sentence{"secrecy_out_of_range", "Secrecy is a digit from 0 to 7, not {}: choose one of these."},
     Sentence{"spell_overlaps", "This overlaps with the spell of {}: end one before the other begins."},
@@ -101,6 +114,10 @@ constexpr std::array kSentences{
              "A quote that opens on line {} is never closed: close it, or double it when it belongs to the text."},
     Sentence{"value_missing", "A value is missing: choose one."},
     Sentence{"value_unknown", "'{}' is not one of the possible values: choose one from the list."},
+    Sentence{"visit_has_client", "This visit already belongs to a client: undo that first."},
+    Sentence{"visit_state_other", "This cannot be done now (the visit is: {}): look at the desk again."},
+    Sentence{"visitor_missing", "Nobody is named: choose a client, or fill in the visitor's name."},
+    Sentence{"visitor_not_chosen", "Nobody is chosen: say which client or visitor it is."},
     Sentence{"zero_bytes_dropped", "This row had bytes that are no text: they were left out."},
 };
 static_assert(std::ranges::is_sorted(kSentences, {}, &Sentence::code));

@@ -11,6 +11,8 @@
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
 #include "core/exchange/import_actions.h"
+#include "core/intake/intake_actions.h"
+#include "core/intake/professional_actions.h"
 #include "core/offices/office_actions.h"
 #include "core/regimes/regime_actions.h"
 #include "core/segmentation/segmentation_actions.h"
@@ -95,6 +97,8 @@ public:
     [[nodiscard]] ImportActions& imports() { return m_imports; }
     [[nodiscard]] OfficeActions& offices() { return m_offices; }
     [[nodiscard]] StaffActions& staff() { return m_staff; }
+    [[nodiscard]] IntakeActions& intake() { return m_intake; }
+    [[nodiscard]] ProfessionalActions& professionals() { return m_professionals; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
     [[nodiscard]] SavedFilterActions& savedFilters() { return m_savedFilters; }
@@ -149,6 +153,8 @@ private:
     ImportActions m_imports;
     OfficeActions m_offices;
     StaffActions m_staff;
+    IntakeActions m_intake;
+    ProfessionalActions m_professionals;
     DraftStore m_drafts;
     SavedFilterActions m_savedFilters;
 };
