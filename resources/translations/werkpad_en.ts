@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>RoutingText</name>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting</source>
+        <translation>
+            <numerusform>%n visitor waiting</numerusform>
+            <numerusform>%n visitors waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::HistoryPanel</name>
     <message numerus="yes">
         <source>The latest %n change(s)</source>
@@ -69,6 +79,26 @@
         <translation>
             <numerusform>The first row, to check how the file is read. Importing takes the whole file.</numerusform>
             <numerusform>The first %n rows, to check how the file is read. Importing takes the whole file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::IntakePage</name>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::StaffPage</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
         </translation>
     </message>
 </context>

@@ -573,6 +573,66 @@
         <source>These are not the same. Type the passphrase twice.</source>
         <translation>Deze zijn niet gelijk. Typ de wachtzin twee keer.</translation>
     </message>
+    <message>
+        <source>This client is already at the desk, since %1. Go on with that visit.</source>
+        <translation>Deze klant is al aan de balie, sinds %1. Ga verder met dat bezoek.</translation>
+    </message>
+    <message>
+        <source>This appointment has been held or cancelled. Write the client down as a walk-in.</source>
+        <translation>Deze afspraak is al geweest of afgezegd. Meld de klant aan zonder afspraak.</translation>
+    </message>
+    <message>
+        <source>This client has died. Nothing new can be planned or recorded.</source>
+        <translation>Deze klant is overleden. Je kunt niets nieuws plannen of vastleggen.</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here. Choose another colleague.</source>
+        <translation>%1 werkt hier niet meer. Kies een andere collega.</translation>
+    </message>
+    <message>
+        <source>This colleague is not known here. Choose another one.</source>
+        <translation>Deze collega is hier niet bekend. Kies een andere collega.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no client group or period. Choose one from the list.</source>
+        <translation>&apos;%1&apos; is geen klantgroep of periode. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The office hours end before they begin. Correct the times.</source>
+        <translation>De werktijd eindigt voor het begin. Verbeter de tijden.</translation>
+    </message>
+    <message>
+        <source>These office hours overlap with others on that day. Correct the times.</source>
+        <translation>Deze werktijd overlapt met een andere op die dag. Verbeter de tijden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as office hours. Write them as 8:30-12:00, 13:00-17:00.</source>
+        <translation>&apos;%1&apos; is niet te lezen als werktijd. Schrijf het als 8:30-12:00, 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>Write down why, in a few words.</source>
+        <translation>Schrijf in een paar woorden op waarom.</translation>
+    </message>
+    <message>
+        <source>The visit is with this colleague already. Choose another one.</source>
+        <translation>Het bezoek is al bij deze collega. Kies een andere collega.</translation>
+    </message>
+    <message>
+        <source>This visit already belongs to a client. Undo that first.</source>
+        <translation>Dit bezoek hoort al bij een klant. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the visit as it is now. Look at the desk again.</source>
+        <translation>Dit kan niet meer met dit bezoek. Kijk opnieuw aan de balie.</translation>
+    </message>
+    <message>
+        <source>Choose a client, or fill in the visitor&apos;s name.</source>
+        <translation>Kies een klant, of vul de naam van de bezoeker in.</translation>
+    </message>
+    <message>
+        <source>Choose in the list who this is.</source>
+        <translation>Kies in de lijst wie dit is.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1848,6 +1908,10 @@
         <source>Searched for clients</source>
         <translation>Naar klanten gezocht</translation>
     </message>
+    <message>
+        <source>Looked for a colleague for the visitor</source>
+        <translation>Collega gezocht voor de bezoeker</translation>
+    </message>
 </context>
 <context>
     <name>PeriodTexts</name>
@@ -2280,6 +2344,120 @@
     </message>
 </context>
 <context>
+    <name>RoutingText</name>
+    <message>
+        <source>the appointment is with this colleague</source>
+        <translation>de afspraak is met deze collega</translation>
+    </message>
+    <message>
+        <source>the client is in this colleague&apos;s caseload</source>
+        <translation>de klant staat in het eigen klantenbestand</translation>
+    </message>
+    <message>
+        <source>had the last contact, on %1</source>
+        <translation>had het laatste contact, op %1</translation>
+    </message>
+    <message>
+        <source>knows %1</source>
+        <comment>a client group</comment>
+        <translation>kent %1</translation>
+    </message>
+    <message>
+        <source>knows %1, which may apply</source>
+        <comment>a client group</comment>
+        <translation>kent %1, dat misschien geldt</translation>
+    </message>
+    <message>
+        <source>helps everybody</source>
+        <translation>helpt iedereen</translation>
+    </message>
+    <message>
+        <source>is here and free</source>
+        <translation>is er en is vrij</translation>
+    </message>
+    <message>
+        <source>is here and free (until %1)</source>
+        <translation>is er en is vrij (tot %1)</translation>
+    </message>
+    <message>
+        <source>not known whether here: no office hours are filled in</source>
+        <translation>niet bekend of deze collega er is: geen werktijden ingevuld</translation>
+    </message>
+    <message>
+        <source>is here, in conversation</source>
+        <translation>is er, maar in gesprek</translation>
+    </message>
+    <message>
+        <source>in an appointment until %1</source>
+        <translation>heeft een afspraak tot %1</translation>
+    </message>
+    <message>
+        <source>has an appointment at %1</source>
+        <translation>heeft een afspraak om %1</translation>
+    </message>
+    <message>
+        <source>is here from %1</source>
+        <translation>is er vanaf %1</translation>
+    </message>
+    <message>
+        <source>is no longer here today</source>
+        <translation>is er vandaag niet meer</translation>
+    </message>
+    <message>
+        <source>is not here today</source>
+        <translation>is er vandaag niet</translation>
+    </message>
+    <message>
+        <source>is not here today: %1</source>
+        <translation>is er vandaag niet: %1</translation>
+    </message>
+    <message>
+        <source>has room: %1 clients</source>
+        <translation>heeft ruimte: %1 klanten</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> van </translation>
+    </message>
+    <message>
+        <source>is full: %1 clients</source>
+        <translation>zit vol: %1 klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting</source>
+        <translation>
+            <numerusform>%n bezoeker wacht al</numerusform>
+            <numerusform>%n bezoekers wachten al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not take this visit before</source>
+        <translation>kon dit bezoek eerder niet doen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>13:00</comment>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>1 h 05</comment>
+        <translation>%1 u %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>%1: first day of unemployment</source>
@@ -2498,6 +2676,49 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Remove filter %1</source>
         <translation>Filter %1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ClientFinder</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>Name, date of birth, BSN or telephone number</source>
+        <translation>Naam, geboortedatum, BSN of telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Wie het kan zijn</translation>
+    </message>
+    <message>
+        <source>appointment today at %1</source>
+        <translation>vandaag een afspraak om %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>no case worker</source>
+        <translation>geen werkcoach</translation>
+    </message>
+    <message>
+        <source>Visitor without dossier: %1</source>
+        <translation>Bezoeker zonder dossier: %1</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Nieuwe klant…</translation>
+    </message>
+    <message>
+        <source>No client has been found.</source>
+        <translation>Er is geen klant gevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Is it one of these clients? Choose who it is.</source>
+        <translation>&amp;Is het een van deze klanten? Kies wie het is.</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2973,33 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DeskModel</name>
+    <message>
+        <source>%1 (no dossier)</source>
+        <translation>%1 (geen dossier)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bij</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3610,167 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::IntakePage</name>
+    <message>
+        <source>New &amp;walk-in…</source>
+        <translation>Nieuwe &amp;bezoeker…</translation>
+    </message>
+    <message>
+        <source>People at the desk today</source>
+        <translation>Mensen aan de balie vandaag</translation>
+    </message>
+    <message>
+        <source>The desk cannot be shown</source>
+        <translation>De balie kan niet worden getoond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n persoon wacht</numerusform>
+            <numerusform>%n personen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk, and nobody is expected today</source>
+        <translation>Er is niemand aan de balie, en er wordt vandaag niemand verwacht</translation>
+    </message>
+    <message>
+        <source>Write down who comes in with Ctrl+Shift+N. Appointments of today appear here by themselves.</source>
+        <translation>Meld met Ctrl+Shift+N aan wie er binnenkomt. Afspraken van vandaag staan hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>New walk-in…</source>
+        <translation>Nieuwe bezoeker…</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>een onbekende</translation>
+    </message>
+    <message>
+        <source>arrival at the desk</source>
+        <translation>aanmelding aan de balie</translation>
+    </message>
+    <message>
+        <source>visitor linked to a client</source>
+        <translation>bezoeker gekoppeld aan een klant</translation>
+    </message>
+    <message>
+        <source>arrival of %1</source>
+        <translation>aanmelding van %1</translation>
+    </message>
+    <message>
+        <source>%1 routed to %2</source>
+        <translation>%1 doorgeleid naar %2</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 overdragen</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Overdragen</translation>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <translation>%1 overgedragen</translation>
+    </message>
+    <message>
+        <source>conversation with %1 started</source>
+        <translation>gesprek met %1 begonnen</translation>
+    </message>
+    <message>
+        <source>End the conversation with %1</source>
+        <translation>Gesprek met %1 afronden</translation>
+    </message>
+    <message>
+        <source>What you write here becomes part of the contacts in the dossier. The client may read it.</source>
+        <translation>Wat je hier schrijft, komt bij de contacten in het dossier. De klant mag het lezen.</translation>
+    </message>
+    <message>
+        <source>This visitor has no dossier: nothing is kept of the conversation.</source>
+        <translation>Deze bezoeker heeft geen dossier: van het gesprek wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may stay empty)</source>
+        <translation>&amp;Notitie (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;End conversation</source>
+        <translation>Gesprek &amp;afronden</translation>
+    </message>
+    <message>
+        <source>conversation with %1 ended</source>
+        <translation>gesprek met %1 afgerond</translation>
+    </message>
+    <message>
+        <source>Cannot take %1</source>
+        <translation>%1 kan nu niet worden geholpen</translation>
+    </message>
+    <message>
+        <source>The visitor waits again, for another colleague.</source>
+        <translation>De bezoeker wacht weer, op een andere collega.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the desk</source>
+        <translation>&amp;Terug naar de balie</translation>
+    </message>
+    <message>
+        <source>routing of %1 refused</source>
+        <translation>doorgeleiding van %1 geweigerd</translation>
+    </message>
+    <message>
+        <source>%1 went away</source>
+        <translation>%1 is weggegaan</translation>
+    </message>
+    <message>
+        <source>&amp;Remark (may stay empty)</source>
+        <translation>&amp;Opmerking (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Went &amp;away</source>
+        <translation>&amp;Weggegaan</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What does %1 come for?</source>
+        <translation>Waarvoor komt %1?</translation>
+    </message>
+    <message>
+        <source>visit of %1 changed</source>
+        <translation>bezoek van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Ontvangst</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::LinkDialog</name>
+    <message>
+        <source>Link to a client</source>
+        <translation>Koppelen aan een klant</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Koppelen</translation>
+    </message>
+    <message>
+        <source>Choose the client who this visitor is. The visit then stands in that dossier.</source>
+        <translation>Kies welke klant deze bezoeker is. Het bezoek staat dan in dat dossier.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o is it?</source>
+        <translation>&amp;Wie is het?</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::LockPanel</name>
     <message>
         <source>Locked</source>
@@ -3875,6 +4284,134 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::PresenceDialog</name>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>As in the office hours</source>
+        <translation>Volgens de werktijden</translation>
+    </message>
+    <message>
+        <source>Here all day</source>
+        <translation>De hele dag aanwezig</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Niet aanwezig</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Remark (colleagues read it)</source>
+        <translation>&amp;Opmerking (collega&apos;s lezen mee)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ProfessionalDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>What you fill in here decides to whom people at the desk are routed.</source>
+        <translation>Wat je hier invult, bepaalt naar wie de balie mensen doorgeleidt.</translation>
+    </message>
+    <message>
+        <source>&amp;Knows these client groups</source>
+        <translation>&amp;Kent deze klantgroepen</translation>
+    </message>
+    <message>
+        <source>for instance 8:30-12:00, 13:00-17:00</source>
+        <translation>bijvoorbeeld 8:30-12:00, 13:00-17:00</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>niet afgesproken</translation>
+    </message>
+    <message>
+        <source>Clients that &amp;fit</source>
+        <translation>Klanten die er in &amp;passen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ProfessionalsModel</name>
+    <message>
+        <source>Here until %1</source>
+        <translation>Aanwezig tot %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Here from %1</source>
+        <translation>Aanwezig vanaf %1</translation>
+    </message>
+    <message>
+        <source>No longer here today</source>
+        <translation>Vandaag niet meer aanwezig</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Vandaag niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kent</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Werktijden</translation>
+    </message>
+    <message>
+        <source>Clients that fit</source>
+        <translation>Klanten die passen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ProposalsModel</name>
+    <message>
+        <source>%1 points: %2</source>
+        <translation>%1 punten: %2</translation>
+    </message>
+    <message>
+        <source>%1 points together</source>
+        <translation>%1 punten samen</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::PurposePanel</name>
     <message>
         <source>This client is in a colleague&apos;s caseload</source>
@@ -4209,6 +4746,48 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::StaffPage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Presence today…</source>
+        <translation>&amp;Aanwezigheid vandaag…</translation>
+    </message>
+    <message>
+        <source>Reception routes people by what stands here. Everybody can change their own presence; an administrator changes the rest.</source>
+        <translation>Ontvangst geleidt mensen door op grond van wat hier staat. Iedereen kan de eigen aanwezigheid wijzigen; een beheerder wijzigt de rest.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collega</numerusform>
+            <numerusform>%n collega&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expertise of %1 changed</source>
+        <translation>kennis van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>office hours of %1 changed</source>
+        <translation>werktijden van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>clients that fit of %1 changed</source>
+        <translation>aantal klanten van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>presence of %1 changed</source>
+        <translation>aanwezigheid van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::StartWindow</name>
     <message>
         <source>Welcome – Werkpad</source>
@@ -4385,6 +4964,118 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::VisitPanel</name>
+    <message>
+        <source>&amp;Who can help best</source>
+        <translation>Wie kan het &amp;beste helpen</translation>
+    </message>
+    <message>
+        <source>&amp;Is here</source>
+        <translation>&amp;Is er</translation>
+    </message>
+    <message>
+        <source>&amp;Start conversation</source>
+        <translation>Gesprek be&amp;ginnen</translation>
+    </message>
+    <message>
+        <source>&amp;End conversation…</source>
+        <translation>Gesprek &amp;afronden…</translation>
+    </message>
+    <message>
+        <source>Cannot take &amp;it…</source>
+        <translation>Ka&amp;n niet…</translation>
+    </message>
+    <message>
+        <source>Went a&amp;way…</source>
+        <translation>&amp;Weggegaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a client…</source>
+        <translation>&amp;Koppelen aan een klant…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open dossier</source>
+        <translation>&amp;Open dossier</translation>
+    </message>
+    <message>
+        <source>Who can help best</source>
+        <translation>Wie kan het beste helpen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Doorgeleiden</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Who else can help</source>
+        <translation>Wie kan &amp;nog meer helpen</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>Routed, with M. Yilmaz</comment>
+        <translation>%1, bij %2</translation>
+    </message>
+    <message>
+        <source>waits %1, since %2</source>
+        <comment>12 min, 09:48</comment>
+        <translation>wacht %1, sinds %2</translation>
+    </message>
+    <message>
+        <source>waited %1, conversation since %2</source>
+        <comment>12 min, 10:00</comment>
+        <translation>wachtte %1, in gesprek sinds %2</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, van %1</translation>
+    </message>
+    <message>
+        <source>, to %1</source>
+        <translation>, naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::VisitStepDialog</name>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation>&amp;Collega</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::WalkInDialog</name>
+    <message>
+        <source>New walk-in</source>
+        <translation>Nieuwe bezoeker</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>Type who is there. Choose the client if there is a dossier. Somebody who only has a question needs no dossier: a name is enough.</source>
+        <translation>Typ wie er is. Kies de klant als er een dossier is. Heeft iemand alleen een vraag, dan is een naam genoeg: er is geen dossier nodig.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o is it?</source>
+        <translation>&amp;Wie is het?</translation>
+    </message>
+    <message>
+        <source>What &amp;for?</source>
+        <translation>Waar&amp;voor?</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanaal</translation>
     </message>
 </context>
 <context>

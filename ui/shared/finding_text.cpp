@@ -24,6 +24,11 @@ struct Sentence {
 
 // One entry per code, alphabetical.
 constexpr std::array kSentences{
+    Sentence{"already_at_desk",
+             QT_TRANSLATE_NOOP("FindingText", "This client is already at the desk, since %1. Go on with that visit.")},
+    Sentence{"appointment_not_planned",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "This appointment has been held or cancelled. Write the client down as a walk-in.")},
     Sentence{"argument_missing",
              QT_TRANSLATE_NOOP("FindingText", "Write down why the computed period does not fit this client.")},
     Sentence{"axis_derived",
@@ -58,12 +63,17 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText", "You cannot remove yourself. Ask another administrator.")},
     Sentence{"cell_not_a_date",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not a date. Write it as 31-12-2026 or 2026-12-31.")},
+    Sentence{"client_deceased",
+             QT_TRANSLATE_NOOP("FindingText", "This client has died. Nothing new can be planned or recorded.")},
     Sentence{
         "closed_before_registered",
         QT_TRANSLATE_NOOP("FindingText", "The dossier is closed on %1, before it was registered. Check both dates.")},
     Sentence{"coach_unknown",
              QT_TRANSLATE_NOOP("FindingText",
                                "Nobody at this office is called '%1'. The client is imported without a coach.")},
+    Sentence{"colleague_left", QT_TRANSLATE_NOOP("FindingText", "%1 no longer works here. Choose another colleague.")},
+    Sentence{"colleague_unknown",
+             QT_TRANSLATE_NOOP("FindingText", "This colleague is not known here. Choose another one.")},
     Sentence{
         "column_not_imported",
         QT_TRANSLATE_NOOP("FindingText", "The column '%1' is not imported. Nothing in a dossier goes by that name.")},
@@ -87,6 +97,8 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not an e-mail address. It needs a name, an @ and a domain.")},
     Sentence{"end_before_begin",
              QT_TRANSLATE_NOOP("FindingText", "The last day %1 is before the first day. Check both dates.")},
+    Sentence{"expertise_unknown",
+             QT_TRANSLATE_NOOP("FindingText", "'%1' is no client group or period. Choose one from the list.")},
     Sentence{"far_ahead", QT_TRANSLATE_NOOP("FindingText", "%1 is more than a year ahead. Check the year.")},
     Sentence{"field_unknown", QT_TRANSLATE_NOOP("FindingText", "There is no field '%1'. Choose one from the list.")},
     Sentence{"file_empty", QT_TRANSLATE_NOOP("FindingText", "The file is empty. Choose another one.")},
@@ -111,6 +123,14 @@ constexpr std::array kSentences{
                                "There is a last day of unemployment (%1) without a first day. It is not imported.")},
     Sentence{"header_unreadable",
              QT_TRANSLATE_NOOP("FindingText", "The first line cannot be read as column headings. Check its quotes.")},
+    Sentence{"hours_end_before_begin",
+             QT_TRANSLATE_NOOP("FindingText", "The office hours end before they begin. Correct the times.")},
+    Sentence{
+        "hours_overlap",
+        QT_TRANSLATE_NOOP("FindingText", "These office hours overlap with others on that day. Correct the times.")},
+    Sentence{"hours_unreadable",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "'%1' cannot be read as office hours. Write them as 8:30-12:00, 13:00-17:00.")},
     Sentence{"in_future", QT_TRANSLATE_NOOP("FindingText", "%1 is in the future. Correct the date.")},
     Sentence{"key_of_another",
              QT_TRANSLATE_NOOP("FindingText", "The client with this key in Werkpad has another BSN, name or date of "
@@ -148,6 +168,7 @@ constexpr std::array kSentences{
     Sentence{"postcode_invalid",
              QT_TRANSLATE_NOOP("FindingText",
                                "'%1' is not a Dutch postcode. It has four digits and two letters, such as 3077 AW.")},
+    Sentence{"reason_missing", QT_TRANSLATE_NOOP("FindingText", "Write down why, in a few words.")},
     Sentence{"regime_begins_today",
              QT_TRANSLATE_NOOP("FindingText", "Regime %1 has no first day in the file. It begins today.")},
     Sentence{"regime_not_in_force",
@@ -165,6 +186,8 @@ constexpr std::array kSentences{
     Sentence{
         "row_too_long",
         QT_TRANSLATE_NOOP("FindingText", "This row is longer than %1 bytes. Probably a quote is missing further up.")},
+    Sentence{"same_colleague",
+             QT_TRANSLATE_NOOP("FindingText", "The visit is with this colleague already. Choose another one.")},
     Sentence{
         "secrecy_assumed",
         QT_TRANSLATE_NOOP("FindingText", "'%1' is no degree of secrecy (0 to 7). The address is treated as secret.")},
@@ -193,6 +216,13 @@ constexpr std::array kSentences{
     Sentence{"value_missing", QT_TRANSLATE_NOOP("FindingText", "A value is missing. Choose one.")},
     Sentence{"value_unknown",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not one of the possible values. Choose one from the list.")},
+    Sentence{"visit_has_client",
+             QT_TRANSLATE_NOOP("FindingText", "This visit already belongs to a client. Undo that first.")},
+    Sentence{
+        "visit_state_other",
+        QT_TRANSLATE_NOOP("FindingText", "This cannot be done with the visit as it is now. Look at the desk again.")},
+    Sentence{"visitor_missing", QT_TRANSLATE_NOOP("FindingText", "Choose a client, or fill in the visitor's name.")},
+    Sentence{"visitor_not_chosen", QT_TRANSLATE_NOOP("FindingText", "Choose in the list who this is.")},
     Sentence{"zero_bytes_dropped",
              QT_TRANSLATE_NOOP("FindingText", "This row had bytes that are no text. They were left out.")},
 };

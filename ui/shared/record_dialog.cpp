@@ -138,7 +138,7 @@ void RecordDialog::showWarnings()
 {
     auto found = findings();
     std::erase_if(found, [](const Finding& finding) {
-        return finding.code == "required" || finding.code == "argument_missing" || finding.code == "value_missing";
+        return finding.code == "required" || finding.code == "visitor_not_chosen" || finding.code.ends_with("_missing");
     });
     m_findings->show(found);
     grow();

@@ -7,8 +7,12 @@
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/handbook/handbook_page.h"
+#include "ui/intake/intake_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/staff/staff_page.h"
+
+#include <functional>
 
 namespace werkpad
 {
@@ -27,6 +31,23 @@ DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* lis
     window.addDocument(dossier, list);
     QObject::connect(dossier, &DossierPage::backRequested, &window, [&window, list] { window.showPage(list); });
     return dossier;
+}
+
+// The desk; for somebody new the dossier first, then the visit.
+void addIntake(MainWindow& window, const UiContext& context,
+               const std::function<void(ClientId, const std::string&)>& open)
+{
+    auto* intake = new IntakePage(context);
+    window.addPage(intake);
+    QObject::connect(intake, &IntakePage::clientActivated, &window,
+                     [open](ClientId client) { open(client, "by=visit"); });
+    QObject::connect(intake, &IntakePage::newClientWanted, &window, [&window, context, intake](const QString& name) {
+        auto* dialog = new NewClientDialog(context, &window);
+        dialog->suggestSurname(name);
+        QObject::connect(dialog, &NewClientDialog::clientAdded, intake, &IntakePage::arriveAs);
+        QObject::connect(dialog, &NewClientDialog::clientChosen, intake, &IntakePage::arriveAs);
+        dialog->open();
+    });
 }
 
 // The list, the dossier behind it, and whoever else leads to a dossier.
@@ -58,6 +79,7 @@ void addClients(MainWindow& window, const UiContext& context)
     QObject::connect(list, &CaseloadPage::importRequested, &window,
                      [&window, context] { ImportWizard::open(context, &window); });
     window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
+    addIntake(window, context, open);
 }
 
 } // namespace
@@ -66,6 +88,7 @@ void addPages(MainWindow& window, const UiContext& context)
 {
     addClients(window, context);
     window.addPage(new HandbookPage);
+    window.addPage(new StaffPage(context));
     auto* administration = new AdministrationPage(context);
     administration->offerImport();
     QObject::connect(administration, &AdministrationPage::importWanted, &window,
