@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/search_log.h"
 #include "ui/shared/text_style.h"
 
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ constexpr int kShortestName = 2; // letters: fewer find everybody
 ClientFinder::ClientFinder(const UiContext& context, bool offersVisitor, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_searches(context.workspace)
+    , m_searches(new SearchLog(context.workspace, this))
     , m_offersVisitor(offersVisitor)
     , m_field(new QLineEdit(this))
     , m_title(new QLabel(this))
@@ -81,6 +82,11 @@ QString ClientFinder::appointmentText(ClientId client) const
     return tr("appointment today at %1").arg(toQString((*appointment)->at.clock()));
 }
 
+void ClientFinder::noteUse()
+{
+    static_cast<void>(m_searches->used());
+}
+
 void ClientFinder::search()
 {
     m_choices.clear();
@@ -95,7 +101,7 @@ void ClientFinder::search()
                 numbers.push_back(hit.row);
             if (auto found = clientRows(m_context.workspace.database(), numbers, today))
                 rows = std::move(*found);
-            m_searches.shown(toStdString(text), answer->total, answer->isMore);
+            m_searches->shown(toStdString(text), answer->total, answer->isMore);
         }
     }
     for (const auto& row : rows) {

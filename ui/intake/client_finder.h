@@ -1,8 +1,9 @@
 // Finds who somebody at the desk is: existing clients first, then the ways to go on without one.
 #pragma once
 
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over <concepts> behind this header
 #include "core/base/record_ids.h"
-#include "ui/shared/search_log.h"
+#endif
 #include "ui/shared/ui_context.h"
 
 #include <QWidget>
@@ -16,6 +17,8 @@ class QListWidget;
 
 namespace werkpad
 {
+
+class SearchLog;
 
 // A field with the answers below it. Down in the field goes to the answers. Nobody is chosen until the person does so,
 // unless there is only the visitor that was typed.
@@ -37,7 +40,7 @@ public:
     [[nodiscard]] QString typed() const;
     [[nodiscard]] std::optional<Choice> choice() const;
     // What was typed led to something: the search stands in the access log.
-    void noteUse() { static_cast<void>(m_searches.used()); }
+    void noteUse();
 
 Q_SIGNALS:
     void chosen(); // by Enter or a double click on an answer
@@ -51,7 +54,7 @@ private:
     [[nodiscard]] QString appointmentText(ClientId client) const;
 
     UiContext m_context;
-    SearchLog m_searches;
+    SearchLog* m_searches;
     bool m_offersVisitor;
     QLineEdit* m_field;
     QLabel* m_title;
