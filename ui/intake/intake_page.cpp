@@ -56,11 +56,6 @@ IntakePage::IntakePage(const UiContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_model(new DeskModel(this))
-    , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView)
-    , m_empty(new EmptyState(this))
-    , m_panel(new VisitPanel)
-    , m_message(new QLabel(this))
     , m_new(new QAction(icon(Icon::Add), tr("New &walk-in…"), this))
     , m_timer(new QTimer(this))
     , m_subscription(context.workspace.subscribe([this](const ChangeNotice& notice) {
@@ -74,6 +69,23 @@ IntakePage::IntakePage(const UiContext& context, QWidget* parent)
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_new->setEnabled(mayEdit());
     connect(m_new, &QAction::triggered, this, &IntakePage::newWalkIn);
+    connect(&m_context.events, &CaseEvents::everythingChanged, this, &IntakePage::refresh);
+    connect(m_timer, &QTimer::timeout, this, &IntakePage::tick);
+    m_timer->start(kTickMilliseconds);
+    // The number in the navigation is there before the page is; the window goes first.
+    QMetaObject::invokeMethod(this, &IntakePage::refresh, Qt::QueuedConnection);
+}
+
+// When it is first needed: so the window is there sooner.
+void IntakePage::make()
+{
+    if (m_stack)
+        return;
+    m_stack = new QStackedWidget(this);
+    m_table = new QTableView;
+    m_empty = new EmptyState(this);
+    m_panel = new VisitPanel;
+    m_message = new QLabel(this);
     makeTable();
     makePanel();
     m_message->setObjectName(QStringLiteral("messageLabel"));
@@ -98,11 +110,7 @@ IntakePage::IntakePage(const UiContext& context, QWidget* parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_empty, &EmptyState::actionTriggered, this, &IntakePage::newWalkIn);
-    connect(&m_context.events, &CaseEvents::everythingChanged, this, &IntakePage::refresh);
-    connect(m_timer, &QTimer::timeout, this, &IntakePage::tick);
-    m_timer->start(kTickMilliseconds);
-    // The number in the navigation is there before the page is; the window goes first.
-    QMetaObject::invokeMethod(this, &IntakePage::refresh, Qt::QueuedConnection);
+    refresh();
 }
 
 QList<QAction*> IntakePage::pageActions() const
@@ -148,6 +156,7 @@ void IntakePage::makeTable()
 
 void IntakePage::activate()
 {
+    make();
     m_message->hide();
     refresh();
     if (m_table->isVisible())
@@ -160,6 +169,8 @@ void IntakePage::refresh()
 {
     auto& workspace = m_context.workspace;
     auto entries = workspace.intake().today();
+    if (!entries && !m_stack)
+        return;
     if (!entries) {
         m_empty->setTexts(Icon::Intake, tr("The desk cannot be shown"), errorText(entries.error()));
         m_stack->setCurrentWidget(m_empty);
@@ -174,6 +185,8 @@ void IntakePage::refresh()
     const int waiting = waitingCount(*entries);
     m_model->setEntries(std::move(*entries), workspace.clock().now());
     Q_EMIT attentionChanged(waiting);
+    if (!m_stack)
+        return;
     Q_EMIT statusChanged(tr("%n person(s) waiting", nullptr, waiting));
     showEmpty();
     showCurrent();
@@ -199,7 +212,8 @@ void IntakePage::tick()
     }
     const Moment now = m_context.workspace.clock().now();
     m_model->setNow(now);
-    m_panel->setNow(now);
+    if (m_panel)
+        m_panel->setNow(now);
 }
 
 void IntakePage::select(const QString& key)
@@ -305,6 +319,7 @@ void IntakePage::tell(const Result<void>& done)
 
 void IntakePage::newWalkIn()
 {
+    make();
     auto* dialog = new WalkInDialog(m_context, [this](const Visit& visit) { return arrive(visit); }, this);
     connect(dialog, &WalkInDialog::newClientWanted, this, [this](const QString& name, const Visit& visit) {
         m_pending = visit;

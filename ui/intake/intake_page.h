@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void activate() override;
 
+    // Once it has been activated.
     [[nodiscard]] QTableView& table() { return *m_table; }
     [[nodiscard]] DeskModel& model() { return *m_model; }
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void newClientWanted(const QString& name);
 
 private:
+    void make();
     void makeTable();
     void makePanel();
     void refresh();
@@ -73,11 +75,11 @@ private:
 
     UiContext m_context;
     DeskModel* m_model;
-    QStackedWidget* m_stack;
-    QTableView* m_table;
-    EmptyState* m_empty;
-    VisitPanel* m_panel;
-    QLabel* m_message;
+    QStackedWidget* m_stack = nullptr; // this and the next four: null until the page is first shown
+    QTableView* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    VisitPanel* m_panel = nullptr;
+    QLabel* m_message = nullptr;
     QAction* m_new;
     QTimer* m_timer;
     std::vector<StaffMember> m_staff;
