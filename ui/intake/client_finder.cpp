@@ -4,6 +4,7 @@
 #include "core/search/client_search_queries.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/convert.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/search_log.h"
 #include "ui/shared/text_style.h"
