@@ -1,6 +1,11 @@
 // The groups of commands, one file each.
 #pragma once
 
+namespace CLI
+{
+class App;
+}
+
 namespace werkpad
 {
 
@@ -17,6 +22,9 @@ void addAgendaCommand(CommandTree& tree);
 void addImportCommands(CommandTree& tree);
 void addDemoCommand(CommandTree& tree);
 void addStaffCommands(CommandTree& tree); // user, staff
+// staff expertise, hours, presence, capacity.
+void addProfessionalCommands(CLI::App& staff, CommandTree& tree);
+void addIntakeCommands(CommandTree& tree);
 void addOfficeCommands(CommandTree& tree);
 void addPlanCommands(CommandTree& tree); // plan, with duties and CV
 void addAuditCommands(CommandTree& tree);

@@ -129,6 +129,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addAgendaCommand(tree);
     addImportCommands(tree);
     addCaseloadCommand(tree);
+    addIntakeCommands(tree);
     addDemoCommand(tree);
     addStaffCommands(tree);
     addOfficeCommands(tree);

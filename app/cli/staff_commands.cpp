@@ -277,6 +277,7 @@ void addStaffCommands(CommandTree& tree)
                                "werkpad-cli staff add \"P. de Wit\" --team Noord");
     addMemberOptions(add, *options);
     onChosenWith(add, tree, options, addStaffMember);
+    addProfessionalCommands(staff, tree);
 }
 
 } // namespace werkpad

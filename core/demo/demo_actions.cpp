@@ -2,6 +2,7 @@
 
 #include "core/caseload/client_filler.h"
 #include "core/clients/client_fields.h"
+#include "core/demo/demo_professionals.h"
 #include "core/demo/demo_queries.h"
 #include "core/offices/office_store.h"
 #include "core/regimes/regime_fields.h"
@@ -64,12 +65,20 @@ void insertDossier(Transaction& transaction, ClientFiller& filler, DemoDossier&&
                    std::move(dossier.coverages), std::move(dossier.marks)});
 }
 
-void insertStaff(Transaction& transaction, const DemoGenerator& generator, DemoCounts& counts)
+void insertStaff(Transaction& transaction, const DemoGenerator& generator, DemoRandom random, IdGenerator& ids,
+                 DemoCounts& counts)
 {
-    for (const auto& [member, roles] : generator.staff()) {
+    for (const auto& colleague : generator.staff()) {
+        const auto professional = demoProfessional(random, ids, colleague);
+        StaffMember member = colleague.member;
+        member.capacity = professional.capacity;
         transaction.insert(member);
+        for (const auto& expertise : professional.expertise)
+            transaction.insert(expertise);
+        for (const auto& hours : professional.hours)
+            transaction.insert(hours);
         ++counts.staff;
-        for (const auto& role : roles) {
+        for (const auto& role : colleague.roles) {
             transaction.insert(role);
             counts.coaches += role.role == Role::CaseWorker ? 1 : 0;
         }
@@ -117,7 +126,8 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
             if (generator.clientsBefore() > 0 && !readMeta(database, kDemoMark))
                 return fail(ErrorKind::AlreadyExists, "office", "the office has clients and is not an example");
             markAsDemo(transaction, wish.seed);
-            insertStaff(transaction, generator, counts);
+            constexpr std::uint64_t kProfessionals = 0x50524F46; // a stream of its own: clients stay the same
+            insertStaff(transaction, generator, DemoRandom(wish.seed, kProfessionals), m_context.ids, counts);
             ClientFiller filler(transaction, generator.clientsBefore(), wish.clients, {});
             while (auto dossier = generator.next()) {
                 insertDossier(transaction, filler, std::move(*dossier), counts);

@@ -4,6 +4,7 @@
 #include "core/changes/change_log_store.h"
 #include "core/clients/client_store.h"
 #include "core/exchange/quarantine_fields.h"
+#include "core/intake/visit_fields.h"
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
 #include "core/workspace/backup.h"
@@ -38,12 +39,21 @@ Permission permissionToWrite(int entity)
         return Permission::ManageOffice;
     case EntityOf<StaffMember>::number:
     case EntityOf<RoleAssignment>::number:
+    case EntityOf<Expertise>::number:
+    case EntityOf<OfficeHours>::number:
+    case EntityOf<Presence>::number:
         return Permission::ManageStaff;
     case EntityOf<QuarantinedRow>::number:
         return Permission::ImportClients;
     default:
         return Permission::EditClients;
     }
+}
+
+// The visit itself is the purpose (core/intake): whoever works at the desk needs no open dossier for it.
+bool needsDossier(int entity)
+{
+    return entity != EntityOf<Visit>::number && entity != EntityOf<RoutingStep>::number;
 }
 
 Result<Session> sessionFor(Database& database, const std::string& login, Origin origin)
@@ -82,6 +92,8 @@ Workspace::Workspace(Parts parts, const Clock& clock)
     , m_imports(*m_context)
     , m_offices(*m_database, m_writer, m_session)
     , m_staff(*m_database, m_writer, m_session, clock, m_ids)
+    , m_intake(*m_context)
+    , m_professionals(*m_context)
     , m_drafts(*m_database, clock, m_session.staff)
     , m_savedFilters(*m_database, m_writer, m_session, m_ids)
     , m_diagnoses(*m_context)
@@ -178,11 +190,14 @@ Result<void> Workspace::requireUndo(const ChangeSet& set) const
 {
     std::unordered_set<ClientId> clients;
     for (const auto& change : set.records) {
-        if (auto allowed = m_session.require(permissionToWrite(change.entity)); !allowed)
+        // One's own presence everybody tells oneself, and takes back.
+        const bool isOwnPresence = change.entity == EntityOf<Presence>::number && set.author == m_session.staff;
+        const auto allowed = isOwnPresence ? Result<void>{} : m_session.require(permissionToWrite(change.entity));
+        if (!allowed)
             return allowed;
         if (change.entity == EntityOf<Client>::number)
             clients.insert(ClientId(change.record.bytes()));
-        else if (change.subject)
+        else if (change.subject && needsDossier(change.entity))
             clients.insert(*change.subject);
     }
     return m_database->attempt([&]() -> Result<void> {

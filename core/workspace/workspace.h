@@ -13,6 +13,8 @@
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
 #include "core/exchange/import_actions.h"
+#include "core/intake/intake_actions.h"
+#include "core/intake/professional_actions.h"
 #include "core/offices/office_actions.h"
 #include "core/plan/duty_actions.h"
 #include "core/plan/plan_actions.h"
@@ -107,6 +109,8 @@ public:
     [[nodiscard]] OfficeActions& offices() { return m_offices; }
     [[nodiscard]] StaffActions& staff() { return m_staff; }
     [[nodiscard]] TodayActions& today() { return m_today; }
+    [[nodiscard]] IntakeActions& intake() { return m_intake; }
+    [[nodiscard]] ProfessionalActions& professionals() { return m_professionals; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
     [[nodiscard]] SavedFilterActions& savedFilters() { return m_savedFilters; }
@@ -166,6 +170,8 @@ private:
     ImportActions m_imports;
     OfficeActions m_offices;
     StaffActions m_staff;
+    IntakeActions m_intake;
+    ProfessionalActions m_professionals;
     DraftStore m_drafts;
     SavedFilterActions m_savedFilters;
     DiagnosisActions m_diagnoses;

@@ -3,6 +3,10 @@
 
 ALTER TABLE staff_member ADD COLUMN capacity INTEGER NOT NULL DEFAULT 0; -- clients that fit; 0: not agreed
 
+-- How many clients are in whose caseload, for routing: counted over this index alone.
+CREATE INDEX client_list_load ON client_list (coach)
+    WHERE coach IS NOT NULL AND closed_on IS NULL AND deceased_on IS NULL AND emigrated_on IS NULL;
+
 CREATE TABLE expertise (
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -289,6 +293,7 @@ CREATE TABLE visit (
 ) STRICT;
 CREATE INDEX visit_by_client ON visit (client) WHERE client IS NOT NULL;
 CREATE INDEX visit_by_arrival ON visit (arrived_at);
+CREATE INDEX visit_open ON visit (arrived_at) WHERE state IN ('waiting', 'routed', 'talking');
 
 CREATE TABLE routing_step (
     row INTEGER PRIMARY KEY,

@@ -61,6 +61,12 @@ NewClientDialog::~NewClientDialog()
     hide();
 }
 
+void NewClientDialog::suggestSurname(const QString& surname)
+{
+    if (m_surname->text().isEmpty())
+        m_surname->setText(surname);
+}
+
 QLineEdit* NewClientDialog::addLine(const std::string& name, const QString& text)
 {
     auto* field = new QLineEdit(this);

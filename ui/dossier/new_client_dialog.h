@@ -34,6 +34,8 @@ class NewClientDialog : public RecordDialog
 public:
     explicit NewClientDialog(const UiContext& context, QWidget* parent = nullptr);
     ~NewClientDialog() override;
+    // What somebody typed elsewhere already; a draft that was kept goes before it.
+    void suggestSurname(const QString& surname);
 
 Q_SIGNALS:
     void clientAdded(werkpad::ClientId client);

@@ -2,6 +2,7 @@
 
 #include "core/segmentation/client_group.h"
 #include "ui/shared/convert.h"
+#include "ui/shared/labels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -257,6 +258,13 @@ QString referenceLabel(CodeList list, std::string_view code)
 QString groupLabel(std::string_view code)
 {
     return toQString(isDutch() ? groupNameDutch(code) : groupNameEnglish(code));
+}
+
+QString expertiseLabel(std::string_view code)
+{
+    constexpr std::string_view kPeriod = "period:";
+    const auto period = code.starts_with(kPeriod) ? parsePeriod(code.substr(kPeriod.size())) : std::nullopt;
+    return period ? label(*period) : groupLabel(code);
 }
 
 QString momentText(const Moment& moment)

@@ -39,6 +39,8 @@ namespace werkpad
 [[nodiscard]] QString referenceLabel(CodeList list, std::string_view code);
 // Of a client group (core/segmentation/client_group.h).
 [[nodiscard]] QString groupLabel(std::string_view code);
+// Of a client group or a period ("period:6-12"): what a colleague knows.
+[[nodiscard]] QString expertiseLabel(std::string_view code);
 // 24-11-2026 om 14:05
 [[nodiscard]] QString momentText(const Moment& moment);
 

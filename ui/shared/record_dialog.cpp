@@ -141,7 +141,8 @@ void RecordDialog::showWarnings()
 {
     auto found = findings();
     std::erase_if(found, [](const Finding& finding) {
-        return finding.code == "required" || finding.code == "note_empty" || finding.code.ends_with("_missing");
+        return finding.code == "required" || finding.code == "note_empty" || finding.code == "visitor_not_chosen" ||
+               finding.code.ends_with("_missing");
     });
     m_findings->show(found);
     grow();

@@ -312,6 +312,7 @@ constexpr std::array kActions{
     Named{"visit.hand_over", QT_TRANSLATE_NOOP("Labels", "Handed over to a colleague")},
     Named{"visit.leave", QT_TRANSLATE_NOOP("Labels", "Went away")},
     Named{"visit.refuse", QT_TRANSLATE_NOOP("Labels", "Routing refused")},
+    Named{"visit.route", QT_TRANSLATE_NOOP("Labels", "Looked for a colleague for the visitor")},
     Named{"visit.set", QT_TRANSLATE_NOOP("Labels", "Visit changed")},
     Named{"visit.start", QT_TRANSLATE_NOOP("Labels", "Conversation started")},
 };

@@ -10,12 +10,16 @@
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/handbook/handbook_page.h"
+#include "ui/intake/intake_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/plan/plan_tab.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
 #include "ui/transfers/transfer_action.h"
 #include "ui/transfers/waiting_transfers_panel.h"
+#include "ui/staff/staff_page.h"
+
+#include <functional>
 
 namespace werkpad
 {
@@ -58,6 +62,24 @@ AgendaPage* addAgenda(MainWindow& window, const UiContext& context)
     return agenda;
 }
 
+// The desk; for somebody new the dossier first, then the visit.
+IntakePage* addIntake(MainWindow& window, const UiContext& context,
+                      const std::function<void(ClientId, const std::string&)>& open)
+{
+    auto* intake = new IntakePage(context);
+    window.addPage(intake);
+    QObject::connect(intake, &IntakePage::clientActivated, &window,
+                     [open](ClientId client) { open(client, "by=visit"); });
+    QObject::connect(intake, &IntakePage::newClientWanted, &window, [&window, context, intake](const QString& name) {
+        auto* dialog = new NewClientDialog(context, &window);
+        dialog->suggestSurname(name);
+        QObject::connect(dialog, &NewClientDialog::clientAdded, intake, &IntakePage::arriveAs);
+        QObject::connect(dialog, &NewClientDialog::clientChosen, intake, &IntakePage::arriveAs);
+        dialog->open();
+    });
+    return intake;
+}
+
 // The list, the dossier behind it, and whoever else leads to a dossier.
 void addClients(MainWindow& window, const UiContext& context)
 {
@@ -95,6 +117,8 @@ void addClients(MainWindow& window, const UiContext& context)
     QObject::connect(addAgenda(window, context), &AgendaPage::clientActivated, &window,
                      [open](ClientId client) { open(client, {}); });
     window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
+    IntakePage* desk = addIntake(window, context, open);
+    QObject::connect(today, &TodayPage::deskRequested, &window, [&window, desk] { window.showPage(desk); });
 }
 
 } // namespace
@@ -103,6 +127,7 @@ void addPages(MainWindow& window, const UiContext& context)
 {
     addClients(window, context);
     window.addPage(new HandbookPage);
+    window.addPage(new StaffPage(context));
     auto* administration = new AdministrationPage(context);
     administration->offerImport();
     QObject::connect(administration, &AdministrationPage::importWanted, &window,

@@ -1,10 +1,13 @@
 #include "core/demo/demo_actions.h"
+#include "core/intake/routing_rules.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace werkpad;
 
@@ -52,6 +55,27 @@ TEST_CASE("Two example offices of the same seed and day have the same clients, i
     REQUIRE(second->demo().fill({50, 0, 9}));
     for (const auto* entity : {"client", "unemployment_spell", "regime_coverage", "characteristic"})
         CHECK(dumpLines(*first, entity) == dumpLines(*second, entity));
+}
+
+TEST_CASE("Everybody with a caseload at the example office has office hours, a capacity and a known expertise")
+{
+    const FakeClock clock;
+    const auto workspace = Workspace::inMemory(clock);
+    REQUIRE(workspace->demo().fill({50, 4, 9}));
+    const auto all = workspace->professionals().all(clock.today());
+    REQUIRE(all);
+    int coaches = 0;
+    for (const auto& professional : *all) {
+        const bool guides = std::ranges::find(professional.roles, Role::CaseWorker) != professional.roles.end();
+        if (!guides || professional.member.id == workspace->session().staff)
+            continue;
+        ++coaches;
+        CHECK(professional.member.capacity >= 60);
+        CHECK(professional.hours.size() >= 3);
+        CHECK_FALSE(professional.expertise.empty());
+        CHECK(std::ranges::all_of(professional.expertise, isKnownExpertise));
+    }
+    CHECK(coaches == 4);
 }
 
 TEST_CASE("A sub-name that somebody chose stays")
