@@ -1,9 +1,11 @@
 #include "core/workspace/workspace.h"
 
 #include "core/caseload/client_list_updater.h"
+#include "core/catalogue/service_fields.h"
 #include "core/changes/change_log_store.h"
 #include "core/clients/client_store.h"
 #include "core/exchange/quarantine_fields.h"
+#include "core/guideline/guideline_fields.h"
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
 #include "core/workspace/backup.h"
@@ -39,6 +41,9 @@ Permission permissionToWrite(int entity)
     case EntityOf<StaffMember>::number:
     case EntityOf<RoleAssignment>::number:
         return Permission::ManageStaff;
+    case EntityOf<Service>::number:
+    case EntityOf<GuidelineRule>::number:
+        return Permission::ManageServices;
     case EntityOf<QuarantinedRow>::number:
         return Permission::ImportClients;
     default:
@@ -72,6 +77,8 @@ Workspace::Workspace(Parts parts, const Clock& clock)
     , m_clients(*m_context)
     , m_segmentation(*m_context)
     , m_regimes(*m_context)
+    , m_catalogue(*m_context)
+    , m_guideline(*m_context)
     , m_dossiers(*m_context)
     , m_demo(*m_context)
     , m_imports(*m_context)

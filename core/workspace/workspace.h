@@ -5,12 +5,14 @@
 #include "core/audit/access_log.h"
 #include "core/base/clock.h"
 #include "core/caseload/saved_filter_actions.h"
+#include "core/catalogue/catalogue_actions.h"
 #include "core/clients/action_context.h"
 #include "core/clients/client_actions.h"
 #include "core/demo/demo_actions.h"
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
 #include "core/exchange/import_actions.h"
+#include "core/guideline/guideline_actions.h"
 #include "core/offices/office_actions.h"
 #include "core/regimes/regime_actions.h"
 #include "core/segmentation/segmentation_actions.h"
@@ -95,6 +97,8 @@ public:
     [[nodiscard]] ImportActions& imports() { return m_imports; }
     [[nodiscard]] OfficeActions& offices() { return m_offices; }
     [[nodiscard]] StaffActions& staff() { return m_staff; }
+    [[nodiscard]] CatalogueActions& catalogue() { return m_catalogue; }
+    [[nodiscard]] GuidelineActions& guideline() { return m_guideline; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
     [[nodiscard]] SavedFilterActions& savedFilters() { return m_savedFilters; }
@@ -144,6 +148,8 @@ private:
     ClientActions m_clients;
     SegmentationActions m_segmentation;
     RegimeActions m_regimes;
+    CatalogueActions m_catalogue;
+    GuidelineActions m_guideline;
     DossierActions m_dossiers;
     DemoActions m_demo;
     ImportActions m_imports;
