@@ -16,5 +16,7 @@ void addDemoCommand(CommandTree& tree);
 void addStaffCommands(CommandTree& tree); // user, staff
 void addOfficeCommands(CommandTree& tree);
 void addAuditCommands(CommandTree& tree);
+void addCatalogueCommands(CommandTree& tree);
+void addGuidelineCommands(CommandTree& tree); // guideline, with deviations on a dossier
 
 } // namespace werkpad
