@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>werkpad::ServicesModel</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::UserMenu</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>

@@ -24,6 +24,7 @@ struct Sentence {
 
 // One entry per code, alphabetical.
 constexpr std::array kSentences{
+    Sentence{"amount_negative", QT_TRANSLATE_NOOP("FindingText", "An amount cannot be less than zero. Correct it.")},
     Sentence{"argument_missing",
              QT_TRANSLATE_NOOP("FindingText", "Write down why the computed period does not fit this client.")},
     Sentence{"axis_derived",
@@ -58,6 +59,10 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText", "You cannot remove yourself. Ask another administrator.")},
     Sentence{"cell_not_a_date",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not a date. Write it as 31-12-2026 or 2026-12-31.")},
+    Sentence{"client_deceased",
+             QT_TRANSLATE_NOOP(
+                 "FindingText",
+                 "The client has died. Nothing new is planned or recorded. You can still correct what is there.")},
     Sentence{
         "closed_before_registered",
         QT_TRANSLATE_NOOP("FindingText", "The dossier is closed on %1, before it was registered. Check both dates.")},
@@ -74,12 +79,21 @@ constexpr std::array kSentences{
         "columns_missing",
         QT_TRANSLATE_NOOP("FindingText",
                           "There is no column to know people by (%1). Choose one, or choose another kind of file.")},
+    Sentence{
+        "cost_kind_missing",
+        QT_TRANSLATE_NOOP("FindingText", "There is an amount without a kind of cost. Choose what it is paid for.")},
     Sentence{"date_unreadable",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is not a date. Type for instance 1-9-2009, 1 sep or +3w.")},
     Sentence{"day_without_month",
              QT_TRANSLATE_NOOP("FindingText", "Of the date %1 the month is not known. Only the year is kept.")},
     Sentence{"death_before_birth",
              QT_TRANSLATE_NOOP("FindingText", "The date of death %1 is before the date of birth. Check both dates.")},
+    Sentence{"deviation_argument_missing",
+             QT_TRANSLATE_NOOP("FindingText", "Write down why something else is better for this client.")},
+    Sentence{"deviation_repeated",
+             QT_TRANSLATE_NOOP(
+                 "FindingText",
+                 "This deviation is recorded already in this period. Remove that one to give another argument.")},
     Sentence{"dossier_closed",
              QT_TRANSLATE_NOOP("FindingText",
                                "The dossier is closed and stays closed. New spells and regimes are not added.")},
@@ -135,6 +149,11 @@ constexpr std::array kSentences{
     Sentence{"no_inflow",
              QT_TRANSLATE_NOOP("FindingText",
                                "On %1 nobody could enter this regime any more. Check the regime and the first day.")},
+    Sentence{"no_period",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "The client has no period today. Fill in the first day of unemployment first.")},
+    Sentence{"number_unreadable",
+             QT_TRANSLATE_NOOP("FindingText", "'%1' is not a number. Write digits, with a comma for cents.")},
     Sentence{"out_of_range", QT_TRANSLATE_NOOP("FindingText", "This number is not possible. Choose one from %1.")},
     Sentence{"override_ended", QT_TRANSLATE_NOOP("FindingText", "%1 has passed. Choose a later last day, or none.")},
     Sentence{"passphrase_too_short",
@@ -165,6 +184,13 @@ constexpr std::array kSentences{
     Sentence{
         "row_too_long",
         QT_TRANSLATE_NOOP("FindingText", "This row is longer than %1 bytes. Probably a quote is missing further up.")},
+    Sentence{"rule_argument_missing",
+             QT_TRANSLATE_NOOP("FindingText", "Write down why this service fits this group in this period.")},
+    Sentence{"rule_repeated",
+             QT_TRANSLATE_NOOP("FindingText", "The guideline has this line already in these days. Change that one.")},
+    Sentence{"rule_source_missing",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "Write down where this comes from, or that it is the office's own experience.")},
     Sentence{
         "secrecy_assumed",
         QT_TRANSLATE_NOOP("FindingText", "'%1' is no degree of secrecy (0 to 7). The address is treated as secret.")},

@@ -137,9 +137,8 @@ void RecordDialog::explain(const Error& error)
 void RecordDialog::showWarnings()
 {
     auto found = findings();
-    std::erase_if(found, [](const Finding& finding) {
-        return finding.code == "required" || finding.code == "argument_missing" || finding.code == "value_missing";
-    });
+    std::erase_if(
+        found, [](const Finding& finding) { return finding.code == "required" || finding.code.ends_with("_missing"); });
     m_findings->show(found);
     grow();
 }

@@ -3,9 +3,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/caseload/client_quick_provider.h"
+#include "ui/catalogue/catalogue_page.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
+#include "ui/guideline/guideline_page.h"
+#include "ui/guideline/suggestions_panel.h"
 #include "ui/handbook/handbook_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/shell/main_window.h"
@@ -16,6 +19,12 @@ namespace werkpad
 namespace
 {
 
+// What other features bring into a dossier, in the page and in a window of its own.
+void addTabs(DossierPage& page)
+{
+    page.setRail(*new SuggestionsPanel(page.dossier()));
+}
+
 // The page is made for the first client that is opened: so the window is there sooner.
 DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* list)
 {
@@ -24,6 +33,7 @@ DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* lis
             return dossier;
     }
     auto* dossier = new DossierPage(context);
+    addTabs(*dossier);
     window.addDocument(dossier, list);
     QObject::connect(dossier, &DossierPage::backRequested, &window, [&window, list] { window.showPage(list); });
     return dossier;
@@ -42,6 +52,7 @@ void addClients(MainWindow& window, const UiContext& context)
     };
     const auto openBeside = [&window, context](ClientId client, const std::string& foundBy) {
         auto* own = new DossierPage(context);
+        addTabs(*own);
         own->showClient(client, foundBy);
         window.showInOwnWindow(own);
     };
@@ -71,6 +82,10 @@ void addPages(MainWindow& window, const UiContext& context)
     QObject::connect(administration, &AdministrationPage::importWanted, &window,
                      [&window, context] { ImportWizard::open(context, &window); });
     window.addPage(administration);
+    administration->offer(window.addPlace(Icon::Knowledge, CataloguePage::name(), administration,
+                                          [context] { return new CataloguePage(context); }));
+    administration->offer(window.addPlace(Icon::Knowledge, GuidelinePage::name(), administration,
+                                          [context] { return new GuidelinePage(context); }));
 }
 
 } // namespace werkpad
