@@ -6,11 +6,6 @@
 #include "core/guideline/guideline_queries.h"
 #include "core/guideline/guideline_rules.h"
 #include "core/guideline/guideline_store.h"
-#include "core/offices/office_store.h"
-#include "core/regimes/regime.h"
-#include "core/regimes/regime_fields.h"
-#include "core/segmentation/segmentation_fields.h"
-#include "core/segmentation/segmentation_rules.h"
 
 #include <algorithm>
 
@@ -20,24 +15,9 @@ namespace werkpad
 namespace
 {
 
-Segment segmentOf(Database& database, ClientId client, Date today)
-{
-    const Office office = readOffice(database).value_or(Office{});
-    constexpr std::string_view kInOrder = "WHERE client = ? ORDER BY first_day, id";
-    return segmentOn(recordsWhere<UnemploymentSpell>(database, kInOrder, client),
-                     recordsWhere<SegmentOverride>(database, kInOrder, client), office.segmentationPolicy(), today);
-}
-
-std::vector<ClientGroup> groupsOfClient(Database& database, const Client& client, Date today)
-{
-    const auto coverages = recordsOf<RegimeCoverage>(database, client.id);
-    const auto themes = themesOn(client.birthDate, coverages, recordsOf<ThemeMark>(database, client.id), today);
-    return groupsOf(themes, coveragesOn(coverages, today), characteristicsOf(database, client.id));
-}
-
 ClientAdvice adviceFor(Database& database, const Client& client, Date today)
 {
-    const Segment segment = segmentOf(database, client.id, today);
+    const Segment segment = segmentOfClient(database, client.id, today);
     const auto rules = readGuideline(database);
     ClientAdvice advice;
     advice.period = segment.period();
@@ -166,7 +146,7 @@ Result<DeviationId> GuidelineActions::deviate(Deviation deviation)
                 return fail(ErrorKind::NotFound, "client", deviation.client.text());
             if (auto allowed = m_context.dossiers.requireEdit(*client); !allowed)
                 return allowed;
-            const auto period = segmentOf(database, client->id, today).period();
+            const auto period = segmentOfClient(database, client->id, today).period();
             deviation.period = period.value_or(Period::Before);
             auto findings = check(deviation, deviationsOfClient(database, client->id));
             if (client->deceasedOn)

@@ -1,7 +1,9 @@
 // What advice needs of other features: reads only.
 #pragma once
 
-#include "core/base/record_ids.h"
+#include "core/clients/client.h"
+#include "core/segmentation/client_group.h"
+#include "core/segmentation/segmentation_rules.h"
 #include "core/storage/database.h"
 
 #include <string>
@@ -10,7 +12,10 @@
 namespace werkpad
 {
 
-// The types of service in the client's open plan, each once, without what was dropped. Throws SQLite::Exception.
+// All throw SQLite::Exception.
+[[nodiscard]] Segment segmentOfClient(Database& database, ClientId client, Date today);
+[[nodiscard]] std::vector<ClientGroup> groupsOfClient(Database& database, const Client& client, Date today);
+// The types of service in the client's open plan, each once, without what was dropped.
 [[nodiscard]] std::vector<std::string> typesInPlan(Database& database, ClientId client);
 
 } // namespace werkpad

@@ -114,8 +114,8 @@ CataloguePage::CataloguePage(const UiContext& context, QWidget* parent)
     layout->addWidget(m_count);
     layout->addWidget(m_stack, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, &CataloguePage::show);
-    connect(m_withEnded, &QCheckBox::toggled, this, &CataloguePage::show);
+    connect(m_search, &QLineEdit::textChanged, this, &CataloguePage::showServices);
+    connect(m_withEnded, &QCheckBox::toggled, this, &CataloguePage::showServices);
     connect(m_add, &QAction::triggered, this, [this] { ask({}); });
     connect(m_change, &QAction::triggered, this, [this] {
         if (const Service* service = current())
@@ -188,10 +188,10 @@ void CataloguePage::reload()
         return showError(services.error());
     m_message->hide();
     m_services = std::move(*services);
-    show();
+    showServices();
 }
 
-void CataloguePage::show()
+void CataloguePage::showServices()
 {
     const Date today = m_context.workspace.clock().today();
     const auto wanted = foldedWords(toStdString(m_search->text()));

@@ -5,6 +5,7 @@
 #include "ui/shared/ui_context.h"
 
 #ifndef Q_MOC_RUN
+#include "core/base/result.h"
 #include "core/catalogue/service.h"
 #endif
 
@@ -41,7 +42,7 @@ protected:
 
 private:
     void reload();
-    void show();
+    void showServices();
     void ask(const Service& service);
     void endCurrent();
     void loadExample();

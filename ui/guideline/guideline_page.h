@@ -6,6 +6,7 @@
 #include "ui/shared/ui_context.h"
 
 #ifndef Q_MOC_RUN
+#include "core/base/result.h"
 #include "core/guideline/guideline.h"
 #endif
 

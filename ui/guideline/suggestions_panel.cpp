@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace werkpad
@@ -66,9 +67,9 @@ SuggestionsPanel::SuggestionsPanel(OpenDossier& dossier, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    connect(&dossier, &OpenDossier::changed, this, &SuggestionsPanel::show);
+    connect(&dossier, &OpenDossier::changed, this, &SuggestionsPanel::showAgain);
     if (dossier.isOpen())
-        show();
+        showAgain();
 }
 
 void SuggestionsPanel::activate()
@@ -78,7 +79,7 @@ void SuggestionsPanel::activate()
 }
 
 // Made anew after each change; the focus returns to the button of the same name.
-void SuggestionsPanel::show()
+void SuggestionsPanel::showAgain()
 {
     QString focused;
     for (auto* button : m_cards->findChildren<QPushButton*>()) {

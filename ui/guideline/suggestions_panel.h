@@ -32,7 +32,7 @@ Q_SIGNALS:
     void suggestionChosen(const QString& serviceType, const std::optional<werkpad::Service>& service);
 
 private:
-    void show();
+    void showAgain();
     void showAdvice(const ClientAdvice& advice);
     void addSuggestion(const Suggestion& suggestion, Period period);
     void addOutside(const OutsideService& outside, Period period);
