@@ -1,5 +1,6 @@
 #include "ui/catalogue/services_model.h"
 
+#include "core/segmentation/client_group.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/process_labels.h"

@@ -1,5 +1,6 @@
 #include "ui/guideline/guideline_page.h"
 
+#include "core/segmentation/client_group.h"
 #include "core/workspace/workspace.h"
 #include "ui/guideline/guideline_matrix_model.h"
 #include "ui/guideline/rule_dialog.h"
