@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>%1, %2: %3 Source: %4, since %5.</source>
+        <comment>group, period: argument Source: source, since day</comment>
+        <translation>%1, %2: %3 Bron: %4, sinds %5.</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps)</source>
+        <translation>%1 (misschien)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, provider</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3%4)</source>
+        <comment>argument (perspective, day, author)</comment>
+        <translation>%1 (%2, %3%4)</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (zelf gekozen)</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Voor: %1.</translation>
+    </message>
+    <message>
+        <source>For: %1. Groups: %2.</source>
+        <translation>Voor: %1. Groepen: %2.</translation>
+    </message>
+    <message>
+        <source>The client has died. Nothing is suggested.</source>
+        <translation>De klant is overleden. Er zijn geen voorstellen.</translation>
+    </message>
+    <message>
+        <source>The client has no period today. Fill in the first day of unemployment at Situation.</source>
+        <translation>De klant heeft vandaag geen periode. Vul bij Situatie de eerste werkloosheidsdag in.</translation>
+    </message>
+    <message>
+        <source>The office has no guideline yet. It is filled in at Administration, Guideline.</source>
+        <translation>Het kantoor heeft nog geen handreiking. Je teamleider vult die in bij Beheer, Handreiking.</translation>
+    </message>
+    <message>
+        <source>The guideline has nothing for this period and these groups. Choose what fits.</source>
+        <translation>De handreiking heeft niets voor deze periode en deze groepen. Kies wat past.</translation>
+    </message>
+</context>
+<context>
     <name>ConcurrentEdit</name>
     <message>
         <source>empty</source>
@@ -572,6 +622,46 @@
     <message>
         <source>These are not the same. Type the passphrase twice.</source>
         <translation>Deze zijn niet gelijk. Typ de wachtzin twee keer.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than zero. Correct it.</source>
+        <translation>Een bedrag kan niet minder dan nul zijn. Verbeter het.</translation>
+    </message>
+    <message>
+        <source>The client has died. Nothing new is planned or recorded. You can still correct what is there.</source>
+        <translation>De klant is overleden. Je kunt niets nieuws plannen of vastleggen. Verbeteren wat er staat kan wel.</translation>
+    </message>
+    <message>
+        <source>There is an amount without a kind of cost. Choose what it is paid for.</source>
+        <translation>Er staat een bedrag zonder soort kosten. Kies waarvoor je betaalt.</translation>
+    </message>
+    <message>
+        <source>Write down why something else is better for this client.</source>
+        <translation>Schrijf op waarom iets anders beter is voor deze klant.</translation>
+    </message>
+    <message>
+        <source>This deviation is recorded already in this period. Remove that one to give another argument.</source>
+        <translation>Deze afwijking is in deze periode al vastgelegd. Neem die terug als je een ander argument wilt geven.</translation>
+    </message>
+    <message>
+        <source>The client has no period today. Fill in the first day of unemployment first.</source>
+        <translation>De klant heeft vandaag geen periode. Vul eerst de eerste werkloosheidsdag in.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number. Write digits, with a comma for cents.</source>
+        <translation>&apos;%1&apos; is geen getal. Schrijf cijfers, met een komma voor centen.</translation>
+    </message>
+    <message>
+        <source>Write down why this service fits this group in this period.</source>
+        <translation>Schrijf op waarom deze dienst bij deze groep past in deze periode.</translation>
+    </message>
+    <message>
+        <source>The guideline has this line already in these days. Change that one.</source>
+        <translation>Deze regel staat voor deze dagen al in de handreiking. Wijzig die regel.</translation>
+    </message>
+    <message>
+        <source>Write down where this comes from, or that it is the office&apos;s own experience.</source>
+        <translation>Schrijf op waar dit vandaan komt, of dat het eigen ervaring is.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2510,89 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::CataloguePage</name>
+    <message>
+        <source>Show &amp;ended services too</source>
+        <translation>Toon ook &amp;beëindigde diensten</translation>
+    </message>
+    <message>
+        <source>&amp;New service…</source>
+        <translation>&amp;Nieuwe dienst…</translation>
+    </message>
+    <message>
+        <source>&amp;Change service…</source>
+        <translation>Dienst &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd service</source>
+        <translation>Dienst b&amp;eëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the example</source>
+        <translation>&amp;Voorbeeld overnemen</translation>
+    </message>
+    <message>
+        <source>Search in the services (Ctrl+F)</source>
+        <translation>Zoek in het dienstenaanbod (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the services</source>
+        <translation>Zoek in het dienstenaanbod</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienstenaanbod</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%1 van %2 diensten</translation>
+    </message>
+    <message>
+        <source>The office has no services yet</source>
+        <translation>Het kantoor heeft nog geen diensten</translation>
+    </message>
+    <message>
+        <source>Add the services that you can offer clients, or take over the example and change it. Providers and prices in the example are thought up.</source>
+        <translation>Voeg toe wat jullie klanten kunnen bieden. Of neem het voorbeeld over en verander het. Aanbieders en prijzen in het voorbeeld zijn bedacht.</translation>
+    </message>
+    <message>
+        <source>Ask your team leader to fill in what the office offers.</source>
+        <translation>Vraag je teamleider om in te vullen wat het kantoor aanbiedt.</translation>
+    </message>
+    <message>
+        <source>No service fits this search</source>
+        <translation>Geen dienst past bij deze zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Use other words, or show ended services too.</source>
+        <translation>Gebruik andere woorden, of toon ook beëindigde diensten.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Zoekveld &amp;leegmaken</translation>
+    </message>
+    <message>
+        <source>service %1 ended</source>
+        <translation>dienst %1 beëindigd</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be chosen. Plans that have it keep it.</source>
+        <translation>%1 is niet meer te kiezen. In plannen blijft de dienst staan.</translation>
+    </message>
+    <message>
+        <source>example services taken over</source>
+        <translation>voorbeeld van het dienstenaanbod overgenomen</translation>
+    </message>
+    <message>
+        <source>All services of the example are there already.</source>
+        <translation>Alle diensten van het voorbeeld staan er al.</translation>
+    </message>
+    <message>
+        <source>The example is taken over. Change it to what your office offers.</source>
+        <translation>Het voorbeeld is overgenomen. Verander het in wat jullie aanbieden.</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::CharacteristicEntry</name>
     <message>
         <source>Record</source>
@@ -2755,6 +2928,45 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::DeviationDialog</name>
+    <message>
+        <source>Something else than the guideline</source>
+        <translation>Anders dan de handreiking</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>The guideline suggests: %1. You know this client: when something else fits better, your judgement counts. Both stay visible.</source>
+        <translation>De handreiking stelt voor: %1. Jij kent deze klant: past iets anders beter, dan telt jouw oordeel. Allebei blijven zichtbaar.</translation>
+    </message>
+    <message>
+        <source>In the plan: %1. The guideline does not suggest it. That is fine: write down why it fits this client.</source>
+        <translation>In het plan: %1. De handreiking stelt het niet voor. Dat mag: schrijf op waarom het bij deze klant past.</translation>
+    </message>
+    <message>
+        <source>&amp;Why does something else fit better?</source>
+        <translation>&amp;Waarom past iets anders beter?</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this fit this client?</source>
+        <translation>&amp;Waarom past dit bij deze klant?</translation>
+    </message>
+    <message>
+        <source>S&amp;een from</source>
+        <translation>Bekeken vanui&amp;t</translation>
+    </message>
+    <message>
+        <source>Write it so that the client may read it.</source>
+        <translation>Schrijf het zo dat de klant het mag lezen.</translation>
+    </message>
+    <message>
+        <source>deviation from the guideline recorded for %1</source>
+        <translation>afwijking van de handreiking vastgelegd voor %1</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::DossierHeader</name>
     <message>
         <source>BSN</source>
@@ -2982,6 +3194,97 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Secret address</source>
         <translation>Geheim adres</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::GuidelineMatrixModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::GuidelinePage</name>
+    <message>
+        <source>&amp;New line…</source>
+        <translation>&amp;Nieuwe regel…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the example</source>
+        <translation>&amp;Voorbeeld overnemen</translation>
+    </message>
+    <message>
+        <source>A help, not a timetable: it suggests, and never stands in the way. Who chooses something else writes down why; that is as good.</source>
+        <translation>Een hulp, geen spoorboekje: de handreiking stelt voor en houdt je nooit tegen. Kies je iets anders, dan schrijf je op waarom. Dat is even goed.</translation>
+    </message>
+    <message>
+        <source>Guideline, by client group and period</source>
+        <translation>Handreiking, per klantgroep en periode</translation>
+    </message>
+    <message>
+        <source>Lines of the cell</source>
+        <translation>Regels van het vak</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Regels</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here.</source>
+        <translation>Hier staat geen voorstel.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd line…</source>
+        <translation>Regel &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>The office has no guideline yet</source>
+        <translation>Het kantoor heeft nog geen handreiking</translation>
+    </message>
+    <message>
+        <source>Add lines of your own, or take over the example and change it. The example is thought up: it is no research.</source>
+        <translation>Voeg zelf regels toe. Of neem het voorbeeld over en verander het. Het voorbeeld is bedacht: het is geen onderzoek.</translation>
+    </message>
+    <message>
+        <source>Ask your team leader to fill in what fits which clients.</source>
+        <translation>Vraag je teamleider om in te vullen wat bij welke klanten past.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>client group, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No line is in force today.</source>
+        <translation>Vandaag geldt geen enkele regel.</translation>
+    </message>
+    <message>
+        <source>line of the guideline removed</source>
+        <translation>regel van de handreiking verwijderd</translation>
+    </message>
+    <message>
+        <source>example guideline taken over</source>
+        <translation>voorbeeld van de handreiking overgenomen</translation>
+    </message>
+    <message>
+        <source>All lines of the example are there already.</source>
+        <translation>Alle regels van het voorbeeld staan er al.</translation>
+    </message>
+    <message>
+        <source>The example is taken over. Change it to what your office finds right.</source>
+        <translation>Het voorbeeld is overgenomen. Verander het in wat jullie goed vinden.</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Handreiking</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4332,214 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::RuleDialog</name>
+    <message>
+        <source>New line of the guideline</source>
+        <translation>Nieuwe regel van de handreiking</translation>
+    </message>
+    <message>
+        <source>Change line of the guideline</source>
+        <translation>Regel van de handreiking wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>Client &amp;group</source>
+        <translation>&amp;Klantgroep</translation>
+    </message>
+    <message>
+        <source>&amp;Type of service</source>
+        <translation>&amp;Soort dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Order (1 comes first)</source>
+        <translation>&amp;Volgorde (1 komt eerst)</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it fit?</source>
+        <translation>&amp;Waarom past het?</translation>
+    </message>
+    <message>
+        <source>Where does that &amp;come from?</source>
+        <translation>Waar komt dat van&amp;daan?</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Vana&amp;f</translation>
+    </message>
+    <message>
+        <source>&amp;Until (empty: until further notice)</source>
+        <translation>&amp;Tot en met (leeg: tot nader order)</translation>
+    </message>
+    <message>
+        <source>A study, a decision of the team, your own experience</source>
+        <translation>Een onderzoek, een besluit van het team, eigen ervaring</translation>
+    </message>
+    <message>
+        <source>line of the guideline added</source>
+        <translation>regel van de handreiking toegevoegd</translation>
+    </message>
+    <message>
+        <source>line of the guideline changed</source>
+        <translation>regel van de handreiking gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::RulesModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>Soort dienst</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>Nieuwe dienst</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>Dienst wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>Aanb&amp;ieder</translation>
+    </message>
+    <message>
+        <source>&amp;What the client does (is printed in the plan)</source>
+        <translation>&amp;Wat de klant doet (komt in het plan)</translation>
+    </message>
+    <message>
+        <source>P&amp;eriods (nothing ticked: all)</source>
+        <translation>&amp;Periodes (niets aangevinkt: alle)</translation>
+    </message>
+    <message>
+        <source>Client &amp;groups (nothing ticked: everyone)</source>
+        <translation>&amp;Klantgroepen (niets aangevinkt: iedereen)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of cost</source>
+        <translation>S&amp;oort kosten</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in euros</source>
+        <translation>Bedra&amp;g in euro&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Duration in weeks</source>
+        <translation>&amp;Duur in weken</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contactpersoon</translation>
+    </message>
+    <message>
+        <source>&amp;Last day to choose it (empty: no end)</source>
+        <translation>&amp;Laatste dag om te kiezen (leeg: geen einde)</translation>
+    </message>
+    <message>
+        <source>service %1 added</source>
+        <translation>dienst %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>service %1 changed</source>
+        <translation>dienst %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ServicesModel</name>
+    <message>
+        <source>All periods</source>
+        <translation>Alle periodes</translation>
+    </message>
+    <message>
+        <source>€ %1 %2</source>
+        <comment>€ 120.50 per client</comment>
+        <translation>€ %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodes</translation>
+    </message>
+    <message>
+        <source>Client groups</source>
+        <translation>Klantgroepen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::SignInWindow</name>
     <message>
         <source>Sign in – Werkpad</source>
@@ -4265,6 +4776,70 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Werkpad files (*.werkpad)</source>
         <translation>Werkpad-bestanden (*.werkpad)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::SuggestionsPanel</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Handreiking</translation>
+    </message>
+    <message>
+        <source>Chosen besides</source>
+        <translation>Ook gekozen</translation>
+    </message>
+    <message>
+        <source>Earlier choices</source>
+        <translation>Eerdere keuzes</translation>
+    </message>
+    <message>
+        <source>✓ Is in the plan</source>
+        <translation>✓ Staat in het plan</translation>
+    </message>
+    <message>
+        <source>✓ Something else chosen</source>
+        <translation>✓ Iets anders gekozen</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps)</source>
+        <translation>%1 (misschien)</translation>
+    </message>
+    <message>
+        <source>The office offers: %1</source>
+        <translation>Het kantoor biedt: %1</translation>
+    </message>
+    <message>
+        <source>Choose differently…</source>
+        <translation>Anders kiezen…</translation>
+    </message>
+    <message>
+        <source>Write down why…</source>
+        <translation>Opschrijven waarom…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of deviation, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation>In het plan</translation>
+    </message>
+    <message>
+        <source>Without a service of the catalogue</source>
+        <translation>Zonder dienst uit het aanbod</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>deviation from the guideline removed for %1</source>
+        <translation>afwijking van de handreiking teruggenomen voor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline</source>
+        <translation>H&amp;andreiking</translation>
     </message>
 </context>
 <context>
