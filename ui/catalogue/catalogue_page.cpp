@@ -133,7 +133,6 @@ CataloguePage::CataloguePage(const UiContext& context, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CataloguePage::offer);
     connect(&m_context.undo.stack(), &QUndoStack::indexChanged, this, &CataloguePage::reload);
     connect(&m_context.events, &CaseEvents::everythingChanged, this, &CataloguePage::reload);
-    reload();
 }
 
 QList<QAction*> CataloguePage::pageActions() const

@@ -1,7 +1,9 @@
 #include "ui/catalogue/service_dialog.h"
 
 #include "core/catalogue/catalogue_rules.h"
+#include "core/catalogue/service_fields.h"
 #include "core/workspace/workspace.h"
+#include "ui/shared/concurrent_edit.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/labels.h"
@@ -95,7 +97,7 @@ ServiceDialog::ServiceDialog(const UiContext& context, const Service& service, Q
     if (auto all = context.workspace.catalogue().all())
         m_others = std::move(*all);
     addFields();
-    fill();
+    fill(m_initial);
     start(context.workspace.drafts(), QStringLiteral("service/%1").arg(toQString(service.id.text())));
 }
 
@@ -118,27 +120,27 @@ void ServiceDialog::addFields()
     addField("ended_on", tr("&Last day to choose it (empty: no end)"), m_endedOn);
 }
 
-void ServiceDialog::fill()
+void ServiceDialog::fill(const Service& service)
 {
-    m_name->setText(toQString(m_initial.name));
-    m_type->setCurrentIndex(std::max(0, m_type->findData(toQString(m_initial.type))));
-    m_provider->setText(toQString(m_initial.provider));
-    m_description->setPlainText(toQString(m_initial.description));
+    m_name->setText(toQString(service.name));
+    m_type->setCurrentIndex(std::max(0, m_type->findData(toQString(service.type))));
+    m_provider->setText(toQString(service.provider));
+    m_description->setPlainText(toQString(service.description));
+    m_periods->clear();
+    m_groups->clear();
     for (const Period period : kPeriods)
-        addTickable(*m_periods, label(period), periodCode(period), m_initial.periods);
+        addTickable(*m_periods, label(period), periodCode(period), service.periods);
     for (const auto& group : knownGroups()) {
         if (group != kEveryone)
-            addTickable(*m_groups, groupLabel(group), group, m_initial.groups);
+            addTickable(*m_groups, groupLabel(group), group, service.groups);
     }
     setRows(*m_periods, static_cast<int>(kPeriods.size()));
     setRows(*m_groups, 4);
-    m_costKind->setCurrentIndex(m_costKind->findData(static_cast<int>(m_initial.costKind)));
-    if (m_initial.costCents != 0)
-        m_cost->setText(QLocale().toString(m_initial.costCents / 100.0, 'f', 2));
-    if (m_initial.durationWeeks != 0)
-        m_duration->setText(QString::number(m_initial.durationWeeks));
-    m_contact->setText(toQString(m_initial.contact));
-    m_endedOn->setValue(m_initial.endedOn);
+    m_costKind->setCurrentIndex(m_costKind->findData(static_cast<int>(service.costKind)));
+    m_cost->setText(service.costCents == 0 ? QString() : QLocale().toString(service.costCents / 100.0, 'f', 2));
+    m_duration->setText(service.durationWeeks == 0 ? QString() : QString::number(service.durationWeeks));
+    m_contact->setText(toQString(service.contact));
+    m_endedOn->setValue(service.endedOn);
 }
 
 Service ServiceDialog::value() const
@@ -189,6 +191,20 @@ Result<void> ServiceDialog::save()
                                                  : tr("service %1 changed").arg(toQString(service.name)),
                             change);
     return {};
+}
+
+QStringList ServiceDialog::takeCurrent()
+{
+    const Service mine = value();
+    if (auto all = m_context.workspace.catalogue().all())
+        m_others = std::move(*all);
+    const auto now = std::ranges::find(m_others, m_initial.id, &Service::id);
+    if (now == m_others.end())
+        return {}; // removed: saving again says so
+    const auto edit = rebased(m_initial, mine, *now);
+    m_initial = *now;
+    fill(edit.record);
+    return edit.lines;
 }
 
 } // namespace werkpad

@@ -25,10 +25,11 @@ public:
 protected:
     [[nodiscard]] std::vector<Finding> findings() const override;
     [[nodiscard]] Result<void> save() override;
+    [[nodiscard]] QStringList takeCurrent() override;
 
 private:
     void addFields();
-    void fill();
+    void fill(const Service& service);
     [[nodiscard]] Service value() const;
 
     UiContext m_context;

@@ -1,6 +1,7 @@
 #include "ui/catalogue/services_model.h"
 
 #include "core/segmentation/client_group.h"
+#include "ui/shared/cell_alignment.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/process_labels.h"
@@ -31,6 +32,11 @@ QString groupsText(const Service& service)
     for (const auto& code : service.groups)
         names << groupLabel(code);
     return names.isEmpty() ? groupLabel(kEveryone) : names.join(QStringLiteral(", "));
+}
+
+bool isToTheRight(ServicesModel::Column column)
+{
+    return column == ServicesModel::Cost || column == ServicesModel::Duration || column == ServicesModel::EndedOn;
 }
 
 } // namespace
@@ -75,8 +81,8 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const
         return {};
     const Service& service = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole && (column == Cost || column == Duration || column == EndedOn))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(isToTheRight(column));
     if (role == Qt::ToolTipRole && column == Name)
         return toQString(service.description);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -108,6 +114,8 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const
 
 QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return cellAlignment(isToTheRight(static_cast<Column>(section)));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

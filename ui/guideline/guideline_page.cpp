@@ -76,7 +76,6 @@ GuidelinePage::GuidelinePage(const UiContext& context, QWidget* parent)
     connect(m_empty, &EmptyState::actionTriggered, this, &GuidelinePage::loadExample);
     connect(&m_context.undo.stack(), &QUndoStack::indexChanged, this, &GuidelinePage::reload);
     connect(&m_context.events, &CaseEvents::everythingChanged, this, &GuidelinePage::reload);
-    reload();
 }
 
 void GuidelinePage::makeMatrix()

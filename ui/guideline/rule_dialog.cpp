@@ -1,7 +1,9 @@
 #include "ui/guideline/rule_dialog.h"
 
+#include "core/guideline/guideline_fields.h"
 #include "core/guideline/guideline_rules.h"
 #include "core/workspace/workspace.h"
+#include "ui/shared/concurrent_edit.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/icons.h"
@@ -54,11 +56,12 @@ RuleDialog::RuleDialog(const UiContext& context, const GuidelineRule& rule, QWid
     addField("last_day", tr("&Until (empty: until further notice)"), m_lastDay);
     m_source->setPlaceholderText(tr("A study, a decision of the team, your own experience"));
     m_firstDay->setRequired(true);
-    fill();
+    addChoices();
+    fill(m_initial);
     start(context.workspace.drafts(), QStringLiteral("guideline/%1").arg(toQString(rule.id.text())));
 }
 
-void RuleDialog::fill()
+void RuleDialog::addChoices()
 {
     for (const Period period : kPeriods)
         m_period->addItem(icon(periodIcon(period)), label(period), toQString(periodCode(period)));
@@ -68,14 +71,18 @@ void RuleDialog::fill()
         m_group->addItem(toQString(m_initial.group), toQString(m_initial.group));
     for (const auto& code : referenceCodes(CodeList::ServiceTypes))
         m_type->addItem(referenceLabel(CodeList::ServiceTypes, code.code), toQString(code.code));
-    m_period->setCurrentIndex(m_period->findData(toQString(periodCode(m_initial.period))));
-    m_group->setCurrentIndex(std::max(0, m_group->findData(toQString(m_initial.group))));
-    m_type->setCurrentIndex(std::max(0, m_type->findData(toQString(m_initial.serviceType))));
-    m_rank->setText(m_initial.rank == 0 ? QString() : QString::number(m_initial.rank));
-    m_argument->setPlainText(toQString(m_initial.argument));
-    m_source->setText(toQString(m_initial.source));
-    m_firstDay->setValue(m_initial.during.first);
-    m_lastDay->setValue(m_initial.during.last);
+}
+
+void RuleDialog::fill(const GuidelineRule& rule)
+{
+    m_period->setCurrentIndex(m_period->findData(toQString(periodCode(rule.period))));
+    m_group->setCurrentIndex(std::max(0, m_group->findData(toQString(rule.group))));
+    m_type->setCurrentIndex(std::max(0, m_type->findData(toQString(rule.serviceType))));
+    m_rank->setText(rule.rank == 0 ? QString() : QString::number(rule.rank));
+    m_argument->setPlainText(toQString(rule.argument));
+    m_source->setText(toQString(rule.source));
+    m_firstDay->setValue(rule.during.first);
+    m_lastDay->setValue(rule.during.last);
 }
 
 GuidelineRule RuleDialog::value() const
@@ -117,6 +124,20 @@ Result<void> RuleDialog::save()
     m_context.undo.remember(
         m_initial.id.isNil() ? tr("line of the guideline added") : tr("line of the guideline changed"), change);
     return {};
+}
+
+QStringList RuleDialog::takeCurrent()
+{
+    const GuidelineRule mine = value();
+    if (auto rules = m_context.workspace.guideline().rules())
+        m_others = std::move(*rules);
+    const auto now = std::ranges::find(m_others, m_initial.id, &GuidelineRule::id);
+    if (now == m_others.end())
+        return {}; // removed: saving again says so
+    const auto edit = rebased(m_initial, mine, *now);
+    m_initial = *now;
+    fill(edit.record);
+    return edit.lines;
 }
 
 } // namespace werkpad

@@ -24,9 +24,11 @@ public:
 protected:
     [[nodiscard]] std::vector<Finding> findings() const override;
     [[nodiscard]] Result<void> save() override;
+    [[nodiscard]] QStringList takeCurrent() override;
 
 private:
-    void fill();
+    void addChoices();
+    void fill(const GuidelineRule& rule);
     [[nodiscard]] GuidelineRule value() const;
 
     UiContext m_context;

@@ -1,10 +1,21 @@
 #include "ui/guideline/rules_model.h"
 
+#include "ui/shared/cell_alignment.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/process_labels.h"
 
 namespace werkpad
 {
+
+namespace
+{
+
+bool isToTheRight(RulesModel::Column column)
+{
+    return column == RulesModel::Rank || column == RulesModel::FirstDay || column == RulesModel::LastDay;
+}
+
+} // namespace
 
 void RulesModel::setRules(std::vector<GuidelineRule> rules)
 {
@@ -29,8 +40,8 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
         return {};
     const GuidelineRule& rule = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole && (column == Rank || column == FirstDay || column == LastDay))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(isToTheRight(column));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
@@ -54,6 +65,8 @@ QVariant RulesModel::data(const QModelIndex& index, int role) const
 
 QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return cellAlignment(isToTheRight(static_cast<Column>(section)));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

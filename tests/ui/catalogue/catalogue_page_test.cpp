@@ -1,6 +1,6 @@
-#include "ui/catalogue/catalogue_page.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
+#include "ui/catalogue/catalogue_page.h"
 #include "ui/shared/findings_view.h"
 
 #include <QCheckBox>

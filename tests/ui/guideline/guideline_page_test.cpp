@@ -1,6 +1,6 @@
-#include "ui/guideline/guideline_page.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
+#include "ui/guideline/guideline_page.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,7 +1,7 @@
-#include "ui/guideline/suggestions_panel.h"
 #include "core/plan/plan_fields.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
+#include "ui/guideline/suggestions_panel.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -147,7 +147,8 @@ TEST_CASE("With several services of a type the person chooses one from a menu")
     CHECK(chosen == QStringLiteral("Groepscoach"));
 }
 
-TEST_CASE("Choosing differently asks for an argument, and stands beside the suggestion as good as any; undo takes it back")
+TEST_CASE(
+    "Choosing differently asks for an argument, and stands beside the suggestion as good as any; undo takes it back")
 {
     RailPage at;
     at.click(at.button("deviateButton"));
