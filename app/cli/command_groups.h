@@ -28,5 +28,7 @@ void addIntakeCommands(CommandTree& tree);
 void addOfficeCommands(CommandTree& tree);
 void addPlanCommands(CommandTree& tree); // plan, with duties and CV
 void addAuditCommands(CommandTree& tree);
+void addCatalogueCommands(CommandTree& tree);
+void addGuidelineCommands(CommandTree& tree); // guideline, with deviations on a dossier
 
 } // namespace werkpad

@@ -135,6 +135,8 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addOfficeCommands(tree);
     addPlanCommands(tree);
     addAuditCommands(tree);
+    addCatalogueCommands(tree);
+    addGuidelineCommands(tree);
 
     // CLI11 wants the last argument first.
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

@@ -23,13 +23,13 @@ bool roleMay(Role role, Permission permission)
         return oneOf({P::ViewClients, P::EditClients, P::AssignClients, P::ExportClients, P::SeeBsn});
     case Role::TeamLead:
         return oneOf({P::ViewClients, P::ViewEverywhere, P::EditClients, P::AssignClients, P::ImportClients,
-                      P::ExportClients, P::SeeBsn});
+                      P::ExportClients, P::SeeBsn, P::ManageServices});
     case Role::AccountManager:
         return false; // employers come with their own permissions
     case Role::Matchmaker:
         return oneOf({P::ViewClients});
     case Role::Administrator:
-        return oneOf({P::ImportClients, P::ManageStaff, P::ManageOffice});
+        return oneOf({P::ImportClients, P::ManageStaff, P::ManageOffice, P::ManageServices});
     case Role::Auditor:
         return oneOf({P::ViewAudit});
     }
@@ -64,6 +64,8 @@ std::string_view permissionName(Permission permission)
         return "manage staff";
     case Permission::ManageOffice:
         return "manage the office";
+    case Permission::ManageServices:
+        return "change the catalogue and the guideline";
     case Permission::ViewAudit:
         return "look at the access log";
     }

@@ -15,10 +15,11 @@ enum class Permission {
     EditClients,
     AssignClients, // put a client into a caseload
     ImportClients,
-    ExportClients, // without BSN
-    SeeBsn,        // reveal on screen, export with BSN
-    ManageStaff,   // staff, roles, who can sign in
-    ManageOffice,  // office profile and policies, demo office
+    ExportClients,  // without BSN
+    SeeBsn,         // reveal on screen, export with BSN
+    ManageStaff,    // staff, roles, who can sign in
+    ManageOffice,   // office profile and policies, demo office
+    ManageServices, // service catalogue and guideline
     ViewAudit,
 };
 

@@ -52,6 +52,8 @@ std::optional<Label> labelOf(std::string_view kind, std::string_view value)
     if (!scale || !isKnownValue(*axis, value))
         return std::nullopt;
     const Label known = valueLabel(*axis, value);
+    if (*axis == Axis::Other)
+        return known; // "Nederlandse taal: A1" says enough
     return Label{scale->label.dutch + ": " + known.dutch, scale->label.english + ": " + known.english};
 }
 
@@ -84,8 +86,11 @@ std::vector<ClientGroup> groupsOf(std::span<const ThemeOfClient> themes, std::sp
         const std::string value =
             isOther ? characteristic.value.substr(0, characteristic.value.find(':')) : characteristic.value;
         const std::string axis(axisCode(characteristic.axis));
-        if (seen.insert(isOther ? groupCode(axis, value) : axis).second)
-            add(groupCode(axis, value), true);
+        if (!seen.insert(isOther ? groupCode(axis, value) : axis).second)
+            continue;
+        add(groupCode(axis, value), true);
+        if (value != characteristic.value)
+            add(groupCode(axis, characteristic.value), true);
     }
     return groups;
 }
@@ -103,8 +108,11 @@ std::vector<std::string> knownGroups()
     for (const auto& regime : knownRegimes())
         groups.push_back(groupCode(kRegimePrefix, regime.code));
     for (const auto& scale : characteristicScales()) {
-        for (const auto& value : scale.values)
+        for (const auto& value : scale.values) {
             groups.push_back(groupCode(axisCode(scale.axis), value.code));
+            for (const auto& detail : value.details)
+                groups.push_back(groupCode(axisCode(scale.axis), groupCode(value.code, detail.code)));
+        }
     }
     return groups;
 }

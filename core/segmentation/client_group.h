@@ -14,9 +14,10 @@
 namespace werkpad
 {
 
-// A group is a code: "everyone", "theme:youth", "regime:WW", "self_reliance:limited", "other:care". The part before the
-// colon is "theme", "regime" or an axisCode(); the part after it is themeCode(), the regime's code or the value (of
-// Axis::Other: the kind, without its detail).
+// A group is a code: "everyone", "theme:youth", "regime:WW", "self_reliance:limited", "other:care",
+// "other:care:children". The part before the first colon is "theme", "regime" or an axisCode(); the part after it is
+// themeCode(), the regime's code or the value. A value of Axis::Other with a detail makes two groups: the kind, and the
+// kind with its detail.
 inline constexpr std::string_view kEveryone = "everyone";
 
 struct ClientGroup {

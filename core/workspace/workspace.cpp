@@ -1,9 +1,11 @@
 #include "core/workspace/workspace.h"
 
 #include "core/caseload/client_list_updater.h"
+#include "core/catalogue/service_fields.h"
 #include "core/changes/change_log_store.h"
 #include "core/clients/client_store.h"
 #include "core/exchange/quarantine_fields.h"
+#include "core/guideline/guideline_fields.h"
 #include "core/intake/visit_fields.h"
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
@@ -43,6 +45,9 @@ Permission permissionToWrite(int entity)
     case EntityOf<OfficeHours>::number:
     case EntityOf<Presence>::number:
         return Permission::ManageStaff;
+    case EntityOf<Service>::number:
+    case EntityOf<GuidelineRule>::number:
+        return Permission::ManageServices;
     case EntityOf<QuarantinedRow>::number:
         return Permission::ImportClients;
     default:
@@ -86,6 +91,8 @@ Workspace::Workspace(Parts parts, const Clock& clock)
     , m_duties(*m_context)
     , m_contacts(*m_context)
     , m_transfers(*m_context)
+    , m_catalogue(*m_context)
+    , m_guideline(*m_context)
     , m_dossiers(*m_context)
     , m_today(*m_context)
     , m_demo(*m_context)

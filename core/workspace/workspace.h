@@ -5,6 +5,7 @@
 #include "core/audit/access_log.h"
 #include "core/base/clock.h"
 #include "core/caseload/saved_filter_actions.h"
+#include "core/catalogue/catalogue_actions.h"
 #include "core/clients/action_context.h"
 #include "core/clients/client_actions.h"
 #include "core/contacts/contact_actions.h"
@@ -13,6 +14,7 @@
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
 #include "core/exchange/import_actions.h"
+#include "core/guideline/guideline_actions.h"
 #include "core/intake/intake_actions.h"
 #include "core/intake/professional_actions.h"
 #include "core/offices/office_actions.h"
@@ -111,6 +113,8 @@ public:
     [[nodiscard]] TodayActions& today() { return m_today; }
     [[nodiscard]] IntakeActions& intake() { return m_intake; }
     [[nodiscard]] ProfessionalActions& professionals() { return m_professionals; }
+    [[nodiscard]] CatalogueActions& catalogue() { return m_catalogue; }
+    [[nodiscard]] GuidelineActions& guideline() { return m_guideline; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
     [[nodiscard]] SavedFilterActions& savedFilters() { return m_savedFilters; }
@@ -164,6 +168,8 @@ private:
     DutyActions m_duties;
     ContactActions m_contacts;
     TransferActions m_transfers;
+    CatalogueActions m_catalogue;
+    GuidelineActions m_guideline;
     DossierActions m_dossiers;
     TodayActions m_today;
     DemoActions m_demo;

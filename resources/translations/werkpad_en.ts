@@ -46,12 +46,42 @@
     </message>
 </context>
 <context>
+    <name>RoutingText</name>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting</source>
+        <translation>
+            <numerusform>%n visitor waiting</numerusform>
+            <numerusform>%n visitors waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::AgendaPage</name>
+    <message numerus="yes">
+        <source>%n appointment(s) and contact(s)</source>
+        <translation>
+            <numerusform>%n appointment or contact</numerusform>
+            <numerusform>%n appointments and contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ClosePlanDialog</name>
     <message numerus="yes">
         <source>%n activity/activities are not done yet. They stay in the plan as they are.</source>
         <translation>
             <numerusform>%n activity is not done yet. It stays in the plan as it is.</numerusform>
             <numerusform>%n activities are not done yet. They stay in the plan as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ContactDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +109,36 @@
         <translation>
             <numerusform>The first row, to check how the file is read. Importing takes the whole file.</numerusform>
             <numerusform>The first %n rows, to check how the file is read. Importing takes the whole file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::IntakePage</name>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ServicesModel</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::StaffPage</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>%1, %2: %3 Source: %4, since %5.</source>
+        <comment>group, period: argument Source: source, since day</comment>
+        <translation>%1, %2: %3 Bron: %4, sinds %5.</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps)</source>
+        <translation>%1 (misschien)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, provider</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3%4)</source>
+        <comment>argument (perspective, day, author)</comment>
+        <translation>%1 (%2, %3%4)</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (zelf gekozen)</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation>Voor: %1.</translation>
+    </message>
+    <message>
+        <source>For: %1. Groups: %2.</source>
+        <translation>Voor: %1. Groepen: %2.</translation>
+    </message>
+    <message>
+        <source>The client has died. Nothing is suggested.</source>
+        <translation>De klant is overleden. Er zijn geen voorstellen.</translation>
+    </message>
+    <message>
+        <source>The client has no period today. Fill in the first day of unemployment at Situation.</source>
+        <translation>De klant heeft vandaag geen periode. Vul bij Situatie de eerste werkloosheidsdag in.</translation>
+    </message>
+    <message>
+        <source>The office has no guideline yet. It is filled in at Administration, Guideline.</source>
+        <translation>Het kantoor heeft nog geen handreiking. Je teamleider vult die in bij Beheer, Handreiking.</translation>
+    </message>
+    <message>
+        <source>The guideline has nothing for this period and these groups. Choose what fits.</source>
+        <translation>De handreiking heeft niets voor deze periode en deze groepen. Kies wat past.</translation>
+    </message>
+</context>
+<context>
     <name>ConcurrentEdit</name>
     <message>
         <source>empty</source>
@@ -574,10 +624,6 @@
         <translation>Deze zijn niet gelijk. Typ de wachtzin twee keer.</translation>
     </message>
     <message>
-        <source>This client has died. You cannot start anything new. You can still correct what is there.</source>
-        <translation>Deze klant is overleden. Je kunt niets nieuws beginnen. Wat er staat, kun je nog verbeteren.</translation>
-    </message>
-    <message>
         <source>Write what you decided, in words the client may read.</source>
         <translation>Schrijf op wat je besluit, in woorden die de klant mag lezen.</translation>
     </message>
@@ -610,10 +656,6 @@
         <translation>Een collega schreef dit. Schrijf er een eigen aantekening naast.</translation>
     </message>
     <message>
-        <source>This text has %1 characters. Shorten it to 10,000 or less.</source>
-        <translation>Deze tekst heeft %1 tekens. Maak hem korter: hooguit 10.000.</translation>
-    </message>
-    <message>
         <source>The instrument does not score &apos;%1&apos;. Choose one of its parts.</source>
         <translation>Het instrument kent geen &apos;%1&apos;. Kies een van de onderdelen.</translation>
     </message>
@@ -628,6 +670,262 @@
     <message>
         <source>Write what you weighed against what. A broad diagnosis needs that.</source>
         <translation>Schrijf op wat je tegen elkaar hebt afgewogen. Dat hoort bij een brede diagnose.</translation>
+    </message>
+    <message>
+        <source>The client has already answered to this plan. Drop the activity and say why, instead of removing it.</source>
+        <translation>De klant heeft al op dit plan gereageerd. Laat de activiteit vervallen en schrijf op waarom, in plaats van hem weg te halen.</translation>
+    </message>
+    <message>
+        <source>This client is already at the desk, since %1. Go on with that visit.</source>
+        <translation>Deze klant is al aan de balie, sinds %1. Ga verder met dat bezoek.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than zero. Correct it.</source>
+        <translation>Een bedrag kan niet minder dan nul zijn. Verbeter het.</translation>
+    </message>
+    <message>
+        <source>This appointment was held, missed or cancelled already.</source>
+        <translation>Deze afspraak is al gehouden, gemist of afgezegd.</translation>
+    </message>
+    <message>
+        <source>This day is before the plan began on %1. Check both dates.</source>
+        <translation>Deze dag ligt voor het begin van het plan op %1. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>The client has died. Nothing new is planned; you can still correct what is there.</source>
+        <translation>De klant is overleden. Er komt niets nieuws bij; verbeteren wat er staat kan nog wel.</translation>
+    </message>
+    <message>
+        <source>There is another appointment at %1. Check the agenda.</source>
+        <translation>Er is al een afspraak om %1. Kijk in de agenda.</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here. Choose another colleague.</source>
+        <translation>%1 werkt hier niet meer. Kies een andere collega.</translation>
+    </message>
+    <message>
+        <source>This colleague is not known here. Choose another one.</source>
+        <translation>Deze collega is hier niet bekend. Kies een andere collega.</translation>
+    </message>
+    <message>
+        <source>Write down what follows when the client does not keep this duty.</source>
+        <translation>Schrijf op wat er gebeurt als de klant zich hier niet aan houdt.</translation>
+    </message>
+    <message>
+        <source>The client had died by then (%1). Check the date.</source>
+        <translation>De klant was toen al overleden (%1). Controleer de datum.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future. Plan an appointment, or correct the date.</source>
+        <translation>%1 ligt in de toekomst. Maak een afspraak, of verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>There is an amount without a kind of cost. Choose what it is paid for.</source>
+        <translation>Er staat een bedrag zonder soort kosten. Kies waarvoor je betaalt.</translation>
+    </message>
+    <message>
+        <source>Write down why something else is better for this client.</source>
+        <translation>Schrijf op waarom iets anders beter is voor deze klant.</translation>
+    </message>
+    <message>
+        <source>This deviation is recorded already in this period. Remove that one to give another argument.</source>
+        <translation>Deze afwijking is in deze periode al vastgelegd. Neem die terug als je een ander argument wilt geven.</translation>
+    </message>
+    <message>
+        <source>This day is before the begin on %1. Choose a later one.</source>
+        <translation>Deze dag ligt voor het begin op %1. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which it ended.</source>
+        <translation>Vul in op welke dag het klaar was.</translation>
+    </message>
+    <message>
+        <source>It has an end (%1) but is still open. Choose done or dropped, or leave the day empty.</source>
+        <translation>Er staat een einddag (%1), maar de activiteit loopt nog. Kies klaar of vervallen, of laat de dag leeg.</translation>
+    </message>
+    <message>
+        <source>This evaluation was held on %1. It stays in the plan.</source>
+        <translation>Deze evaluatie was op %1. Hij blijft in het plan staan.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no client group or period. Choose one from the list.</source>
+        <translation>'%1' is geen klantgroep of periode. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 is before the contact. Check both dates.</source>
+        <translation>%1 ligt voor het contact. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>Write down what was agreed for that day.</source>
+        <translation>Schrijf op wat er voor die dag is afgesproken.</translation>
+    </message>
+    <message>
+        <source>Write down what the client is going for.</source>
+        <translation>Schrijf op waar de klant voor gaat.</translation>
+    </message>
+    <message>
+        <source>There is an outcome. Fill in when the evaluation was held.</source>
+        <translation>Er staat een uitkomst. Vul in wanneer de evaluatie was.</translation>
+    </message>
+    <message>
+        <source>The office hours end before they begin. Correct the times.</source>
+        <translation>De werktijd eindigt voor het begin. Verbeter de tijden.</translation>
+    </message>
+    <message>
+        <source>These office hours overlap with others on that day. Correct the times.</source>
+        <translation>Deze werktijd overlapt met een andere op die dag. Verbeter de tijden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as office hours. Write them as 8:30-12:00, 13:00-17:00.</source>
+        <translation>'%1' is niet te lezen als werktijd. Schrijf het als 8:30-12:00, 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>The client has no period today. Fill in the first day of unemployment first.</source>
+        <translation>De klant heeft vandaag geen periode. Vul eerst de eerste werkloosheidsdag in.</translation>
+    </message>
+    <message>
+        <source>Write down what was said, or at least a subject.</source>
+        <translation>Schrijf op wat er is gezegd, of in elk geval een onderwerp.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters. That is too long: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number. Write digits, with a comma for cents.</source>
+        <translation>'%1' is geen getal. Schrijf cijfers, met een komma voor centen.</translation>
+    </message>
+    <message>
+        <source>Write down in a few words what came of the evaluation.</source>
+        <translation>Schrijf kort op wat er uit de evaluatie kwam.</translation>
+    </message>
+    <message>
+        <source>A reduction is 1 to 100 percent, not %1. Correct it.</source>
+        <translation>Een verlaging is 1 tot 100 procent, niet %1. Verbeter het.</translation>
+    </message>
+    <message>
+        <source>This client already has a plan, begun on %1. Change that one, or close it first.</source>
+        <translation>Deze klant heeft al een plan, van %1. Pas dat aan, of sluit het eerst af.</translation>
+    </message>
+    <message>
+        <source>The plan was closed on %1 and stays as it was. Make a new one.</source>
+        <translation>Het plan is op %1 afgesloten en blijft zoals het was. Maak een nieuw plan.</translation>
+    </message>
+    <message>
+        <source>The plan has no activity yet. Add what somebody will do before the client agrees.</source>
+        <translation>In het plan staat nog geen activiteit. Voeg eerst toe wat er gaat gebeuren, daarna kan de klant akkoord gaan.</translation>
+    </message>
+    <message>
+        <source>Write down the reason.</source>
+        <translation>Schrijf de reden op.</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Choose a later day.</source>
+        <translation>%1 is al voorbij. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Write down why this activity is dropped.</source>
+        <translation>Schrijf op waarom deze activiteit vervalt.</translation>
+    </message>
+    <message>
+        <source>The review is after the last day, %1. Choose an earlier day.</source>
+        <translation>De herbeoordeling ligt na de laatste dag, %1. Kies een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>The review is before the first day, %1. Choose a later day.</source>
+        <translation>De herbeoordeling ligt voor de eerste dag, %1. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Fill in a last day or a day of review. Otherwise this exemption will be forgotten.</source>
+        <translation>Vul een laatste dag of een dag van herbeoordeling in. Anders wordt deze ontheffing vergeten.</translation>
+    </message>
+    <message>
+        <source>This is long. One sentence is enough for the shortest road.</source>
+        <translation>Dit is lang. Voor de kortste weg is één zin genoeg.</translation>
+    </message>
+    <message>
+        <source>Write down the shortest road in one sentence.</source>
+        <translation>Schrijf de kortste weg op in één zin.</translation>
+    </message>
+    <message>
+        <source>Write down why this service fits this group in this period.</source>
+        <translation>Schrijf op waarom deze dienst bij deze groep past in deze periode.</translation>
+    </message>
+    <message>
+        <source>The guideline has this line already in these days. Change that one.</source>
+        <translation>Deze regel staat voor deze dagen al in de handreiking. Wijzig die regel.</translation>
+    </message>
+    <message>
+        <source>Write down where this comes from, or that it is the office&apos;s own experience.</source>
+        <translation>Schrijf op waar dit vandaan komt, of dat het eigen ervaring is.</translation>
+    </message>
+    <message>
+        <source>The visit is with this colleague already. Choose another one.</source>
+        <translation>Het bezoek is al bij deze collega. Kies een andere collega.</translation>
+    </message>
+    <message>
+        <source>This service could be chosen until %1. Choose another one.</source>
+        <translation>Deze dienst was te kiezen tot en met %1. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>%1 no longer works here. Choose somebody else.</source>
+        <translation>%1 werkt hier niet meer. Kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>Write down what the appointment is for.</source>
+        <translation>Schrijf op waar de afspraak voor is.</translation>
+    </message>
+    <message>
+        <source>Write down in a few sentences what came of the plan.</source>
+        <translation>Schrijf in een paar zinnen op wat er van het plan kwam.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of day. Type for instance 14:05 or 9.30.</source>
+        <translation>'%1' is geen tijd. Typ bijvoorbeeld 14:05 of 9.30.</translation>
+    </message>
+    <message>
+        <source>Write down what will be done.</source>
+        <translation>Schrijf op wat er gaat gebeuren.</translation>
+    </message>
+    <message>
+        <source>This transfer was answered or withdrawn already.</source>
+        <translation>Deze overdracht is al beantwoord of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>%1 is the case worker already. Choose somebody else.</source>
+        <translation>%1 is al de werkcoach. Kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>Another transfer of this client waits for an answer.</source>
+        <translation>Er wacht al een overdracht van deze klant op antwoord.</translation>
+    </message>
+    <message>
+        <source>Write down why there is a new version of the plan.</source>
+        <translation>Schrijf op waarom er een nieuwe versie van het plan is.</translation>
+    </message>
+    <message>
+        <source>This visit already belongs to a client. Undo that first.</source>
+        <translation>Dit bezoek hoort al bij een klant. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the visit as it is now. Look at the desk again.</source>
+        <translation>Dit kan niet meer met dit bezoek. Kijk opnieuw aan de balie.</translation>
+    </message>
+    <message>
+        <source>Choose a client, or fill in the visitor&apos;s name.</source>
+        <translation>Kies een klant, of vul de naam van de bezoeker in.</translation>
+    </message>
+    <message>
+        <source>Choose in the list who this is.</source>
+        <translation>Kies in de lijst wie dit is.</translation>
+    </message>
+    <message>
+        <source>A warning takes no percent (%1). Leave it out, or choose a reduction.</source>
+        <translation>Bij een waarschuwing hoort geen percentage (%1). Laat het weg, of kies een verlaging.</translation>
+    </message>
+    <message>
+        <source>Write down in the client&apos;s words what the client does not agree with.</source>
+        <translation>Schrijf in de woorden van de klant op waar de klant het niet mee eens is.</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2222,14 @@
         <source>Days without contact, over 12 months</source>
         <translation>Dagen zonder contact, langer dan 12 maanden</translation>
     </message>
+    <message>
+        <source>Calendar file made</source>
+        <translation>Agendabestand gemaakt</translation>
+    </message>
+    <message>
+        <source>Looked for a colleague for the visitor</source>
+        <translation>Collega gezocht voor de bezoeker</translation>
+    </message>
 </context>
 <context>
     <name>PeriodTexts</name>
@@ -2015,6 +2321,203 @@
     <message>
         <source>Secret address. Press F2 or click to see it.</source>
         <translation>Geheim adres. Druk op F2 of klik om het te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>%1, late</source>
+        <comment>an activity: To do, late</comment>
+        <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an activity: Done on 24-11-2026</comment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geldt nu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>afgesloten op %1</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>niet afgesloten</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan van %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer klaar</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Soort dienst</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What exactly, or why</source>
+        <translation>Wat precies, of waarom</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Plicht</translation>
+    </message>
+    <message>
+        <source>Review on %1</source>
+        <translation>Opnieuw bekijken op %1</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Ontheffing</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Besluit van %1</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>not yet, late</source>
+        <translation>nog niet, te laat</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Goal, or what the client says</source>
+        <translation>Doel, of wat de klant zegt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Shortest road</source>
+        <translation>Kortste weg</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Wat de klant zegt</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Afgesloten op %1</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Plichten</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>Ontheffingen</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2859,266 @@
     </message>
 </context>
 <context>
+    <name>RoutingText</name>
+    <message>
+        <source>the appointment is with this colleague</source>
+        <translation>de afspraak is met deze collega</translation>
+    </message>
+    <message>
+        <source>the client is in this colleague&apos;s caseload</source>
+        <translation>de klant staat in het eigen klantenbestand</translation>
+    </message>
+    <message>
+        <source>had the last contact, on %1</source>
+        <translation>had het laatste contact, op %1</translation>
+    </message>
+    <message>
+        <source>knows %1</source>
+        <comment>a client group</comment>
+        <translation>kent %1</translation>
+    </message>
+    <message>
+        <source>knows %1, which may apply</source>
+        <comment>a client group</comment>
+        <translation>kent %1, dat misschien geldt</translation>
+    </message>
+    <message>
+        <source>helps everybody</source>
+        <translation>helpt iedereen</translation>
+    </message>
+    <message>
+        <source>is here and free</source>
+        <translation>is er en is vrij</translation>
+    </message>
+    <message>
+        <source>is here and free (until %1)</source>
+        <translation>is er en is vrij (tot %1)</translation>
+    </message>
+    <message>
+        <source>not known whether here: no office hours are filled in</source>
+        <translation>niet bekend of deze collega er is: geen werktijden ingevuld</translation>
+    </message>
+    <message>
+        <source>is here, in conversation</source>
+        <translation>is er, maar in gesprek</translation>
+    </message>
+    <message>
+        <source>in an appointment until %1</source>
+        <translation>heeft een afspraak tot %1</translation>
+    </message>
+    <message>
+        <source>has an appointment at %1</source>
+        <translation>heeft een afspraak om %1</translation>
+    </message>
+    <message>
+        <source>is here from %1</source>
+        <translation>is er vanaf %1</translation>
+    </message>
+    <message>
+        <source>is no longer here today</source>
+        <translation>is er vandaag niet meer</translation>
+    </message>
+    <message>
+        <source>is not here today</source>
+        <translation>is er vandaag niet</translation>
+    </message>
+    <message>
+        <source>is not here today: %1</source>
+        <translation>is er vandaag niet: %1</translation>
+    </message>
+    <message>
+        <source>has room: %1 clients</source>
+        <translation>heeft ruimte: %1 klanten</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> van </translation>
+    </message>
+    <message>
+        <source>is full: %1 clients</source>
+        <translation>zit vol: %1 klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting</source>
+        <translation>
+            <numerusform>%n bezoeker wacht al</numerusform>
+            <numerusform>%n bezoekers wachten al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not take this visit before</source>
+        <translation>kon dit bezoek eerder niet doen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>13:00</comment>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>1 h 05</comment>
+        <translation>%1 u %2</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>event: what about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Appointment – %1</source>
+        <translation>Afspraak – %1</translation>
+    </message>
+    <message>
+        <source>Did not come – %1</source>
+        <translation>Niet gekomen – %1</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled – %1</source>
+        <translation>Afspraak afgezegd – %1</translation>
+    </message>
+    <message>
+        <source>Came in (%1)</source>
+        <translation>Kwam binnen (%1)</translation>
+    </message>
+    <message>
+        <source>Plan made, goal %1</source>
+        <translation>Plan gemaakt, doel %1</translation>
+    </message>
+    <message>
+        <source>Client agrees with the plan</source>
+        <translation>Klant is het eens met het plan</translation>
+    </message>
+    <message>
+        <source>Client does not agree with the plan</source>
+        <translation>Klant is het niet eens met het plan</translation>
+    </message>
+    <message>
+        <source>Plan closed: %1</source>
+        <translation>Plan afgesloten: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Evaluation planned</source>
+        <translation>Evaluatie gepland</translation>
+    </message>
+    <message>
+        <source>Evaluation held</source>
+        <translation>Evaluatie gehouden</translation>
+    </message>
+    <message>
+        <source>Diagnosis started (%1)</source>
+        <translation>Diagnose begonnen (%1)</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Besloten: %1</translation>
+    </message>
+    <message>
+        <source>Transfer to %1 asked for</source>
+        <translation>Overdracht aan %1 gevraagd</translation>
+    </message>
+    <message>
+        <source>Transfer to %1 accepted</source>
+        <translation>Overdracht aan %1 aangenomen</translation>
+    </message>
+    <message>
+        <source>Transfer to %1 refused</source>
+        <translation>Overdracht aan %1 geweigerd</translation>
+    </message>
+    <message>
+        <source>Transfer to %1 withdrawn</source>
+        <translation>Overdracht aan %1 ingetrokken</translation>
+    </message>
+    <message>
+        <source>Out of work, period %1</source>
+        <translation>Zonder werk, periode %1</translation>
+    </message>
+    <message>
+        <source>Last day out of work</source>
+        <translation>Laatste dag zonder werk</translation>
+    </message>
+    <message>
+        <source>Period %1 begins</source>
+        <translation>Periode %1 begint</translation>
+    </message>
+    <message>
+        <source>Treated as %1 from here</source>
+        <translation>Vanaf hier behandeld als %1</translation>
+    </message>
+    <message>
+        <source>No longer treated as %1 after this day</source>
+        <translation>Na deze dag niet meer behandeld als %1</translation>
+    </message>
+    <message>
+        <source>Contacts and appointments</source>
+        <translation>Contacten en afspraken</translation>
+    </message>
+    <message>
+        <source>Visits to the desk</source>
+        <translation>Bezoeken aan de balie</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Overdrachten</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodes</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>agreement, by date</comment>
+        <translation>%1, voor %2</translation>
+    </message>
+    <message>
+        <source>Agreed and done: %1</source>
+        <translation>Afgesproken en gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>author</comment>
+        <translation>door %1</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>%1: first day of unemployment</source>
@@ -2459,6 +3222,77 @@
     </message>
 </context>
 <context>
+    <name>werkpad::ActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>Change activity</source>
+        <translation>Activiteit wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Something else, in your own words</source>
+        <translation>Iets anders, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice of the catalogue</source>
+        <translation>&amp;Dienst uit het aanbod</translation>
+    </message>
+    <message>
+        <source>&amp;What will be done</source>
+        <translation>&amp;Wat er gaat gebeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of service</source>
+        <translation>&amp;Soort dienst</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o does it</source>
+        <translation>Wie doet &amp;het</translation>
+    </message>
+    <message>
+        <source>&amp;Name (if that is needed)</source>
+        <translation>&amp;Naam (als dat nodig is)</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>Wanneer &amp;klaar</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>Be&amp;gan on</source>
+        <translation>Be&amp;gonnen op</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Einde op</translation>
+    </message>
+    <message>
+        <source>&amp;Result, or why it is dropped</source>
+        <translation>&amp;Resultaat, of waarom het vervalt</translation>
+    </message>
+    <message>
+        <source>activity &apos;%1&apos; of %2 added</source>
+        <translation>activiteit '%1' van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>activity &apos;%1&apos; of %2 changed</source>
+        <translation>activiteit '%1' van %2 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::AdministrationPage</name>
     <message>
         <source>Office</source>
@@ -2493,6 +3327,181 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Administration</source>
         <translation>Beheer</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::AgendaModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>from-until</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>(occupied)</source>
+        <translation>(bezet)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(geen naam)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::AgendaPage</name>
+    <message>
+        <source>Save appointments for my calendar…</source>
+        <translation>Afspraken bewaren voor mijn agenda…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Agenda &amp;of</source>
+        <translation>Agenda &amp;van</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>P&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Vandaa&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Ver&amp;der</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>me (%1)</source>
+        <translation>mij (%1)</translation>
+    </message>
+    <message>
+        <source>the whole office</source>
+        <translation>het hele kantoor</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the agenda. Make an appointment in the dossier of a client, on the tab Contacts.</source>
+        <translation>De agenda is leeg. Maak een afspraak in het dossier van een klant, bij Contacten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) and contact(s)</source>
+        <translation>
+            <numerusform>%n afspraak of contact</numerusform>
+            <numerusform>%n afspraken en contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save appointments for my calendar</source>
+        <translation>Afspraken bewaren voor mijn agenda</translation>
+    </message>
+    <message>
+        <source>There are no appointments on these days. Choose other days first.</source>
+        <translation>Op deze dagen zijn er geen afspraken. Kies eerst andere dagen.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <comment>file name</comment>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Het bestand kon niet worden geschreven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::AnswerDialog</name>
+    <message>
+        <source>What does the client say?</source>
+        <translation>Wat zegt de klant?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>The plan as it is now is kept with the answer. No is an answer too: write down why.</source>
+        <translation>Het plan zoals het nu is, wordt bij het antwoord bewaard. Nee is ook een antwoord: schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s &amp;answer</source>
+        <translation>&amp;Antwoord van de klant</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s &amp;words</source>
+        <translation>In de &amp;woorden van de klant</translation>
+    </message>
+    <message>
+        <source>Why there is a &amp;new version</source>
+        <translation>Waarom een &amp;nieuwe versie</translation>
+    </message>
+    <message>
+        <source>answer of %1 to the plan recorded</source>
+        <translation>antwoord van %1 op het plan vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3616,89 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::CataloguePage</name>
+    <message>
+        <source>Show &amp;ended services too</source>
+        <translation>Toon ook &amp;beëindigde diensten</translation>
+    </message>
+    <message>
+        <source>&amp;New service…</source>
+        <translation>&amp;Nieuwe dienst…</translation>
+    </message>
+    <message>
+        <source>&amp;Change service…</source>
+        <translation>Dienst &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd service</source>
+        <translation>Dienst b&amp;eëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the example</source>
+        <translation>&amp;Voorbeeld overnemen</translation>
+    </message>
+    <message>
+        <source>Search in the services (Ctrl+F)</source>
+        <translation>Zoek in het dienstenaanbod (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the services</source>
+        <translation>Zoek in het dienstenaanbod</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienstenaanbod</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services</source>
+        <translation>%1 van %2 diensten</translation>
+    </message>
+    <message>
+        <source>The office has no services yet</source>
+        <translation>Het kantoor heeft nog geen diensten</translation>
+    </message>
+    <message>
+        <source>Add the services that you can offer clients, or take over the example and change it. Providers and prices in the example are thought up.</source>
+        <translation>Voeg toe wat jullie klanten kunnen bieden. Of neem het voorbeeld over en verander het. Aanbieders en prijzen in het voorbeeld zijn bedacht.</translation>
+    </message>
+    <message>
+        <source>Ask your team leader to fill in what the office offers.</source>
+        <translation>Vraag je teamleider om in te vullen wat het kantoor aanbiedt.</translation>
+    </message>
+    <message>
+        <source>No service fits this search</source>
+        <translation>Geen dienst past bij deze zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Use other words, or show ended services too.</source>
+        <translation>Gebruik andere woorden, of toon ook beëindigde diensten.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Zoekveld &amp;leegmaken</translation>
+    </message>
+    <message>
+        <source>service %1 ended</source>
+        <translation>dienst %1 beëindigd</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be chosen. Plans that have it keep it.</source>
+        <translation>%1 is niet meer te kiezen. In plannen blijft de dienst staan.</translation>
+    </message>
+    <message>
+        <source>example services taken over</source>
+        <translation>voorbeeld van het dienstenaanbod overgenomen</translation>
+    </message>
+    <message>
+        <source>All services of the example are there already.</source>
+        <translation>Alle diensten van het voorbeeld staan er al.</translation>
+    </message>
+    <message>
+        <source>The example is taken over. Change it to what your office offers.</source>
+        <translation>Het voorbeeld is overgenomen. Verander het in wat jullie aanbieden.</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::CharacteristicEntry</name>
     <message>
         <source>Record</source>
@@ -2685,6 +3777,49 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Remove filter %1</source>
         <translation>Filter %1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ClientFinder</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>Name, date of birth, BSN or telephone number</source>
+        <translation>Naam, geboortedatum, BSN of telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Wie het kan zijn</translation>
+    </message>
+    <message>
+        <source>appointment today at %1</source>
+        <translation>vandaag een afspraak om %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>no case worker</source>
+        <translation>geen werkcoach</translation>
+    </message>
+    <message>
+        <source>Visitor without dossier: %1</source>
+        <translation>Bezoeker zonder dossier: %1</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Nieuwe klant…</translation>
+    </message>
+    <message>
+        <source>No client has been found.</source>
+        <translation>Er is geen klant gevonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Is it one of these clients? Choose who it is.</source>
+        <translation>&amp;Is het een van deze klanten? Kies wie het is.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3905,48 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ClosePlanDialog</name>
+    <message>
+        <source>Close plan</source>
+        <translation>Plan afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation>Plan &amp;afsluiten</translation>
+    </message>
+    <message>
+        <source>A closed plan stays readable. You cannot change it any more.</source>
+        <translation>Een afgesloten plan blijft leesbaar. Je kunt het niet meer wijzigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity/activities are not done yet. They stay in the plan as they are.</source>
+        <translation>
+            <numerusform>%n activiteit is nog niet klaar. Die blijft in het plan staan zoals die is.</numerusform>
+            <numerusform>%n activiteiten zijn nog niet klaar. Die blijven in het plan staan zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>plan of %1 closed</source>
+        <translation>plan van %1 afgesloten</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ColumnMappingModel</name>
     <message>
         <source>This heading is there twice. Only the first column is read.</source>
@@ -2822,6 +3999,230 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>How sure</source>
         <translation>Hoe zeker</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ContactDialog</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Change appointment</source>
+        <translation>Afspraak wijzigen</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Contact wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tijd</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>D&amp;uur</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Met</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>&amp;Kanaal</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at was said</source>
+        <translation>Wat is er &amp;gezegd</translation>
+    </message>
+    <message>
+        <source>A&amp;greed</source>
+        <translation>&amp;Afgesproken</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>appointment with %1 made</source>
+        <translation>afspraak met %1 gemaakt</translation>
+    </message>
+    <message>
+        <source>contact with %1 changed</source>
+        <translation>contact met %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ContactEntry</name>
+    <message>
+        <source>What you typed earlier and did not save is filled in again.</source>
+        <translation>Wat je eerder typte en niet bewaarde, staat er weer.</translation>
+    </message>
+    <message>
+        <source>Type the first letter of the channel.</source>
+        <translation>Typ de eerste letter van het kanaal.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Write it so that the client may read it. Ctrl+Enter saves.</source>
+        <translation>Schrijf het zo op dat de klant het mag lezen. Ctrl+Enter bewaart.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>&amp;Kanaal</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Onderwerp</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at was said</source>
+        <translation>Wat is er ge&amp;zegd</translation>
+    </message>
+    <message>
+        <source>A&amp;greed</source>
+        <translation>A&amp;fgesproken</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Contact bewaren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>contact with %1 recorded</source>
+        <translation>contact met %1 opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ContactsTab</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The story of this client</source>
+        <translation>Het verhaal van deze klant</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Verhaal</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>What the story shows</source>
+        <translation>Wat het verhaal toont</translation>
+    </message>
+    <message>
+        <source>Make an appointment…</source>
+        <translation>Afspraak maken…</translation>
+    </message>
+    <message>
+        <source>Held…</source>
+        <translation>Gehouden…</translation>
+    </message>
+    <message>
+        <source>Did not come…</source>
+        <translation>Niet gekomen…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Afspraak afzeggen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Agreement done</source>
+        <translation>Afgesproken is gedaan</translation>
+    </message>
+    <message>
+        <source>Save for my calendar…</source>
+        <translation>Bewaar voor mijn agenda…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Write down the first contact above.</source>
+        <translation>Er is nog niets gebeurd. Schrijf hierboven het eerste contact op.</translation>
+    </message>
+    <message>
+        <source>Agreement not done</source>
+        <translation>Afgesproken is niet gedaan</translation>
+    </message>
+    <message>
+        <source>contact with %1 removed</source>
+        <translation>contact met %1 weggehaald</translation>
+    </message>
+    <message>
+        <source>agreement with %1 ticked off</source>
+        <translation>afspraak met %1 afgevinkt</translation>
+    </message>
+    <message>
+        <source>Save for my calendar</source>
+        <translation>Bewaren voor mijn agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Het bestand kon niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Contacten</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +4324,33 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::CvDialog</name>
+    <message>
+        <source>CV</source>
+        <translation>Cv</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;occupation</source>
+        <translation>Gewenst bero&amp;ep</translation>
+    </message>
+    <message>
+        <source>On &amp;Werk.nl since</source>
+        <translation>Op &amp;Werk.nl sinds</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>CV of %1 changed</source>
+        <translation>cv van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::DateEdit</name>
     <message>
         <source>dd-mm-yyyy</source>
@@ -2939,6 +4367,72 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DeskModel</name>
+    <message>
+        <source>%1 (no dossier)</source>
+        <translation>%1 (geen dossier)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bij</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DeviationDialog</name>
+    <message>
+        <source>Something else than the guideline</source>
+        <translation>Anders dan de handreiking</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>The guideline suggests: %1. You know this client: when something else fits better, your judgement counts. Both stay visible.</source>
+        <translation>De handreiking stelt voor: %1. Jij kent deze klant: past iets anders beter, dan telt jouw oordeel. Allebei blijven zichtbaar.</translation>
+    </message>
+    <message>
+        <source>In the plan: %1. The guideline does not suggest it. That is fine: write down why it fits this client.</source>
+        <translation>In het plan: %1. De handreiking stelt het niet voor. Dat mag: schrijf op waarom het bij deze klant past.</translation>
+    </message>
+    <message>
+        <source>&amp;Why does something else fit better?</source>
+        <translation>&amp;Waarom past iets anders beter?</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this fit this client?</source>
+        <translation>&amp;Waarom past dit bij deze klant?</translation>
+    </message>
+    <message>
+        <source>S&amp;een from</source>
+        <translation>Bekeken vanui&amp;t</translation>
+    </message>
+    <message>
+        <source>Write it so that the client may read it.</source>
+        <translation>Schrijf het zo dat de klant het mag lezen.</translation>
+    </message>
+    <message>
+        <source>deviation from the guideline recorded for %1</source>
+        <translation>afwijking van de handreiking vastgelegd voor %1</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +4706,49 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::DutyDialog</name>
+    <message>
+        <source>New duty</source>
+        <translation>Nieuwe plicht</translation>
+    </message>
+    <message>
+        <source>Change duty</source>
+        <translation>Plicht wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>&amp;Plicht</translation>
+    </message>
+    <message>
+        <source>&amp;What exactly, in words for the client</source>
+        <translation>&amp;Wat precies, in woorden voor de klant</translation>
+    </message>
+    <message>
+        <source>What &amp;follows from not keeping it</source>
+        <translation>Wat er &amp;gebeurt als de klant het niet doet</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (empty: until further notice)</source>
+        <translation>&amp;Laatste dag (leeg: tot nader bericht)</translation>
+    </message>
+    <message>
+        <source>duty &apos;%1&apos; of %2 added</source>
+        <translation>plicht '%1' van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>duty &apos;%1&apos; of %2 changed</source>
+        <translation>plicht '%1' van %2 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::EntryDialog</name>
     <message>
         <source>Change note</source>
@@ -3278,6 +4815,88 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Remove note (Delete)</source>
         <translation>Aantekening weghalen (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::EvaluationDialog</name>
+    <message>
+        <source>New evaluation</source>
+        <translation>Nieuwe evaluatie</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Planned on</source>
+        <translation>Ge&amp;pland op</translation>
+    </message>
+    <message>
+        <source>&amp;Held on (empty: not yet)</source>
+        <translation>&amp;Gehouden op (leeg: nog niet)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>evaluation of the plan of %1 planned</source>
+        <translation>evaluatie van het plan van %1 gepland</translation>
+    </message>
+    <message>
+        <source>evaluation of the plan of %1 changed</source>
+        <translation>evaluatie van het plan van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ExemptionDialog</name>
+    <message>
+        <source>New exemption</source>
+        <translation>Nieuwe ontheffing</translation>
+    </message>
+    <message>
+        <source>Change exemption</source>
+        <translation>Ontheffing wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Write what the client can and cannot do, not which illness the client has.</source>
+        <translation>Schrijf op wat de klant wel en niet kan, niet welke ziekte de klant heeft.</translation>
+    </message>
+    <message>
+        <source>Exempt &amp;from</source>
+        <translation>Ontheffing &amp;van</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (empty: until further notice)</source>
+        <translation>&amp;Laatste dag (leeg: tot nader bericht)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view on</source>
+        <translation>Opnie&amp;uw bekijken op</translation>
+    </message>
+    <message>
+        <source>exemption from &apos;%1&apos; of %2 added</source>
+        <translation>ontheffing van '%1' van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>exemption from &apos;%1&apos; of %2 changed</source>
+        <translation>ontheffing van '%1' van %2 gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +5025,132 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Secret address</source>
         <translation>Geheim adres</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::GoalForm</name>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Doel</translation>
+    </message>
+    <message>
+        <source>&amp;What exactly</source>
+        <translation>&amp;Wat precies</translation>
+    </message>
+    <message>
+        <source>Shortest &amp;road</source>
+        <translation>&amp;Kortste weg</translation>
+    </message>
+    <message>
+        <source>&amp;Begun on</source>
+        <translation>&amp;Begonnen op</translation>
+    </message>
+    <message>
+        <source>What you typed earlier and did not save is filled in again.</source>
+        <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
+    </message>
+    <message>
+        <source>goal of the plan of %1 changed</source>
+        <translation>doel van het plan van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>A colleague changed this while you were typing. The goal is now: %1. The road is now: %2.</source>
+        <translation>Een collega heeft dit gewijzigd terwijl je typte. Het doel is nu: %1. De weg is nu: %2.</translation>
+    </message>
+    <message>
+        <source>Enter saves what you typed; Esc keeps your colleague&apos;s text.</source>
+        <translation>Enter bewaart wat jij typte; Esc houdt de tekst van je collega.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::GuidelineMatrixModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::GuidelinePage</name>
+    <message>
+        <source>&amp;New line…</source>
+        <translation>&amp;Nieuwe regel…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the example</source>
+        <translation>&amp;Voorbeeld overnemen</translation>
+    </message>
+    <message>
+        <source>A help, not a timetable: it suggests, and never stands in the way. Who chooses something else writes down why; that is as good.</source>
+        <translation>Een hulp, geen spoorboekje: de handreiking stelt voor en houdt je nooit tegen. Kies je iets anders, dan schrijf je op waarom. Dat is even goed.</translation>
+    </message>
+    <message>
+        <source>Guideline, by client group and period</source>
+        <translation>Handreiking, per klantgroep en periode</translation>
+    </message>
+    <message>
+        <source>Lines of the cell</source>
+        <translation>Regels van het vak</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Regels</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here.</source>
+        <translation>Hier staat geen voorstel.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd line…</source>
+        <translation>Regel &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>The office has no guideline yet</source>
+        <translation>Het kantoor heeft nog geen handreiking</translation>
+    </message>
+    <message>
+        <source>Add lines of your own, or take over the example and change it. The example is thought up: it is no research.</source>
+        <translation>Voeg zelf regels toe. Of neem het voorbeeld over en verander het. Het voorbeeld is bedacht: het is geen onderzoek.</translation>
+    </message>
+    <message>
+        <source>Ask your team leader to fill in what fits which clients.</source>
+        <translation>Vraag je teamleider om in te vullen wat bij welke klanten past.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>client group, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No line is in force today.</source>
+        <translation>Vandaag geldt geen enkele regel.</translation>
+    </message>
+    <message>
+        <source>line of the guideline removed</source>
+        <translation>regel van de handreiking verwijderd</translation>
+    </message>
+    <message>
+        <source>example guideline taken over</source>
+        <translation>voorbeeld van de handreiking overgenomen</translation>
+    </message>
+    <message>
+        <source>All lines of the example are there already.</source>
+        <translation>Alle regels van het voorbeeld staan er al.</translation>
+    </message>
+    <message>
+        <source>The example is taken over. Change it to what your office finds right.</source>
+        <translation>Het voorbeeld is overgenomen. Verander het in wat jullie goed vinden.</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Handreiking</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +5531,148 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::IntakePage</name>
+    <message>
+        <source>New &amp;walk-in…</source>
+        <translation>Nieuwe &amp;bezoeker…</translation>
+    </message>
+    <message>
+        <source>People at the desk today</source>
+        <translation>Mensen aan de balie vandaag</translation>
+    </message>
+    <message>
+        <source>The desk cannot be shown</source>
+        <translation>De balie kan niet worden getoond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n persoon wacht</numerusform>
+            <numerusform>%n personen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk, and nobody is expected today</source>
+        <translation>Er is niemand aan de balie, en er wordt vandaag niemand verwacht</translation>
+    </message>
+    <message>
+        <source>Write down who comes in with Ctrl+Shift+N. Appointments of today appear here by themselves.</source>
+        <translation>Meld met Ctrl+Shift+N aan wie er binnenkomt. Afspraken van vandaag staan hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>New walk-in…</source>
+        <translation>Nieuwe bezoeker…</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>een onbekende</translation>
+    </message>
+    <message>
+        <source>arrival at the desk</source>
+        <translation>aanmelding aan de balie</translation>
+    </message>
+    <message>
+        <source>visitor linked to a client</source>
+        <translation>bezoeker gekoppeld aan een klant</translation>
+    </message>
+    <message>
+        <source>arrival of %1</source>
+        <translation>aanmelding van %1</translation>
+    </message>
+    <message>
+        <source>%1 routed to %2</source>
+        <translation>%1 doorgeleid naar %2</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 overdragen</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Overdragen</translation>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <translation>%1 overgedragen</translation>
+    </message>
+    <message>
+        <source>conversation with %1 started</source>
+        <translation>gesprek met %1 begonnen</translation>
+    </message>
+    <message>
+        <source>End the conversation with %1</source>
+        <translation>Gesprek met %1 afronden</translation>
+    </message>
+    <message>
+        <source>What you write here becomes part of the contacts in the dossier. The client may read it.</source>
+        <translation>Wat je hier schrijft, komt bij de contacten in het dossier. De klant mag het lezen.</translation>
+    </message>
+    <message>
+        <source>This visitor has no dossier: nothing is kept of the conversation.</source>
+        <translation>Deze bezoeker heeft geen dossier: van het gesprek wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may stay empty)</source>
+        <translation>&amp;Notitie (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;End conversation</source>
+        <translation>Gesprek &amp;afronden</translation>
+    </message>
+    <message>
+        <source>conversation with %1 ended</source>
+        <translation>gesprek met %1 afgerond</translation>
+    </message>
+    <message>
+        <source>Cannot take %1</source>
+        <translation>%1 kan nu niet worden geholpen</translation>
+    </message>
+    <message>
+        <source>The visitor waits again, for another colleague.</source>
+        <translation>De bezoeker wacht weer, op een andere collega.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the desk</source>
+        <translation>&amp;Terug naar de balie</translation>
+    </message>
+    <message>
+        <source>routing of %1 refused</source>
+        <translation>doorgeleiding van %1 geweigerd</translation>
+    </message>
+    <message>
+        <source>%1 went away</source>
+        <translation>%1 is weggegaan</translation>
+    </message>
+    <message>
+        <source>&amp;Remark (may stay empty)</source>
+        <translation>&amp;Opmerking (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Went &amp;away</source>
+        <translation>&amp;Weggegaan</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What does %1 come for?</source>
+        <translation>Waarvoor komt %1?</translation>
+    </message>
+    <message>
+        <source>visit of %1 changed</source>
+        <translation>bezoek van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Ontvangst</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::JudgementPanel</name>
     <message>
         <source>&amp;Judgement</source>
@@ -3850,6 +5737,25 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>diagnosis of %1 decided</source>
         <translation>besluit over de diagnose van %1 genomen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::LinkDialog</name>
+    <message>
+        <source>Link to a client</source>
+        <translation>Koppelen aan een klant</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Koppelen</translation>
+    </message>
+    <message>
+        <source>Choose the client who this visitor is. The visit then stands in that dossier.</source>
+        <translation>Kies welke klant deze bezoeker is. Het bezoek staat dan in dat dossier.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o is it?</source>
+        <translation>&amp;Wie is het?</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +5872,57 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Show %1</source>
         <translation>%1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::MeasureDialog</name>
+    <message>
+        <source>New measure</source>
+        <translation>Nieuwe maatregel</translation>
+    </message>
+    <message>
+        <source>Change measure</source>
+        <translation>Maatregel wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Maatregel</translation>
+    </message>
+    <message>
+        <source>&amp;Percent of the benefit</source>
+        <translation>&amp;Percentage van de uitkering</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>Besl&amp;uit van</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (empty: until further notice)</source>
+        <translation>&amp;Laatste dag (leeg: tot nader bericht)</translation>
+    </message>
+    <message>
+        <source>measure &apos;%1&apos; of %2 added</source>
+        <translation>maatregel '%1' van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>measure &apos;%1&apos; of %2 changed</source>
+        <translation>maatregel '%1' van %2 gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +6075,41 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::NewPlanDialog</name>
+    <message>
+        <source>New plan of approach</source>
+        <translation>Nieuw plan van aanpak</translation>
+    </message>
+    <message>
+        <source>&amp;Make plan</source>
+        <translation>Plan &amp;maken</translation>
+    </message>
+    <message>
+        <source>Write it together with the client, in the client&apos;s words.</source>
+        <translation>Maak het samen met de klant, in de woorden van de klant.</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Doel</translation>
+    </message>
+    <message>
+        <source>&amp;What exactly</source>
+        <translation>&amp;Wat precies</translation>
+    </message>
+    <message>
+        <source>The shortest &amp;road, in one sentence</source>
+        <translation>De &amp;kortste weg, in één zin</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>plan of %1 made</source>
+        <translation>plan van %1 gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -4177,6 +6169,65 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>… in the period %1</source>
         <translation>… in de periode %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::OutcomeDialog</name>
+    <message>
+        <source>Appointment held</source>
+        <translation>Afspraak gehouden</translation>
+    </message>
+    <message>
+        <source>Client did not come</source>
+        <translation>Klant is niet gekomen</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at was said</source>
+        <translation>Wat is er &amp;gezegd</translation>
+    </message>
+    <message>
+        <source>A&amp;greed</source>
+        <translation>&amp;Afgesproken</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>Write it so that the client may read it.</source>
+        <translation>Schrijf het zo op dat de klant het mag lezen.</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 is niet gekomen</translation>
+    </message>
+    <message>
+        <source>appointment with %1 cancelled</source>
+        <translation>afspraak met %1 afgezegd</translation>
+    </message>
+    <message>
+        <source>appointment with %1 held</source>
+        <translation>afspraak met %1 gehouden</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +6425,329 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::PlanReader</name>
+    <message>
+        <source>Version %1 of %2, by %3</source>
+        <translation>Versie %1 van %2, door %3</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan van %1</translation>
+    </message>
+    <message>
+        <source>This version cannot be read.</source>
+        <translation>Deze versie is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Waarom deze versie</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PlanTab</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>What does the client &amp;say?…</source>
+        <translation>Wat &amp;zegt de klant?…</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan…</source>
+        <translation>Plan af&amp;sluiten…</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Wat de klant zegt</translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>Activi&amp;teiten</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet. Add what the client, you or somebody else will do, and by when.</source>
+        <translation>Er is nog niets afgesproken. Voeg toe wat de klant, jij of iemand anders gaat doen, en wanneer dat klaar is.</translation>
+    </message>
+    <message>
+        <source>Add activity…</source>
+        <translation>Activiteit toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change activity…</source>
+        <translation>Activiteit wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove activity</source>
+        <translation>Activiteit verwijderen</translation>
+    </message>
+    <message>
+        <source>Is &amp;done (space bar)</source>
+        <translation>Is kl&amp;aar (spatiebalk)</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluations</source>
+        <translation>&amp;Evaluaties</translation>
+    </message>
+    <message>
+        <source>No evaluation is planned. Choose a day to look back together.</source>
+        <translation>Er is geen evaluatie gepland. Kies een dag om samen terug te kijken.</translation>
+    </message>
+    <message>
+        <source>Plan evaluation…</source>
+        <translation>Evaluatie plannen…</translation>
+    </message>
+    <message>
+        <source>Change evaluation…</source>
+        <translation>Evaluatie wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove evaluation</source>
+        <translation>Evaluatie verwijderen</translation>
+    </message>
+    <message>
+        <source>D&amp;uties, exemptions and measures</source>
+        <translation>Plichten, &amp;ontheffingen en maatregelen</translation>
+    </message>
+    <message>
+        <source>No duty has been recorded. Say what the client has to do, and what follows from not doing it.</source>
+        <translation>Er zijn nog geen plichten vastgelegd. Schrijf op wat de klant moet doen, en wat er gebeurt als de klant dat niet doet.</translation>
+    </message>
+    <message>
+        <source>Add duty…</source>
+        <translation>Plicht toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add e&amp;xemption…</source>
+        <translation>Onthe&amp;ffing toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;measure…</source>
+        <translation>&amp;Maatregel toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change C&amp;V…</source>
+        <translation>C&amp;v wijzigen…</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Cv</translation>
+    </message>
+    <message>
+        <source>Versions and earlier p&amp;lans</source>
+        <translation>Versies en ee&amp;rdere plannen</translation>
+    </message>
+    <message>
+        <source>There is no version yet. The plan is kept each time the client answers.</source>
+        <translation>Er is nog geen versie. Het plan wordt bewaard bij elk antwoord van de klant.</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>This client has died. No plan is made any more.</source>
+        <translation>Deze klant is overleden. Er komt geen plan meer.</translation>
+    </message>
+    <message>
+        <source>Make it together with the client: the goal, the shortest road, and who does what.</source>
+        <translation>Maak het samen met de klant: het doel, de kortste weg, en wie wat doet.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke plan…</source>
+        <translation>P&amp;lan maken…</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>what the client says: Agrees, on 24-11-2026</comment>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the client answered on %1. Discuss it again.</source>
+        <translation>Het plan is veranderd nadat de klant op %1 antwoord gaf. Bespreek het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No CV has been recorded. Place it on Werk.nl at once.</source>
+        <translation>Er is nog geen cv vastgelegd. Zet het meteen op Werk.nl.</translation>
+    </message>
+    <message>
+        <source>Wanted occupation: %1</source>
+        <translation>Gewenst beroep: %1</translation>
+    </message>
+    <message>
+        <source>On Werk.nl since %1</source>
+        <translation>Op Werk.nl sinds %1</translation>
+    </message>
+    <message>
+        <source>Not on Werk.nl yet</source>
+        <translation>Nog niet op Werk.nl</translation>
+    </message>
+    <message>
+        <source>activity &apos;%1&apos; of %2 done</source>
+        <translation>activiteit '%1' van %2 klaar</translation>
+    </message>
+    <message>
+        <source>activity &apos;%1&apos; of %2 removed</source>
+        <translation>activiteit '%1' van %2 verwijderd</translation>
+    </message>
+    <message>
+        <source>evaluation of the plan of %1 removed</source>
+        <translation>evaluatie van het plan van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>duty of %1 removed</source>
+        <translation>plicht van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>exemption of %1 removed</source>
+        <translation>ontheffing van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>measure of %1 removed</source>
+        <translation>maatregel van %1 verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PresenceDialog</name>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>As in the office hours</source>
+        <translation>Volgens de werktijden</translation>
+    </message>
+    <message>
+        <source>Here all day</source>
+        <translation>De hele dag aanwezig</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Niet aanwezig</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Remark (colleagues read it)</source>
+        <translation>&amp;Opmerking (collega's lezen mee)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ProfessionalDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>What you fill in here decides to whom people at the desk are routed.</source>
+        <translation>Wat je hier invult, bepaalt naar wie de balie mensen doorgeleidt.</translation>
+    </message>
+    <message>
+        <source>&amp;Knows these client groups</source>
+        <translation>&amp;Kent deze klantgroepen</translation>
+    </message>
+    <message>
+        <source>for instance 8:30-12:00, 13:00-17:00</source>
+        <translation>bijvoorbeeld 8:30-12:00, 13:00-17:00</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>niet afgesproken</translation>
+    </message>
+    <message>
+        <source>Clients that &amp;fit</source>
+        <translation>Klanten die er in &amp;passen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ProfessionalsModel</name>
+    <message>
+        <source>Here until %1</source>
+        <translation>Aanwezig tot %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Here from %1</source>
+        <translation>Aanwezig vanaf %1</translation>
+    </message>
+    <message>
+        <source>No longer here today</source>
+        <translation>Vandaag niet meer aanwezig</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Vandaag niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kent</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Werktijden</translation>
+    </message>
+    <message>
+        <source>Clients that fit</source>
+        <translation>Klanten die passen</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ProposalsModel</name>
+    <message>
+        <source>%1 points: %2</source>
+        <translation>%1 punten: %2</translation>
+    </message>
+    <message>
+        <source>%1 points together</source>
+        <translation>%1 punten samen</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::PurposePanel</name>
     <message>
         <source>This client is in a colleague&apos;s caseload</source>
@@ -4528,6 +6902,92 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::RuleDialog</name>
+    <message>
+        <source>New line of the guideline</source>
+        <translation>Nieuwe regel van de handreiking</translation>
+    </message>
+    <message>
+        <source>Change line of the guideline</source>
+        <translation>Regel van de handreiking wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>Client &amp;group</source>
+        <translation>&amp;Klantgroep</translation>
+    </message>
+    <message>
+        <source>&amp;Type of service</source>
+        <translation>&amp;Soort dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Order (1 comes first)</source>
+        <translation>&amp;Volgorde (1 komt eerst)</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it fit?</source>
+        <translation>&amp;Waarom past het?</translation>
+    </message>
+    <message>
+        <source>Where does that &amp;come from?</source>
+        <translation>Waar komt dat van&amp;daan?</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Vana&amp;f</translation>
+    </message>
+    <message>
+        <source>&amp;Until (empty: until further notice)</source>
+        <translation>&amp;Tot en met (leeg: tot nader order)</translation>
+    </message>
+    <message>
+        <source>A study, a decision of the team, your own experience</source>
+        <translation>Een onderzoek, een besluit van het team, eigen ervaring</translation>
+    </message>
+    <message>
+        <source>line of the guideline added</source>
+        <translation>regel van de handreiking toegevoegd</translation>
+    </message>
+    <message>
+        <source>line of the guideline changed</source>
+        <translation>regel van de handreiking gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::RulesModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>Soort dienst</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ScoreChart</name>
     <message>
         <source>Scores of %1</source>
@@ -4587,6 +7047,128 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>scores of %1 removed</source>
         <translation>scores van %1 weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>Nieuwe dienst</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>Dienst wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>Aanb&amp;ieder</translation>
+    </message>
+    <message>
+        <source>&amp;What the client does (is printed in the plan)</source>
+        <translation>&amp;Wat de klant doet (komt in het plan)</translation>
+    </message>
+    <message>
+        <source>P&amp;eriods (nothing ticked: all)</source>
+        <translation>&amp;Periodes (niets aangevinkt: alle)</translation>
+    </message>
+    <message>
+        <source>Client &amp;groups (nothing ticked: everyone)</source>
+        <translation>&amp;Klantgroepen (niets aangevinkt: iedereen)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of cost</source>
+        <translation>S&amp;oort kosten</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in euros</source>
+        <translation>Bedra&amp;g in euro's</translation>
+    </message>
+    <message>
+        <source>&amp;Duration in weeks</source>
+        <translation>&amp;Duur in weken</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contactpersoon</translation>
+    </message>
+    <message>
+        <source>&amp;Last day to choose it (empty: no end)</source>
+        <translation>&amp;Laatste dag om te kiezen (leeg: geen einde)</translation>
+    </message>
+    <message>
+        <source>service %1 added</source>
+        <translation>dienst %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>service %1 changed</source>
+        <translation>dienst %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ServicesModel</name>
+    <message>
+        <source>All periods</source>
+        <translation>Alle periodes</translation>
+    </message>
+    <message>
+        <source>€ %1 %2</source>
+        <comment>€ 120.50 per client</comment>
+        <translation>€ %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodes</translation>
+    </message>
+    <message>
+        <source>Client groups</source>
+        <translation>Klantgroepen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +7352,48 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::StaffPage</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Presence today…</source>
+        <translation>&amp;Aanwezigheid vandaag…</translation>
+    </message>
+    <message>
+        <source>Reception routes people by what stands here. Everybody can change their own presence; an administrator changes the rest.</source>
+        <translation>Ontvangst geleidt mensen door op grond van wat hier staat. Iedereen kan de eigen aanwezigheid wijzigen; een beheerder wijzigt de rest.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega's</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collega</numerusform>
+            <numerusform>%n collega's</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expertise of %1 changed</source>
+        <translation>kennis van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>office hours of %1 changed</source>
+        <translation>werktijden van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>clients that fit of %1 changed</source>
+        <translation>aantal klanten van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>presence of %1 changed</source>
+        <translation>aanwezigheid van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::StartWindow</name>
     <message>
         <source>Welcome – Werkpad</source>
@@ -4826,6 +7450,70 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Werkpad files (*.werkpad)</source>
         <translation>Werkpad-bestanden (*.werkpad)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::SuggestionsPanel</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Handreiking</translation>
+    </message>
+    <message>
+        <source>Chosen besides</source>
+        <translation>Ook gekozen</translation>
+    </message>
+    <message>
+        <source>Earlier choices</source>
+        <translation>Eerdere keuzes</translation>
+    </message>
+    <message>
+        <source>✓ Is in the plan</source>
+        <translation>✓ Staat in het plan</translation>
+    </message>
+    <message>
+        <source>✓ Something else chosen</source>
+        <translation>✓ Iets anders gekozen</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps)</source>
+        <translation>%1 (misschien)</translation>
+    </message>
+    <message>
+        <source>The office offers: %1</source>
+        <translation>Het kantoor biedt: %1</translation>
+    </message>
+    <message>
+        <source>Choose differently…</source>
+        <translation>Anders kiezen…</translation>
+    </message>
+    <message>
+        <source>Write down why…</source>
+        <translation>Opschrijven waarom…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of deviation, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Into the plan</source>
+        <translation>In het plan</translation>
+    </message>
+    <message>
+        <source>Without a service of the catalogue</source>
+        <translation>Zonder dienst uit het aanbod</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>deviation from the guideline removed for %1</source>
+        <translation>afwijking van de handreiking teruggenomen voor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline</source>
+        <translation>H&amp;andreiking</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +7622,52 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::TransferAction</name>
+    <message>
+        <source>Transfer to a colleague…</source>
+        <translation>Overdragen aan een collega…</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TransferDialog</name>
+    <message>
+        <source>Transfer %1</source>
+        <translation>%1 overdragen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>Your colleague gets the question on the page Agenda. The client changes caseload when your colleague says yes. Guidance goes on where it is now: no date begins anew.</source>
+        <translation>Je collega krijgt de vraag op de pagina Agenda. De klant gaat pas over als je collega ja zegt. De begeleiding gaat verder waar die nu is: geen datum begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>What &amp;must your colleague know?</source>
+        <translation>Wat moet je &amp;collega weten?</translation>
+    </message>
+    <message>
+        <source>Only for a while: &amp;from</source>
+        <translation>Alleen tijdelijk: v&amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>transfer of %1 asked for</source>
+        <translation>overdracht van %1 gevraagd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::UnlockForm</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -5016,6 +7750,176 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::VisitPanel</name>
+    <message>
+        <source>&amp;Who can help best</source>
+        <translation>Wie kan het &amp;beste helpen</translation>
+    </message>
+    <message>
+        <source>&amp;Is here</source>
+        <translation>&amp;Is er</translation>
+    </message>
+    <message>
+        <source>&amp;Start conversation</source>
+        <translation>Gesprek be&amp;ginnen</translation>
+    </message>
+    <message>
+        <source>&amp;End conversation…</source>
+        <translation>Gesprek &amp;afronden…</translation>
+    </message>
+    <message>
+        <source>Cannot take &amp;it…</source>
+        <translation>Ka&amp;n niet…</translation>
+    </message>
+    <message>
+        <source>Went a&amp;way…</source>
+        <translation>&amp;Weggegaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a client…</source>
+        <translation>&amp;Koppelen aan een klant…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open dossier</source>
+        <translation>&amp;Open dossier</translation>
+    </message>
+    <message>
+        <source>Who can help best</source>
+        <translation>Wie kan het beste helpen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Doorgeleiden</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Who else can help</source>
+        <translation>Wie kan &amp;nog meer helpen</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>Routed, with M. Yilmaz</comment>
+        <translation>%1, bij %2</translation>
+    </message>
+    <message>
+        <source>waits %1, since %2</source>
+        <comment>12 min, 09:48</comment>
+        <translation>wacht %1, sinds %2</translation>
+    </message>
+    <message>
+        <source>waited %1, conversation since %2</source>
+        <comment>12 min, 10:00</comment>
+        <translation>wachtte %1, in gesprek sinds %2</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, van %1</translation>
+    </message>
+    <message>
+        <source>, to %1</source>
+        <translation>, naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::VisitStepDialog</name>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation>&amp;Collega</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::WaitingTransfersModel</name>
+    <message>
+        <source>for good</source>
+        <translation>blijvend</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What you must know</source>
+        <translation>Wat je moet weten</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Voor hoe lang</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::WaitingTransfersPanel</name>
+    <message>
+        <source>Clients to take over</source>
+        <translation>Klanten om over te nemen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>&amp;Niet overnemen…</translation>
+    </message>
+    <message>
+        <source>%1 taken over</source>
+        <translation>%1 overgenomen</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>%1 overnemen</translation>
+    </message>
+    <message>
+        <source>Do not take over %1</source>
+        <translation>%1 niet overnemen</translation>
+    </message>
+    <message>
+        <source>Why? Your colleague reads this.</source>
+        <translation>Waarom? Je collega leest dit.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::WalkInDialog</name>
+    <message>
+        <source>New walk-in</source>
+        <translation>Nieuwe bezoeker</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>Type who is there. Choose the client if there is a dossier. Somebody who only has a question needs no dossier: a name is enough.</source>
+        <translation>Typ wie er is. Kies de klant als er een dossier is. Heeft iemand alleen een vraag, dan is een naam genoeg: er is geen dossier nodig.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o is it?</source>
+        <translation>&amp;Wie is het?</translation>
+    </message>
+    <message>
+        <source>What &amp;for?</source>
+        <translation>Waar&amp;voor?</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanaal</translation>
     </message>
 </context>
 <context>

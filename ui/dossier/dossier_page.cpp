@@ -10,6 +10,8 @@
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/text_style.h"
 
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
 #include <QShortcut>
@@ -20,6 +22,15 @@
 
 namespace werkpad
 {
+
+namespace
+{
+
+// In units of spacing: 1100 and 320 pixels at 100 %.
+constexpr double kRoomForRail = 137.5;
+constexpr double kRailWidth = 40;
+
+} // namespace
 
 DossierPage::DossierPage(const UiContext& context, QWidget* parent)
     : Page(parent)
@@ -48,7 +59,9 @@ DossierPage::DossierPage(const UiContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(header);
     layout->addWidget(m_message);
-    layout->addWidget(m_tabs, 1);
+    m_columns = new QHBoxLayout;
+    m_columns->addWidget(m_tabs, 1);
+    layout->addLayout(m_columns, 1);
     setTabOrder(header, m_tabs);
 
     m_stack->addWidget(m_state);
@@ -81,6 +94,12 @@ DossierPage::DossierPage(const UiContext& context, QWidget* parent)
 void DossierPage::addTab(DossierTab& tab)
 {
     m_tabs->insertTab(m_tabs->indexOf(m_history), &tab, tab.tabTitle());
+    take(tab);
+    placeRail(); // stays behind the other tabs
+}
+
+void DossierPage::take(DossierTab& tab)
+{
     m_added.push_back(&tab);
     connect(&tab, &DossierTab::failed, this, [this](const QString& sentence) {
         m_message->setText(sentence);
@@ -88,9 +107,55 @@ void DossierPage::addTab(DossierTab& tab)
     });
 }
 
+void DossierPage::setRail(DossierTab& rail)
+{
+    m_rail = &rail;
+    take(rail);
+    placeRail();
+}
+
+// Room for the rail is width in letters, so that large letters make a tab of it.
+void DossierPage::placeRail()
+{
+    if (!m_rail)
+        return;
+    const int place = m_tabs->indexOf(m_rail);
+    const bool hasRoom = width() >= spacing(*this, kRoomForRail);
+    const bool hadFocus = m_rail->isAncestorOf(QApplication::focusWidget());
+    m_rail->setMinimumWidth(hasRoom ? spacing(*this, kRailWidth) : 0);
+    m_rail->setMaximumWidth(hasRoom ? spacing(*this, kRailWidth) : QWIDGETSIZE_MAX);
+    if (hasRoom && m_columns->indexOf(m_rail) < 0) {
+        if (place >= 0)
+            m_tabs->removeTab(place);
+        m_columns->addWidget(m_rail);
+        m_rail->show();
+    } else if (!hasRoom && (place < 0 || place + 1 != m_tabs->indexOf(m_history))) {
+        m_columns->removeWidget(m_rail);
+        if (place >= 0)
+            m_tabs->removeTab(place);
+        m_tabs->insertTab(m_tabs->indexOf(m_history), m_rail, m_rail->tabTitle());
+    }
+    if (hadFocus && !hasRoom)
+        m_tabs->setCurrentWidget(m_rail);
+}
+
+void DossierPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeRail();
+}
+
+void DossierPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        placeRail();
+}
+
 void DossierPage::showTab(DossierTab& tab)
 {
-    m_tabs->setCurrentWidget(&tab);
+    if (m_tabs->indexOf(&tab) >= 0)
+        m_tabs->setCurrentWidget(&tab);
     tab.activate();
 }
 

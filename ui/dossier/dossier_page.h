@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
@@ -39,7 +40,10 @@ public:
     [[nodiscard]] OpenDossier& dossier() { return *m_dossier; }
     // Before the history, in the order of adding. The page takes the tab into its care.
     void addTab(DossierTab& tab);
-    // Brings a tab that was added forward.
+    // At the right of the tabs; where the window is too narrow for that, the last tab but the history. One page has
+    // one rail, which it takes into its care.
+    void setRail(DossierTab& rail);
+    // Brings a tab that was added forward, the rail too.
     void showTab(DossierTab& tab);
 
     [[nodiscard]] QString title() const override; // the client's name
@@ -54,11 +58,17 @@ public:
 Q_SIGNALS:
     void backRequested(); // to where the person came from
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     void open(const QString& purpose);
     void showError(const Error& error);
     void showMessage(const Error& error);
     void moveTab(int by);
+    void placeRail();
+    void take(DossierTab& tab);
 
     OpenDossier* m_dossier;
     QStackedWidget* m_stack;
@@ -69,8 +79,10 @@ private:
     QTabWidget* m_tabs;
     SituationPanel* m_situation;
     HistoryPanel* m_history;
-    std::vector<DossierTab*> m_added;
+    std::vector<DossierTab*> m_added; // the rail too
     QList<QAction*> m_actions;
+    DossierTab* m_rail = nullptr;
+    QHBoxLayout* m_columns = nullptr; // tabs, and the rail when there is room
     ClientId m_client;
     std::string m_foundBy;
 };

@@ -21,6 +21,8 @@ public:
     void activate() override;
     // Shown among the actions when somebody connects to importWanted.
     void offerImport();
+    // Something else that is kept by who keeps the office, such as a page of its own. Borrowed.
+    void offer(QAction* action) { m_actions << action; }
 
 Q_SIGNALS:
     void importWanted();

@@ -2,9 +2,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -23,6 +25,17 @@ bool isOwnField(const QWidget& field)
     return !field.objectName().isEmpty() && !field.objectName().startsWith(QLatin1String("qt_"));
 }
 
+// Of a list whose items can be ticked: what the ticked ones stand for.
+QJsonArray checkedItems(const QListWidget& list)
+{
+    QJsonArray checked;
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->checkState() == Qt::Checked)
+            checked << list.item(row)->data(Qt::UserRole).toString();
+    }
+    return checked;
+}
+
 QJsonValue contentOf(const QWidget& field)
 {
     if (const auto* line = qobject_cast<const QLineEdit*>(&field))
@@ -33,6 +46,8 @@ QJsonValue contentOf(const QWidget& field)
         return choice->currentData().isValid() ? choice->currentData().toString() : choice->currentText();
     if (const auto* check = qobject_cast<const QCheckBox*>(&field))
         return check->isChecked();
+    if (const auto* list = qobject_cast<const QListWidget*>(&field))
+        return checkedItems(*list);
     return {};
 }
 
@@ -49,6 +64,12 @@ void fill(QWidget& field, const QJsonValue& content)
         }
     } else if (auto* check = qobject_cast<QCheckBox*>(&field)) {
         check->setChecked(content.toBool());
+    } else if (auto* list = qobject_cast<QListWidget*>(&field)) {
+        for (int row = 0; row < list->count(); ++row) {
+            QListWidgetItem* item = list->item(row);
+            const bool isChecked = content.toArray().contains(item->data(Qt::UserRole).toString());
+            item->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
+        }
     }
 }
 
@@ -145,6 +166,8 @@ void FormDraft::watch(QWidget& field)
         connect(choice, &QComboBox::currentIndexChanged, this, &FormDraft::touched);
     else if (auto* check = qobject_cast<QCheckBox*>(&field))
         connect(check, &QCheckBox::toggled, this, &FormDraft::touched);
+    else if (auto* list = qobject_cast<QListWidget*>(&field))
+        connect(list, &QListWidget::itemChanged, this, &FormDraft::touched);
 }
 
 void FormDraft::touched()

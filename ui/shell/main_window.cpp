@@ -228,6 +228,20 @@ void MainWindow::addDocument(Page* page, Page* under)
     connect(page, &Page::statusChanged, m_status, &QLabel::setText);
 }
 
+QAction* MainWindow::addPlace(Icon shape, const QString& title, Page* under, std::function<Page*()> make)
+{
+    auto* go = new QAction(icon(shape), title, m_work);
+    m_actions << go;
+    connect(go, &QAction::triggered, this, [this, under, make = std::move(make), page = QPointer<Page>()]() mutable {
+        if (!page) {
+            page = make();
+            addDocument(page, under);
+        }
+        showPage(page);
+    });
+    return go;
+}
+
 Page* MainWindow::currentPage() const
 {
     return qobject_cast<Page*>(m_stack->currentWidget());
@@ -325,7 +339,11 @@ void MainWindow::moveToNextArea()
 QList<QAction*> MainWindow::allCommands() const
 {
     QList<QAction*> actions = currentPage() ? currentPage()->pageActions() : QList<QAction*>();
-    return actions + m_actions + m_userMenu->commands();
+    for (QAction* action : m_actions) {
+        if (!actions.contains(action)) // a place is among the actions of the page that leads to it
+            actions << action;
+    }
+    return actions + m_userMenu->commands();
 }
 
 void MainWindow::saveDrafts()

@@ -39,6 +39,8 @@ public:
     // Both take the page over. The first added page of the navigation is shown first.
     void addPage(Page* page);
     void addDocument(Page* page, Page* under); // not in the navigation: opened from `under`
+    // A document that is always to be found, like a catalogue: the action makes and shows it, and Ctrl+K finds it.
+    QAction* addPlace(Icon shape, const QString& title, Page* under, std::function<Page*()> make);
     void showPage(Page* page);
     void showInOwnWindow(Page* page); // takes it over
     void addQuickProvider(QuickProvider& provider);

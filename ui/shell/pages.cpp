@@ -3,21 +3,24 @@
 #include "core/workspace/workspace.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/caseload/client_quick_provider.h"
-#include "ui/diagnosis/diagnosis_tab.h"
+#include "ui/catalogue/catalogue_page.h"
 #include "ui/contacts/agenda_page.h"
 #include "ui/contacts/contacts_tab.h"
+#include "ui/diagnosis/diagnosis_tab.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
+#include "ui/guideline/guideline_page.h"
+#include "ui/guideline/suggestions_panel.h"
 #include "ui/handbook/handbook_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/plan/plan_tab.h"
 #include "ui/shell/main_window.h"
+#include "ui/staff/staff_page.h"
 #include "ui/today/today_page.h"
 #include "ui/transfers/transfer_action.h"
 #include "ui/transfers/waiting_transfers_panel.h"
-#include "ui/staff/staff_page.h"
 
 #include <functional>
 
@@ -31,9 +34,17 @@ namespace
 void addTabs(DossierPage& page)
 {
     page.addTab(*new DiagnosisTab(page.dossier()));
-    page.addTab(*new PlanTab(page.dossier()));
+    auto* plan = new PlanTab(page.dossier());
+    page.addTab(*plan);
     page.addTab(*new ContactsTab(page.dossier()));
     page.addPageAction(*new TransferAction(page.dossier(), page));
+    auto* suggestions = new SuggestionsPanel(page.dossier());
+    page.setRail(*suggestions);
+    QObject::connect(suggestions, &SuggestionsPanel::suggestionChosen, plan,
+                     [&page, plan](const QString& serviceType, const std::optional<Service>& service) {
+                         page.showTab(*plan);
+                         plan->proposeActivity(serviceType, service);
+                     });
 }
 
 // The page is made for the first client that is opened: so the window is there sooner.
@@ -133,6 +144,10 @@ void addPages(MainWindow& window, const UiContext& context)
     QObject::connect(administration, &AdministrationPage::importWanted, &window,
                      [&window, context] { ImportWizard::open(context, &window); });
     window.addPage(administration);
+    administration->offer(window.addPlace(Icon::Knowledge, CataloguePage::name(), administration,
+                                          [context] { return new CataloguePage(context); }));
+    administration->offer(window.addPlace(Icon::Knowledge, GuidelinePage::name(), administration,
+                                          [context] { return new GuidelinePage(context); }));
 }
 
 } // namespace werkpad

@@ -1,4 +1,5 @@
 #include "core/access/permission.h"
+#include "core/base/reference_codes.h"
 #include "tests/support/test_office.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -81,6 +82,35 @@ std::vector<Attempt> attempts()
          [](Workspace& workspace, ClientId) {
              return errorOf(workspace.offices().update(*workspace.offices().office()));
          }},
+        {"add a service to the catalogue",
+         {R::TeamLead, R::Administrator},
+         [](Workspace& workspace, ClientId) {
+             Service service;
+             service.name = "Taalles " + workspace.session().name;
+             service.type = "language";
+             return errorOf(workspace.catalogue().add(service));
+         }},
+        {"change the guideline",
+         {R::TeamLead, R::Administrator},
+         [](Workspace& workspace, ClientId) {
+             const auto role = static_cast<std::size_t>(workspace.session().roles.front());
+             GuidelineRule rule;
+             rule.group = "everyone";
+             rule.serviceType = referenceCodes(CodeList::ServiceTypes).at(role).code;
+             rule.argument = "omdat";
+             rule.source = "teamoverleg";
+             return errorOf(workspace.guideline().addRule(rule));
+         }},
+        {"deviate from the guideline", editors,
+         [](Workspace& workspace, ClientId id) {
+             if (auto spell = workspace.segmentation().addSpell(aSpell(id, Date(2026, 5, 1))); !spell)
+                 return errorOf(spell);
+             Deviation deviation;
+             deviation.client = id;
+             deviation.serviceType = "language";
+             deviation.argument = "omdat";
+             return errorOf(workspace.guideline().deviate(deviation));
+         }},
         {"take on a colleague",
          {R::Administrator},
          [](Workspace& workspace, ClientId) {
@@ -132,7 +162,7 @@ TEST_CASE("Who has several roles may do what any of them may, and who has none m
     for (const Permission permission :
          {Permission::ViewClients, Permission::ViewEverywhere, Permission::EditClients, Permission::AssignClients,
           Permission::ImportClients, Permission::ExportClients, Permission::SeeBsn, Permission::ManageStaff,
-          Permission::ManageOffice, Permission::ViewAudit}) {
+          Permission::ManageOffice, Permission::ManageServices, Permission::ViewAudit}) {
         CHECK_FALSE(may({}, permission));
         CHECK_FALSE(permissionName(permission).empty());
         // Nothing is out of everybody's reach.

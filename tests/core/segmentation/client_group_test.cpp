@@ -42,7 +42,7 @@ TEST_CASE("A client belongs to the groups of its themes, its regimes and the new
                                                       seen(Axis::Other, "education:mbo2")};
     const auto groups = groupsOf(themes, std::vector{coverage}, characteristics);
     CHECK(codesOf(groups) == std::vector<std::string>{"everyone", "theme:youth", "regime:WW", "self_reliance:limited",
-                                                      "other:care", "other:education"});
+                                                      "other:care", "other:education", "other:education:mbo2"});
     CHECK_FALSE(groups[1].isCertain);
 }
 
