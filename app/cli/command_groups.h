@@ -10,6 +10,7 @@ void addDatabaseCommands(CommandTree& tree); // create, info, check, dump, backu
 void addPeriodCommand(CommandTree& tree);
 void addBsnCommand(CommandTree& tree);
 void addClientCommands(CommandTree& tree); // client, with all below it
+void addDiagnosisCommands(CommandTree& tree);
 void addCaseloadCommand(CommandTree& tree);
 void addContactCommands(CommandTree& tree); // contact, with all below it
 void addAgendaCommand(CommandTree& tree);

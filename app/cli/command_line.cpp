@@ -126,6 +126,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addClientCommands(tree);
     addContactCommands(tree);
     addAgendaCommand(tree);
+    addDiagnosisCommands(tree);
     addImportCommands(tree);
     addCaseloadCommand(tree);
     addDemoCommand(tree);

@@ -81,6 +81,7 @@ Workspace::Workspace(Parts parts, const Clock& clock)
     , m_staff(*m_database, m_writer, m_session, clock, m_ids)
     , m_drafts(*m_database, clock, m_session.staff)
     , m_savedFilters(*m_database, m_writer, m_session, m_ids)
+    , m_diagnoses(*m_context)
 {
 }
 
@@ -164,6 +165,8 @@ Result<ChangeSetNumber> Workspace::undo(ChangeSetNumber number)
     if (!*set)
         return fail(ErrorKind::NotFound, "change", std::to_string(number));
     if (auto allowed = requireUndo(**set); !allowed)
+        return tl::unexpected(allowed.error());
+    if (auto allowed = m_diagnoses.requireUndo(**set); !allowed)
         return tl::unexpected(allowed.error());
     return m_writer.undo(m_session.staff, number, allEntities());
 }

@@ -9,6 +9,7 @@
 #include "core/clients/client_actions.h"
 #include "core/contacts/contact_actions.h"
 #include "core/demo/demo_actions.h"
+#include "core/diagnosis/diagnosis_actions.h"
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
 #include "core/exchange/import_actions.h"
@@ -94,6 +95,7 @@ public:
     [[nodiscard]] RegimeActions& regimes() { return m_regimes; }
     [[nodiscard]] ContactActions& contacts() { return m_contacts; }
     [[nodiscard]] TransferActions& transfers() { return m_transfers; }
+    [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }
@@ -157,6 +159,7 @@ private:
     StaffActions m_staff;
     DraftStore m_drafts;
     SavedFilterActions m_savedFilters;
+    DiagnosisActions m_diagnoses;
 };
 
 } // namespace werkpad

@@ -641,6 +641,58 @@
         <source>Another transfer of this client waits for an answer.</source>
         <translation>Er wacht al een overdracht van deze klant op antwoord.</translation>
     </message>
+    <message>
+        <source>Write what you decided, in words the client may read.</source>
+        <translation>Schrijf op wat je besluit, in woorden die de klant mag lezen.</translation>
+    </message>
+    <message>
+        <source>This diagnosis was decided on %1 and stays as it is. Start a new one.</source>
+        <translation>Deze diagnose is besloten op %1 en blijft zoals hij is. Begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>A diagnosis has been open since %1. Decide that one first.</source>
+        <translation>Er is al een diagnose bezig sinds %1. Neem daarvoor eerst een besluit.</translation>
+    </message>
+    <message>
+        <source>There is no instrument &apos;%1&apos;. Choose one from the list.</source>
+        <translation>Er is geen instrument &apos;%1&apos;. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Write your judgement: what follows from the impressions?</source>
+        <translation>Schrijf je oordeel op: wat volgt uit het beeld?</translation>
+    </message>
+    <message>
+        <source>Choose how much service this client gets.</source>
+        <translation>Kies hoeveel dienstverlening deze klant krijgt.</translation>
+    </message>
+    <message>
+        <source>Write down what you saw or heard.</source>
+        <translation>Schrijf op wat je zag of hoorde.</translation>
+    </message>
+    <message>
+        <source>A colleague wrote this. Write a note of your own beside it.</source>
+        <translation>Een collega schreef dit. Schrijf er een eigen aantekening naast.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters. Shorten it to 10,000 or less.</source>
+        <translation>Deze tekst heeft %1 tekens. Maak hem korter: hooguit 10.000.</translation>
+    </message>
+    <message>
+        <source>The instrument does not score &apos;%1&apos;. Choose one of its parts.</source>
+        <translation>Het instrument kent geen &apos;%1&apos;. Kies een van de onderdelen.</translation>
+    </message>
+    <message>
+        <source>Give at least one score.</source>
+        <translation>Geef ten minste één score.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as scores. Give each part one number.</source>
+        <translation>&apos;%1&apos; zijn geen scores. Geef elk onderdeel één getal.</translation>
+    </message>
+    <message>
+        <source>Write what you weighed against what. A broad diagnosis needs that.</source>
+        <translation>Schrijf op wat je tegen elkaar hebt afgewogen. Dat hoort bij een brede diagnose.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
