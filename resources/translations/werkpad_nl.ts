@@ -2754,6 +2754,41 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::AssessmentDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>From %1 (lowest) to %2 (highest). Leave out what you do not score.</source>
+        <translation>Van %1 (laagst) tot %2 (hoogst). Laat leeg wat je niet scoort.</translation>
+    </message>
+    <message>
+        <source>Taken &amp;on</source>
+        <translation>Afgenomen &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>niet gescoord</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (was %2)</translation>
+    </message>
+    <message>
+        <source>scores of %1 for %2 recorded</source>
+        <translation>scores van %1 voor %2 vastgelegd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::CaseloadPage</name>
     <message>
         <source>&amp;New client…</source>
@@ -3389,6 +3424,174 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::DiagnosisReading</name>
+    <message>
+        <source>Broad diagnosis</source>
+        <translation>Brede diagnose</translation>
+    </message>
+    <message>
+        <source>Narrow diagnosis</source>
+        <translation>Smalle diagnose</translation>
+    </message>
+    <message>
+        <source>Broad diagnosis, decided on %1: %2</source>
+        <translation>Brede diagnose, besloten op %1: %2</translation>
+    </message>
+    <message>
+        <source>Narrow diagnosis, decided on %1: %2</source>
+        <translation>Smalle diagnose, besloten op %1: %2</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Weging</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Besloten op %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1 by %2</source>
+        <translation>Besloten op %1 door %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DiagnosisStory</name>
+    <message>
+        <source>Impression</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What did you see and hear?</source>
+        <translation>Er is nog niets opgeschreven. Wat zag en hoorde je?</translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation>Kansen</translation>
+    </message>
+    <message>
+        <source>No chances noted yet.</source>
+        <translation>Nog geen kansen opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>No risks noted yet.</source>
+        <translation>Nog geen risico&apos;s opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Consulted sources</source>
+        <translation>Geraadpleegde bronnen</translation>
+    </message>
+    <message>
+        <source>No sources noted yet.</source>
+        <translation>Nog geen bronnen opgeschreven.</translation>
+    </message>
+    <message>
+        <source>note of the diagnosis of %1 removed</source>
+        <translation>aantekening bij de diagnose van %1 weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DiagnosisTab</name>
+    <message>
+        <source>You may read this diagnosis. With your role you cannot change it.</source>
+        <translation>Je mag deze diagnose lezen. Met jouw rol kun je haar niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Earlier diagnoses</source>
+        <translation>Eerdere diagnoses</translation>
+    </message>
+    <message>
+        <source>Begin na&amp;rrow</source>
+        <translation>Begin s&amp;mal</translation>
+    </message>
+    <message>
+        <source>Begin &amp;broad</source>
+        <translation>Begin &amp;breed</translation>
+    </message>
+    <message>
+        <source>Narrow: a quick judgement, for who can soon go on. Broad: you look wider and weigh more, for who needs intensive service. A narrow diagnosis can become broad later.</source>
+        <translation>Smal: een snel oordeel, voor wie snel verder kan. Breed: je kijkt ruimer en weegt meer af, voor wie intensieve hulp nodig heeft. Een smalle diagnose kan later breed worden.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it broad</source>
+        <translation>&amp;Maak breed</translation>
+    </message>
+    <message>
+        <source>Everything stays. A broad diagnosis needs a weighed judgement.</source>
+        <translation>Alles blijft staan. Een brede diagnose vraagt een afgewogen oordeel.</translation>
+    </message>
+    <message>
+        <source>This client has died. No new diagnosis is begun.</source>
+        <translation>Deze klant is overleden. Er begint geen nieuwe diagnose.</translation>
+    </message>
+    <message>
+        <source>No diagnosis has been made yet.</source>
+        <translation>Er is nog geen diagnose.</translation>
+    </message>
+    <message>
+        <source>No diagnosis has been made yet. Begin with what you see and hear.</source>
+        <translation>Er is nog geen diagnose. Begin met wat je ziet en hoort.</translation>
+    </message>
+    <message>
+        <source>The newest diagnosis has been decided and stays as it is. When something changes, begin a new one.</source>
+        <translation>Over de laatste diagnose is besloten; die blijft zoals hij is. Verandert er iets, begin dan een nieuwe.</translation>
+    </message>
+    <message>
+        <source>begun on %1 by %2</source>
+        <translation>begonnen op %1 door %2</translation>
+    </message>
+    <message>
+        <source>diagnosis of %1 begun</source>
+        <translation>diagnose van %1 begonnen</translation>
+    </message>
+    <message>
+        <source>diagnosis of %1 made broad</source>
+        <translation>diagnose van %1 breed gemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::DiagnosisText</name>
+    <message>
+        <source>What you typed earlier and did not save is filled in again.</source>
+        <translation>Wat je eerder typte en niet bewaarde, staat er weer.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Houd mijn tekst</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>Neem de andere tekst</translation>
+    </message>
+    <message>
+        <source>Meanwhile this stands here:</source>
+        <translation>Intussen staat hier:</translation>
+    </message>
+    <message>
+        <source>A colleague changed this while you were typing. What you typed is still there. Your colleague wrote:</source>
+        <translation>Een collega veranderde dit terwijl je typte. Wat jij typte, staat er nog. Je collega schreef:</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(niets)</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::DossierHeader</name>
     <message>
         <source>BSN</source>
@@ -3488,6 +3691,75 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>This dossier cannot be shown</source>
         <translation>Dit dossier kan niet worden getoond</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::EntryDialog</name>
+    <message>
+        <source>Change note</source>
+        <translation>Aantekening wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>note of the diagnosis of %1 changed</source>
+        <translation>aantekening bij de diagnose van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::EntryLine</name>
+    <message>
+        <source>Add note</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Add the note (Ctrl+Enter)</source>
+        <translation>Voeg de aantekening toe (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Tekst van de aantekening</translation>
+    </message>
+    <message>
+        <source>In words the client may read. What can this client do? No illnesses. Ctrl+Enter adds the note.</source>
+        <translation>In woorden die de klant mag lezen. Wat kan deze klant? Geen ziektes. Ctrl+Enter voegt de aantekening toe.</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Nieuwe aantekening</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Soort aantekening</translation>
+    </message>
+    <message>
+        <source>%1 about %2 written</source>
+        <translation>%1 over %2 opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::EntryRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change note (F2)</source>
+        <translation>Aantekening wijzigen (F2)</translation>
+    </message>
+    <message>
+        <source>Remove note (Delete)</source>
+        <translation>Aantekening weghalen (Delete)</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4265,73 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Rows that &amp;wait (%1)</source>
         <translation>&amp;Wachtende rijen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::JudgementPanel</name>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation>&amp;Oordeel</translation>
+    </message>
+    <message>
+        <source>What follows from the impressions?</source>
+        <translation>Wat volgt uit het beeld?</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>&amp;Weighing</source>
+        <translation>&amp;Weging</translation>
+    </message>
+    <message>
+        <source>What did you weigh against what, and what weighed most?</source>
+        <translation>Wat heb je tegen elkaar afgewogen, en wat gaf de doorslag?</translation>
+    </message>
+    <message>
+        <source>weighing</source>
+        <translation>weging</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision</source>
+        <translation>B&amp;esluit</translation>
+    </message>
+    <message>
+        <source>What do you decide? In words the client may read.</source>
+        <translation>Wat besluit je? In woorden die de klant mag lezen.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>besluit</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision</source>
+        <translation>Besl&amp;uit nemen</translation>
+    </message>
+    <message>
+        <source>&amp;Level of service</source>
+        <translation>&amp;Hoeveel dienstverlening</translation>
+    </message>
+    <message>
+        <source>Level of service</source>
+        <translation>Hoeveel dienstverlening</translation>
+    </message>
+    <message>
+        <source>After the decision nothing in this diagnosis changes any more. A new diagnosis can follow it.</source>
+        <translation>Na het besluit verandert er niets meer aan deze diagnose. Er kan wel een nieuwe op volgen.</translation>
+    </message>
+    <message>
+        <source>%1 about %2 changed</source>
+        <translation>%1 over %2 gewijzigd</translation>
+    </message>
+    <message>
+        <source>level of service</source>
+        <translation>hoeveelheid dienstverlening</translation>
+    </message>
+    <message>
+        <source>diagnosis of %1 decided</source>
+        <translation>besluit over de diagnose van %1 genomen</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5058,68 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>What is the matter</source>
         <translation>Wat er is</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ScoreChart</name>
+    <message>
+        <source>Scores of %1</source>
+        <translation>Scores van %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>not scored now</source>
+        <translation>nu niet gescoord</translation>
+    </message>
+    <message>
+        <source>%1; earlier %2</source>
+        <translation>%1; eerder %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been scored yet.</source>
+        <translation>Er is nog niets gescoord.</translation>
+    </message>
+    <message>
+        <source>Newest scores of %1</source>
+        <translation>Nieuwste scores van %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ScoresSection</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumenten</translation>
+    </message>
+    <message>
+        <source>Record scores…</source>
+        <translation>Scores vastleggen…</translation>
+    </message>
+    <message>
+        <source>Record scores of %1</source>
+        <translation>Scores van %1 vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove newest scores</source>
+        <translation>Nieuwste scores weghalen</translation>
+    </message>
+    <message>
+        <source>Remove newest scores of %1</source>
+        <translation>Nieuwste scores van %1 weghalen</translation>
+    </message>
+    <message>
+        <source>Nothing has been scored yet.</source>
+        <translation>Er is nog niets gescoord.</translation>
+    </message>
+    <message>
+        <source>Newest: %1, version %2, %3</source>
+        <translation>Nieuwste: %1, versie %2, %3</translation>
+    </message>
+    <message>
+        <source>scores of %1 removed</source>
+        <translation>scores van %1 weggehaald</translation>
     </message>
 </context>
 <context>

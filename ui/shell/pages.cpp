@@ -5,6 +5,7 @@
 #include "ui/caseload/client_quick_provider.h"
 #include "ui/contacts/agenda_page.h"
 #include "ui/contacts/contacts_tab.h"
+#include "ui/diagnosis/diagnosis_tab.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
@@ -23,6 +24,7 @@ namespace
 // What other features bring to a dossier.
 void addTabs(DossierPage& page)
 {
+    page.addTab(*new DiagnosisTab(page.dossier()));
     page.addTab(*new ContactsTab(page.dossier()));
     page.addPageAction(*new TransferAction(page.dossier(), page));
 }
