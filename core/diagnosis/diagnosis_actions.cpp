@@ -172,7 +172,7 @@ Result<DiagnosisId> DiagnosisActions::start(ClientId id, DiagnosisWidth width)
             if (!client)
                 return tl::unexpected(client.error());
             if (client->deceasedOn)
-                return failWith(finding("diagnosis", "client_deceased"));
+                return failWith(finding("diagnosis", "client_deceased", client->deceasedOn->dutch()));
             if (const auto open = openDiagnosis(transaction.database(), id))
                 return failWith(finding("diagnosis", "diagnosis_open", open->startedOn.dutch()));
             transaction.insert(diagnosis);
@@ -318,7 +318,7 @@ Result<AssessmentId> DiagnosisActions::assess(Assessment assessment)
             if (!client)
                 return tl::unexpected(client.error());
             if (client->deceasedOn)
-                return failWith(finding("instrument", "client_deceased"));
+                return failWith(finding("instrument", "client_deceased", client->deceasedOn->dutch()));
             const auto open = openDiagnosis(transaction.database(), client->id);
             assessment.diagnosis = open ? std::optional(open->id) : std::nullopt;
             transaction.insert(assessment);

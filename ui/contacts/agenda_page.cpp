@@ -12,6 +12,7 @@
 #include "ui/shared/text_style.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -63,11 +64,15 @@ AgendaPage::AgendaPage(const UiContext& context, QWidget* parent)
     auto* choices = new FlowLayout(bar);
     choices->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString& text, QWidget* field) {
-        auto* label = new QLabel(text, bar);
+        auto* pair = new QWidget(bar);
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto* label = new QLabel(text, pair);
         label->setBuddy(field);
         field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-        choices->addWidget(label);
-        choices->addWidget(field);
+        row->addWidget(label);
+        row->addWidget(field);
+        choices->addWidget(pair);
     };
     const auto addButton = [&](const QString& name, const QString& text, const auto& act) {
         auto* button = new QPushButton(text, bar);

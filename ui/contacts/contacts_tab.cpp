@@ -22,10 +22,30 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace werkpad
 {
+
+namespace
+{
+
+// As high as what is in it where there is room; with large letters it scrolls, so that the story stays in sight.
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* area = new QScrollArea(content->parentWidget());
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    return area;
+}
+
+} // namespace
 
 ContactsTab::ContactsTab(OpenDossier& dossier, QWidget* parent)
     : DossierTab(parent)
@@ -81,7 +101,7 @@ ContactsTab::ContactsTab(OpenDossier& dossier, QWidget* parent)
                            &ContactsTab::saveCalendar);
 
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_entry);
+    layout->addWidget(scrolled(m_entry));
     layout->addLayout(heading);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
