@@ -1,27 +1,12 @@
 // The shape shared by all actions on what belongs to a client: find the client, authorise, check, write.
 #pragma once
 
+#include "core/changes/merged_edit.h"
 #include "core/clients/action_context.h"
 #include "core/clients/client_store.h"
 
 namespace werkpad
 {
-
-// The fields in which `after` differs from `before`, laid over `current`. Nothing when one of those is no longer as in
-// `before`: somebody else was quicker.
-template <class T>
-[[nodiscard]] std::optional<T> mergedEdit(const T& before, const T& after, T current)
-{
-    for (const auto& field : EntityOf<T>::fields) {
-        const Value wanted = field.read(after);
-        if (field.read(before) == wanted)
-            continue;
-        if (field.read(current) != field.read(before) && field.read(current) != wanted)
-            return std::nullopt;
-        field.write(current, wanted);
-    }
-    return current;
-}
 
 // `check` gets the record and the others of its kind for the same client, and returns findings.
 // Adds a record (the id is made here) and gives its id.

@@ -1,5 +1,6 @@
 #include "core/contacts/contact_actions.h"
 
+#include "core/changes/merged_edit.h"
 #include "core/clients/client_rules.h"
 #include "core/clients/subject_actions.h"
 #include "core/contacts/contact_rules.h"
@@ -13,21 +14,6 @@ namespace werkpad
 
 namespace
 {
-
-// The fields that `after` changed with respect to `before`, laid over `current`. Nothing when one of them is no longer
-// as in `before`.
-std::optional<Contact> mergedEdit(const Contact& before, const Contact& after, Contact current)
-{
-    for (const auto& field : EntityOf<Contact>::fields) {
-        const Value wanted = field.read(after);
-        if (field.read(before) == wanted)
-            continue;
-        if (field.read(current) != field.read(before) && field.read(current) != wanted)
-            return std::nullopt;
-        field.write(current, wanted);
-    }
-    return current;
-}
 
 // What remains of a contact for who may not know the client: when, who, over what.
 Contact anonymous(const Contact& contact)

@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no client group or period. Choose one from the list.</source>
-        <translation>'%1' is geen klantgroep of periode. Kies er een uit de lijst.</translation>
+        <translation>&apos;%1&apos; is geen klantgroep of periode. Kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>%1 is before the contact. Check both dates.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read as office hours. Write them as 8:30-12:00, 13:00-17:00.</source>
-        <translation>'%1' is niet te lezen als werktijd. Schrijf het als 8:30-12:00, 13:00-17:00.</translation>
+        <translation>&apos;%1&apos; is niet te lezen als werktijd. Schrijf het als 8:30-12:00, 13:00-17:00.</translation>
     </message>
     <message>
         <source>The client has no period today. Fill in the first day of unemployment first.</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>This text has %1 characters. That is too long: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst heeft %1 tekens. Dat is te lang: maak hem korter.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number. Write digits, with a comma for cents.</source>
-        <translation>'%1' is geen getal. Schrijf cijfers, met een komma voor centen.</translation>
+        <translation>&apos;%1&apos; is geen getal. Schrijf cijfers, met een komma voor centen.</translation>
     </message>
     <message>
         <source>Write down in a few words what came of the evaluation.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no time of day. Type for instance 14:05 or 9.30.</source>
-        <translation>'%1' is geen tijd. Typ bijvoorbeeld 14:05 of 9.30.</translation>
+        <translation>&apos;%1&apos; is geen tijd. Typ bijvoorbeeld 14:05 of 9.30.</translation>
     </message>
     <message>
         <source>Write down what will be done.</source>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
         <source>activity &apos;%1&apos; of %2 added</source>
-        <translation>activiteit '%1' van %2 toegevoegd</translation>
+        <translation>activiteit &apos;%1&apos; van %2 toegevoegd</translation>
     </message>
     <message>
         <source>activity &apos;%1&apos; of %2 changed</source>
-        <translation>activiteit '%1' van %2 gewijzigd</translation>
+        <translation>activiteit &apos;%1&apos; van %2 gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -4741,11 +4741,11 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>duty &apos;%1&apos; of %2 added</source>
-        <translation>plicht '%1' van %2 toegevoegd</translation>
+        <translation>plicht &apos;%1&apos; van %2 toegevoegd</translation>
     </message>
     <message>
         <source>duty &apos;%1&apos; of %2 changed</source>
-        <translation>plicht '%1' van %2 gewijzigd</translation>
+        <translation>plicht &apos;%1&apos; van %2 gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -4892,11 +4892,11 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>exemption from &apos;%1&apos; of %2 added</source>
-        <translation>ontheffing van '%1' van %2 toegevoegd</translation>
+        <translation>ontheffing van &apos;%1&apos; van %2 toegevoegd</translation>
     </message>
     <message>
         <source>exemption from &apos;%1&apos; of %2 changed</source>
-        <translation>ontheffing van '%1' van %2 gewijzigd</translation>
+        <translation>ontheffing van &apos;%1&apos; van %2 gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -5918,11 +5918,11 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>measure &apos;%1&apos; of %2 added</source>
-        <translation>maatregel '%1' van %2 toegevoegd</translation>
+        <translation>maatregel &apos;%1&apos; van %2 toegevoegd</translation>
     </message>
     <message>
         <source>measure &apos;%1&apos; of %2 changed</source>
-        <translation>maatregel '%1' van %2 gewijzigd</translation>
+        <translation>maatregel &apos;%1&apos; van %2 gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -6596,11 +6596,11 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>activity &apos;%1&apos; of %2 done</source>
-        <translation>activiteit '%1' van %2 klaar</translation>
+        <translation>activiteit &apos;%1&apos; van %2 klaar</translation>
     </message>
     <message>
         <source>activity &apos;%1&apos; of %2 removed</source>
-        <translation>activiteit '%1' van %2 verwijderd</translation>
+        <translation>activiteit &apos;%1&apos; van %2 verwijderd</translation>
     </message>
     <message>
         <source>evaluation of the plan of %1 removed</source>
@@ -6647,7 +6647,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>&amp;Remark (colleagues read it)</source>
-        <translation>&amp;Opmerking (collega's lezen mee)</translation>
+        <translation>&amp;Opmerking (collega&apos;s lezen mee)</translation>
     </message>
 </context>
 <context>
@@ -7093,7 +7093,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>&amp;Amount in euros</source>
-        <translation>Bedra&amp;g in euro's</translation>
+        <translation>Bedra&amp;g in euro&apos;s</translation>
     </message>
     <message>
         <source>&amp;Duration in weeks</source>
@@ -7367,13 +7367,13 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation>Collega's</translation>
+        <translation>Collega&apos;s</translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s)</source>
         <translation>
             <numerusform>%n collega</numerusform>
-            <numerusform>%n collega's</numerusform>
+            <numerusform>%n collega&apos;s</numerusform>
         </translation>
     </message>
     <message>
