@@ -33,24 +33,22 @@ Json staffJson(const StaffNames& names, const std::optional<StaffId>& staff)
     return staff ? Json(nameOf(names, *staff)) : Json();
 }
 
+// What the desk needs of an appointment: the notes stay in the dossier.
+Json appointmentJson(const Contact& contact, const StaffNames& names)
+{
+    return {{"id", contact.id.text()},
+            {"with", nameOf(names, contact.staff)},
+            {"at", contact.at.iso()},
+            {"minutes", contact.minutes},
+            {"state", codeOf(contact.state)}};
+}
+
 std::string clockText(int minute)
 {
     return minute >= 1440 ? "24:00" : Moment{Date(1970, 1, 1), minute}.clock();
 }
 
 } // namespace
-
-Json contactJson(const Contact& contact, const StaffNames& names)
-{
-    return {{"id", contact.id.text()},
-            {"client", contact.client.text()},
-            {"with", nameOf(names, contact.staff)},
-            {"channel", codeOf(contact.channel)},
-            {"state", codeOf(contact.state)},
-            {"at", contact.at.iso()},
-            {"minutes", contact.minutes},
-            {"subject", contact.subject}};
-}
 
 Json deskEntryJson(const DeskEntry& entry, const StaffNames& names, Moment now)
 {
@@ -63,7 +61,7 @@ Json deskEntryJson(const DeskEntry& entry, const StaffNames& names, Moment now)
               {"subject", ""},
               {"arrived_at", Json()},
               {"waited_minutes", Json()},
-              {"appointment", entry.appointment ? contactJson(*entry.appointment, names) : Json()}};
+              {"appointment", entry.appointment ? appointmentJson(*entry.appointment, names) : Json()}};
     if (const auto& visit = entry.visit) {
         json["client"] = visit->client ? Json(visit->client->text()) : Json();
         json["channel"] = codeOf(visit->channel);

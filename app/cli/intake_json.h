@@ -12,7 +12,6 @@
 namespace werkpad
 {
 
-[[nodiscard]] Json contactJson(const Contact& contact, const StaffNames& names);
 [[nodiscard]] Json visitJson(const DeskEntry& entry, const std::vector<RoutingStep>& taken, const StaffNames& names,
                              Moment now);
 [[nodiscard]] Json deskEntryJson(const DeskEntry& entry, const StaffNames& names, Moment now);

@@ -150,7 +150,7 @@ Result<DeviationId> GuidelineActions::deviate(Deviation deviation)
             deviation.period = period.value_or(Period::Before);
             auto findings = check(deviation, deviationsOfClient(database, client->id));
             if (client->deceasedOn)
-                findings.push_back({"client", Severity::Blocking, "client_deceased", {}});
+                findings.push_back({"client", Severity::Blocking, "client_deceased", client->deceasedOn->dutch()});
             if (!period)
                 findings.push_back({"period", Severity::Blocking, "no_period", {}});
             if (blocks(findings))

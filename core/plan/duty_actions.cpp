@@ -1,6 +1,5 @@
 #include "core/plan/duty_actions.h"
 
-#include "core/changes/merged_edit.h"
 #include "core/clients/client_store.h"
 #include "core/clients/subject_actions.h"
 #include "core/plan/duty_fields.h"

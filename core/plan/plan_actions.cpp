@@ -1,8 +1,7 @@
 #include "core/plan/plan_actions.h"
 
 #include "core/catalogue/service_fields.h"
-#include "core/changes/merged_edit.h"
-#include "core/clients/client_store.h"
+#include "core/clients/subject_actions.h"
 #include "core/diagnosis/diagnosis_fields.h"
 #include "core/plan/plan_fields.h"
 #include "core/plan/plan_json.h"

@@ -87,7 +87,7 @@ std::vector<Finding> checkLives(const Client& client)
 {
     std::vector<Finding> findings;
     if (client.deceasedOn)
-        block(findings, "client", "client_deceased");
+        block(findings, "client", "client_deceased", client.deceasedOn->dutch());
     return findings;
 }
 

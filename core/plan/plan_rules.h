@@ -65,7 +65,7 @@ struct PlanClosing {
 
 // Adds a finding when the text is not UTF-8 or has more characters than `longest`: kLongestLine or kLongestNote.
 inline constexpr std::size_t kLongestLine = 1000;
-inline constexpr std::size_t kLongestNote = 20'000;
+inline constexpr std::size_t kLongestNote = 10'000;
 void checkText(std::string_view field, const std::string& text, std::size_t longest, std::vector<Finding>& findings);
 
 } // namespace werkpad

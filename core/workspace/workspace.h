@@ -105,7 +105,6 @@ public:
     [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
     [[nodiscard]] ContactActions& contacts() { return m_contacts; }
     [[nodiscard]] TransferActions& transfers() { return m_transfers; }
-    [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }

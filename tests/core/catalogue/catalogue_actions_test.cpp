@@ -10,7 +10,7 @@ namespace
 
 const Date kToday(2026, 11, 24);
 
-struct Office {
+struct CatalogueOfOffice {
     FakeClock clock{kToday};
     std::unique_ptr<Workspace> workspace = Workspace::inMemory(clock);
 
@@ -38,7 +38,7 @@ struct Office {
 
 TEST_CASE("Services are listed by name, without regard to capitals and accents")
 {
-    Office office;
+    CatalogueOfOffice office;
     for (const auto* name : {"Opvang", "éénmalig gesprek", "Coach"})
         CHECK(office.add(name).id != ServiceId{});
     CHECK(office.names() == std::vector<std::string>{"Coach", "éénmalig gesprek", "Opvang"});
@@ -46,7 +46,7 @@ TEST_CASE("Services are listed by name, without regard to capitals and accents")
 
 TEST_CASE("A service with faults is not written, and every fault is told")
 {
-    Office office;
+    CatalogueOfOffice office;
     Service service;
     service.costCents = -1;
     const auto added = office.catalogue().add(service);
@@ -57,7 +57,7 @@ TEST_CASE("A service with faults is not written, and every fault is told")
 
 TEST_CASE("A changed service can be changed back by undo")
 {
-    Office office;
+    CatalogueOfOffice office;
     const auto before = office.add("Taalles");
     auto after = before;
     after.durationWeeks = 30;
@@ -70,7 +70,7 @@ TEST_CASE("A changed service can be changed back by undo")
 
 TEST_CASE("A service that somebody else changed meanwhile is not overwritten")
 {
-    Office office;
+    CatalogueOfOffice office;
     const auto before = office.add("Taalles");
     auto mine = before;
     mine.contact = "Balie";
@@ -83,7 +83,7 @@ TEST_CASE("A service that somebody else changed meanwhile is not overwritten")
 
 TEST_CASE("An ended service cannot be chosen after its last day and is not forgotten")
 {
-    Office office;
+    CatalogueOfOffice office;
     const auto service = office.add("Taalles");
     REQUIRE(office.catalogue().end(service.id, addDays(kToday, -1)));
     CHECK(office.names().empty());
@@ -93,7 +93,7 @@ TEST_CASE("An ended service cannot be chosen after its last day and is not forgo
 
 TEST_CASE("The example catalogue is there only when it is taken over, once, and undo takes it out in one go")
 {
-    Office office;
+    CatalogueOfOffice office;
     CHECK(office.names().empty());
     const auto loaded = office.catalogue().loadExample();
     REQUIRE(loaded);

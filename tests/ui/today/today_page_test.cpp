@@ -62,7 +62,7 @@ TEST_CASE("Who was not spoken to for long stands on the page Vandaag, and Enter 
     CHECK(tablesWithoutCurrentIndex(page).isEmpty());
 
     std::optional<ClientId> opened;
-    QObject::connect(&page, &TodayPage::clientActivated, &page, [&](ClientId client) { opened = client; });
+    QObject::connect(&page, &TodayPage::clientActivated, &page, [&](ClientId activated) { opened = activated; });
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(opened == id);
