@@ -127,7 +127,6 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addDiagnosisCommands(tree);
     addContactCommands(tree);
     addAgendaCommand(tree);
-    addDiagnosisCommands(tree);
     addImportCommands(tree);
     addCaseloadCommand(tree);
     addIntakeCommands(tree);

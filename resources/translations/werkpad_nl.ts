@@ -927,6 +927,10 @@
         <source>Write down in the client&apos;s words what the client does not agree with.</source>
         <translation>Schrijf in de woorden van de klant op waar de klant het niet mee eens is.</translation>
     </message>
+    <message>
+        <source>%1 is in the past. Choose a later time, or record a contact that was held.</source>
+        <translation>%1 is al voorbij. Kies een latere tijd, of schrijf een contact op dat is gehouden.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>

@@ -142,7 +142,8 @@ TEST_CASE("The story has contacts, transfers and periods in one list")
     CHECK(as("M. Smit", {"client", "show", id})["client"]["coach"] == "M. Smit");
 
     std::vector<std::string> events;
-    for (const auto& entry : as("M. Smit", {"contact", "list", id, "--story"})["story"])
+    const auto listed = as("M. Smit", {"contact", "list", id, "--story"}); // outlives the loop
+    for (const auto& entry : listed["story"])
         events.push_back(entry["event"].get<std::string>());
     CHECK(events == std::vector<std::string>{"transfer_accepted", "transfer_requested", "contact_done", "period_begins",
                                              "spell_begins"});

@@ -110,8 +110,17 @@ void DossierPage::take(DossierTab& tab)
 void DossierPage::setRail(DossierTab& rail)
 {
     m_rail = &rail;
+    layout()->setSizeConstraint(QLayout::SetNoConstraint); // else the rail would keep the room that it should give up
     take(rail);
     placeRail();
+}
+
+QSize DossierPage::minimumSizeHint() const
+{
+    QSize hint = Page::minimumSizeHint();
+    if (m_rail && m_tabs->indexOf(m_rail) < 0)
+        hint.rwidth() -= m_rail->minimumWidth() + m_columns->spacing();
+    return hint;
 }
 
 // Room for the rail is width in letters, so that large letters make a tab of it.

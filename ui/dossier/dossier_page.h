@@ -36,6 +36,7 @@ public:
     void showClient(ClientId client, const std::string& foundBy = {});
     [[nodiscard]] ClientId client() const { return m_client; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override; // without the rail, which gives way
     // What the page shows; a tab of another feature is made with it.
     [[nodiscard]] OpenDossier& dossier() { return *m_dossier; }
     // Before the history, in the order of adding. The page takes the tab into its care.

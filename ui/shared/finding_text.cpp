@@ -32,6 +32,9 @@ constexpr std::array kSentences{
     Sentence{"already_at_desk",
              QT_TRANSLATE_NOOP("FindingText", "This client is already at the desk, since %1. Go on with that visit.")},
     Sentence{"amount_negative", QT_TRANSLATE_NOOP("FindingText", "An amount cannot be less than zero. Correct it.")},
+    Sentence{
+        "appointment_in_past",
+        QT_TRANSLATE_NOOP("FindingText", "%1 is in the past. Choose a later time, or record a contact that was held.")},
     Sentence{"appointment_not_planned",
              QT_TRANSLATE_NOOP("FindingText", "This appointment was held, missed or cancelled already.")},
     Sentence{"argument_missing",

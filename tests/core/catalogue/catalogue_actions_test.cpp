@@ -28,7 +28,9 @@ struct CatalogueOfOffice {
     [[nodiscard]] std::vector<std::string> names()
     {
         std::vector<std::string> found;
-        for (const auto& service : *catalogue().active())
+        const auto services = catalogue().active(); // outlives the loop
+        REQUIRE(services);
+        for (const auto& service : *services)
             found.push_back(service.name);
         return found;
     }
