@@ -18,6 +18,7 @@ void addImportCommands(CommandTree& tree);
 void addDemoCommand(CommandTree& tree);
 void addStaffCommands(CommandTree& tree); // user, staff
 void addOfficeCommands(CommandTree& tree);
+void addPlanCommands(CommandTree& tree); // plan, with duties and CV
 void addAuditCommands(CommandTree& tree);
 
 } // namespace werkpad

@@ -132,6 +132,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addDemoCommand(tree);
     addStaffCommands(tree);
     addOfficeCommands(tree);
+    addPlanCommands(tree);
     addAuditCommands(tree);
 
     // CLI11 wants the last argument first.

@@ -14,6 +14,8 @@
 #include "core/drafts/draft_store.h"
 #include "core/exchange/import_actions.h"
 #include "core/offices/office_actions.h"
+#include "core/plan/duty_actions.h"
+#include "core/plan/plan_actions.h"
 #include "core/regimes/regime_actions.h"
 #include "core/segmentation/segmentation_actions.h"
 #include "core/staff/staff_actions.h"
@@ -96,6 +98,8 @@ public:
     [[nodiscard]] ContactActions& contacts() { return m_contacts; }
     [[nodiscard]] TransferActions& transfers() { return m_transfers; }
     [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
+    [[nodiscard]] PlanActions& plans() { return m_plans; }
+    [[nodiscard]] DutyActions& duties() { return m_duties; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }
@@ -152,6 +156,8 @@ private:
     RegimeActions m_regimes;
     ContactActions m_contacts;
     TransferActions m_transfers;
+    PlanActions m_plans;
+    DutyActions m_duties;
     DossierActions m_dossiers;
     DemoActions m_demo;
     ImportActions m_imports;
