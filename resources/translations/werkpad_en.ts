@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>werkpad::ClosePlanDialog</name>
+    <message numerus="yes">
+        <source>%n activity/activities are not done yet. They stay in the plan as they are.</source>
+        <translation>
+            <numerusform>%n activity is not done yet. It stays in the plan as it is.</numerusform>
+            <numerusform>%n activities are not done yet. They stay in the plan as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ContactDialog</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -693,6 +693,110 @@
         <source>Write what you weighed against what. A broad diagnosis needs that.</source>
         <translation>Schrijf op wat je tegen elkaar hebt afgewogen. Dat hoort bij een brede diagnose.</translation>
     </message>
+    <message>
+        <source>The client has already answered to this plan. Drop the activity and say why, instead of removing it.</source>
+        <translation>De klant heeft al op dit plan gereageerd. Laat de activiteit vervallen en schrijf op waarom, in plaats van hem weg te halen.</translation>
+    </message>
+    <message>
+        <source>This day is before the plan began on %1. Check both dates.</source>
+        <translation>Deze dag ligt voor het begin van het plan op %1. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>Write down what follows when the client does not keep this duty.</source>
+        <translation>Schrijf op wat er gebeurt als de klant zich hier niet aan houdt.</translation>
+    </message>
+    <message>
+        <source>This day is before the begin on %1. Choose a later one.</source>
+        <translation>Deze dag ligt voor het begin op %1. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which it ended.</source>
+        <translation>Vul in op welke dag het klaar was.</translation>
+    </message>
+    <message>
+        <source>It has an end (%1) but is still open. Choose done or dropped, or leave the day empty.</source>
+        <translation>Er staat een einddag (%1), maar de activiteit loopt nog. Kies klaar of vervallen, of laat de dag leeg.</translation>
+    </message>
+    <message>
+        <source>This evaluation was held on %1. It stays in the plan.</source>
+        <translation>Deze evaluatie was op %1. Hij blijft in het plan staan.</translation>
+    </message>
+    <message>
+        <source>Write down what the client is going for.</source>
+        <translation>Schrijf op waar de klant voor gaat.</translation>
+    </message>
+    <message>
+        <source>There is an outcome. Fill in when the evaluation was held.</source>
+        <translation>Er staat een uitkomst. Vul in wanneer de evaluatie was.</translation>
+    </message>
+    <message>
+        <source>Write down in a few words what came of the evaluation.</source>
+        <translation>Schrijf kort op wat er uit de evaluatie kwam.</translation>
+    </message>
+    <message>
+        <source>A reduction is 1 to 100 percent, not %1. Correct it.</source>
+        <translation>Een verlaging is 1 tot 100 procent, niet %1. Verbeter het.</translation>
+    </message>
+    <message>
+        <source>This client already has a plan, begun on %1. Change that one, or close it first.</source>
+        <translation>Deze klant heeft al een plan, van %1. Pas dat aan, of sluit het eerst af.</translation>
+    </message>
+    <message>
+        <source>The plan was closed on %1 and stays as it was. Make a new one.</source>
+        <translation>Het plan is op %1 afgesloten en blijft zoals het was. Maak een nieuw plan.</translation>
+    </message>
+    <message>
+        <source>The plan has no activity yet. Add what somebody will do before the client agrees.</source>
+        <translation>In het plan staat nog geen activiteit. Voeg eerst toe wat er gaat gebeuren, daarna kan de klant akkoord gaan.</translation>
+    </message>
+    <message>
+        <source>Write down why this activity is dropped.</source>
+        <translation>Schrijf op waarom deze activiteit vervalt.</translation>
+    </message>
+    <message>
+        <source>The review is after the last day, %1. Choose an earlier day.</source>
+        <translation>De herbeoordeling ligt na de laatste dag, %1. Kies een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>The review is before the first day, %1. Choose a later day.</source>
+        <translation>De herbeoordeling ligt voor de eerste dag, %1. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Fill in a last day or a day of review. Otherwise this exemption will be forgotten.</source>
+        <translation>Vul een laatste dag of een dag van herbeoordeling in. Anders wordt deze ontheffing vergeten.</translation>
+    </message>
+    <message>
+        <source>This is long. One sentence is enough for the shortest road.</source>
+        <translation>Dit is lang. Voor de kortste weg is één zin genoeg.</translation>
+    </message>
+    <message>
+        <source>Write down the shortest road in one sentence.</source>
+        <translation>Schrijf de kortste weg op in één zin.</translation>
+    </message>
+    <message>
+        <source>This service could be chosen until %1. Choose another one.</source>
+        <translation>Deze dienst was te kiezen tot en met %1. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Write down in a few sentences what came of the plan.</source>
+        <translation>Schrijf in een paar zinnen op wat er van het plan kwam.</translation>
+    </message>
+    <message>
+        <source>Write down what will be done.</source>
+        <translation>Schrijf op wat er gaat gebeuren.</translation>
+    </message>
+    <message>
+        <source>Write down why there is a new version of the plan.</source>
+        <translation>Schrijf op waarom er een nieuwe versie van het plan is.</translation>
+    </message>
+    <message>
+        <source>A warning takes no percent (%1). Leave it out, or choose a reduction.</source>
+        <translation>Bij een waarschuwing hoort geen percentage (%1). Laat het weg, of kies een verlaging.</translation>
+    </message>
+    <message>
+        <source>Write down in the client&apos;s words what the client does not agree with.</source>
+        <translation>Schrijf in de woorden van de klant op waar de klant het niet mee eens is.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2066,6 +2170,211 @@
     </message>
 </context>
 <context>
+    <name>PlanRows</name>
+    <message>
+        <source>%1, late</source>
+        <comment>an activity: To do, late</comment>
+        <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an activity: Done on 24-11-2026</comment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geldt nu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>afgesloten op %1</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>niet afgesloten</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan van %1</translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer klaar</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Soort dienst</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>What exactly, or why</source>
+        <translation>Wat precies, of waarom</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Plicht</translation>
+    </message>
+    <message>
+        <source>Review on %1</source>
+        <translation>Opnieuw bekijken op %1</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Ontheffing</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Besluit van %1</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>not yet, late</source>
+        <translation>nog niet, te laat</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Goal, or what the client says</source>
+        <translation>Doel, of wat de klant zegt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Shortest road</source>
+        <translation>Kortste weg</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Begonnen op</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Wat de klant zegt</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Afgesloten op %1</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Plichten</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>Ontheffingen</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaties</translation>
+    </message>
+</context>
+<context>
     <name>PossibleDuplicate</name>
     <message>
         <source>born %1</source>
@@ -2577,6 +2886,77 @@
     </message>
 </context>
 <context>
+    <name>werkpad::ActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>Change activity</source>
+        <translation>Activiteit wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Something else, in your own words</source>
+        <translation>Iets anders, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice of the catalogue</source>
+        <translation>&amp;Dienst uit het aanbod</translation>
+    </message>
+    <message>
+        <source>&amp;What will be done</source>
+        <translation>&amp;Wat er gaat gebeuren</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of service</source>
+        <translation>&amp;Soort dienst</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o does it</source>
+        <translation>Wie doet &amp;het</translation>
+    </message>
+    <message>
+        <source>&amp;Name (if that is needed)</source>
+        <translation>&amp;Naam (als dat nodig is)</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>Wanneer &amp;klaar</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>Be&amp;gan on</source>
+        <translation>Be&amp;gonnen op</translation>
+    </message>
+    <message>
+        <source>&amp;Ended on</source>
+        <translation>&amp;Einde op</translation>
+    </message>
+    <message>
+        <source>&amp;Result, or why it is dropped</source>
+        <translation>&amp;Resultaat, of waarom het vervalt</translation>
+    </message>
+    <message>
+        <source>activity &apos;%1&apos; of %2 added</source>
+        <translation>activiteit &apos;%1&apos; van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>activity &apos;%1&apos; of %2 changed</source>
+        <translation>activiteit &apos;%1&apos; van %2 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::AdministrationPage</name>
     <message>
         <source>Office</source>
@@ -2751,6 +3131,41 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>The file could not be written: %1</source>
         <translation>Het bestand kon niet worden geschreven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::AnswerDialog</name>
+    <message>
+        <source>What does the client say?</source>
+        <translation>Wat zegt de klant?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>The plan as it is now is kept with the answer. No is an answer too: write down why.</source>
+        <translation>Het plan zoals het nu is, wordt bij het antwoord bewaard. Nee is ook een antwoord: schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s &amp;answer</source>
+        <translation>&amp;Antwoord van de klant</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s &amp;words</source>
+        <translation>In de &amp;woorden van de klant</translation>
+    </message>
+    <message>
+        <source>Why there is a &amp;new version</source>
+        <translation>Waarom een &amp;nieuwe versie</translation>
+    </message>
+    <message>
+        <source>answer of %1 to the plan recorded</source>
+        <translation>antwoord van %1 op het plan vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3440,48 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>(no name)</source>
         <translation>(geen naam)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ClosePlanDialog</name>
+    <message>
+        <source>Close plan</source>
+        <translation>Plan afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation>Plan &amp;afsluiten</translation>
+    </message>
+    <message>
+        <source>A closed plan stays readable. You cannot change it any more.</source>
+        <translation>Een afgesloten plan blijft leesbaar. Je kunt het niet meer wijzigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity/activities are not done yet. They stay in the plan as they are.</source>
+        <translation>
+            <numerusform>%n activiteit is nog niet klaar. Die blijft in het plan staan zoals die is.</numerusform>
+            <numerusform>%n activiteiten zijn nog niet klaar. Die blijven in het plan staan zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>plan of %1 closed</source>
+        <translation>plan van %1 afgesloten</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3862,33 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::CvDialog</name>
+    <message>
+        <source>CV</source>
+        <translation>Cv</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;occupation</source>
+        <translation>Gewenst bero&amp;ep</translation>
+    </message>
+    <message>
+        <source>On &amp;Werk.nl since</source>
+        <translation>Op &amp;Werk.nl sinds</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>CV of %1 changed</source>
+        <translation>cv van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::DateEdit</name>
     <message>
         <source>dd-mm-yyyy</source>
@@ -3694,6 +4178,49 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::DutyDialog</name>
+    <message>
+        <source>New duty</source>
+        <translation>Nieuwe plicht</translation>
+    </message>
+    <message>
+        <source>Change duty</source>
+        <translation>Plicht wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>&amp;Plicht</translation>
+    </message>
+    <message>
+        <source>&amp;What exactly, in words for the client</source>
+        <translation>&amp;Wat precies, in woorden voor de klant</translation>
+    </message>
+    <message>
+        <source>What &amp;follows from not keeping it</source>
+        <translation>Wat er &amp;gebeurt als de klant het niet doet</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (empty: until further notice)</source>
+        <translation>&amp;Laatste dag (leeg: tot nader bericht)</translation>
+    </message>
+    <message>
+        <source>duty &apos;%1&apos; of %2 added</source>
+        <translation>plicht &apos;%1&apos; van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>duty &apos;%1&apos; of %2 changed</source>
+        <translation>plicht &apos;%1&apos; van %2 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::EntryDialog</name>
     <message>
         <source>Change note</source>
@@ -3760,6 +4287,88 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Remove note (Delete)</source>
         <translation>Aantekening weghalen (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::EvaluationDialog</name>
+    <message>
+        <source>New evaluation</source>
+        <translation>Nieuwe evaluatie</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Planned on</source>
+        <translation>Ge&amp;pland op</translation>
+    </message>
+    <message>
+        <source>&amp;Held on (empty: not yet)</source>
+        <translation>&amp;Gehouden op (leeg: nog niet)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>evaluation of the plan of %1 planned</source>
+        <translation>evaluatie van het plan van %1 gepland</translation>
+    </message>
+    <message>
+        <source>evaluation of the plan of %1 changed</source>
+        <translation>evaluatie van het plan van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ExemptionDialog</name>
+    <message>
+        <source>New exemption</source>
+        <translation>Nieuwe ontheffing</translation>
+    </message>
+    <message>
+        <source>Change exemption</source>
+        <translation>Ontheffing wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Write what the client can and cannot do, not which illness the client has.</source>
+        <translation>Schrijf op wat de klant wel en niet kan, niet welke ziekte de klant heeft.</translation>
+    </message>
+    <message>
+        <source>Exempt &amp;from</source>
+        <translation>Ontheffing &amp;van</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (empty: until further notice)</source>
+        <translation>&amp;Laatste dag (leeg: tot nader bericht)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view on</source>
+        <translation>Opnie&amp;uw bekijken op</translation>
+    </message>
+    <message>
+        <source>exemption from &apos;%1&apos; of %2 added</source>
+        <translation>ontheffing van &apos;%1&apos; van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>exemption from &apos;%1&apos; of %2 changed</source>
+        <translation>ontheffing van &apos;%1&apos; van %2 gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4497,41 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Secret address</source>
         <translation>Geheim adres</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::GoalForm</name>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Doel</translation>
+    </message>
+    <message>
+        <source>&amp;What exactly</source>
+        <translation>&amp;Wat precies</translation>
+    </message>
+    <message>
+        <source>Shortest &amp;road</source>
+        <translation>&amp;Kortste weg</translation>
+    </message>
+    <message>
+        <source>&amp;Begun on</source>
+        <translation>&amp;Begonnen op</translation>
+    </message>
+    <message>
+        <source>What you typed earlier and did not save is filled in again.</source>
+        <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
+    </message>
+    <message>
+        <source>goal of the plan of %1 changed</source>
+        <translation>doel van het plan van %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>A colleague changed this while you were typing. The goal is now: %1. The road is now: %2.</source>
+        <translation>Een collega heeft dit gewijzigd terwijl je typte. Het doel is nu: %1. De weg is nu: %2.</translation>
+    </message>
+    <message>
+        <source>Enter saves what you typed; Esc keeps your colleague&apos;s text.</source>
+        <translation>Enter bewaart wat jij typte; Esc houdt de tekst van je collega.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +5095,57 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::MeasureDialog</name>
+    <message>
+        <source>New measure</source>
+        <translation>Nieuwe maatregel</translation>
+    </message>
+    <message>
+        <source>Change measure</source>
+        <translation>Maatregel wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Maatregel</translation>
+    </message>
+    <message>
+        <source>&amp;Percent of the benefit</source>
+        <translation>&amp;Percentage van de uitkering</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>Besl&amp;uit van</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (empty: until further notice)</source>
+        <translation>&amp;Laatste dag (leeg: tot nader bericht)</translation>
+    </message>
+    <message>
+        <source>measure &apos;%1&apos; of %2 added</source>
+        <translation>maatregel &apos;%1&apos; van %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>measure &apos;%1&apos; of %2 changed</source>
+        <translation>maatregel &apos;%1&apos; van %2 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::Navigation</name>
     <message>
         <source>Screens</source>
@@ -4597,6 +5292,41 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>office</source>
         <translation>kantoor</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::NewPlanDialog</name>
+    <message>
+        <source>New plan of approach</source>
+        <translation>Nieuw plan van aanpak</translation>
+    </message>
+    <message>
+        <source>&amp;Make plan</source>
+        <translation>Plan &amp;maken</translation>
+    </message>
+    <message>
+        <source>Write it together with the client, in the client&apos;s words.</source>
+        <translation>Maak het samen met de klant, in de woorden van de klant.</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Doel</translation>
+    </message>
+    <message>
+        <source>&amp;What exactly</source>
+        <translation>&amp;Wat precies</translation>
+    </message>
+    <message>
+        <source>The shortest &amp;road, in one sentence</source>
+        <translation>De &amp;kortste weg, in één zin</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>plan of %1 made</source>
+        <translation>plan van %1 gemaakt</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5634,201 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>(nobody)</source>
         <translation>(niemand)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PlanReader</name>
+    <message>
+        <source>Version %1 of %2, by %3</source>
+        <translation>Versie %1 van %2, door %3</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan van %1</translation>
+    </message>
+    <message>
+        <source>This version cannot be read.</source>
+        <translation>Deze versie is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Waarom deze versie</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PlanTab</name>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>What does the client &amp;say?…</source>
+        <translation>Wat &amp;zegt de klant?…</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan…</source>
+        <translation>Plan af&amp;sluiten…</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Wat de klant zegt</translation>
+    </message>
+    <message>
+        <source>&amp;Activities</source>
+        <translation>Activi&amp;teiten</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet. Add what the client, you or somebody else will do, and by when.</source>
+        <translation>Er is nog niets afgesproken. Voeg toe wat de klant, jij of iemand anders gaat doen, en wanneer dat klaar is.</translation>
+    </message>
+    <message>
+        <source>Add activity…</source>
+        <translation>Activiteit toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change activity…</source>
+        <translation>Activiteit wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove activity</source>
+        <translation>Activiteit verwijderen</translation>
+    </message>
+    <message>
+        <source>Is &amp;done (space bar)</source>
+        <translation>Is kl&amp;aar (spatiebalk)</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluations</source>
+        <translation>&amp;Evaluaties</translation>
+    </message>
+    <message>
+        <source>No evaluation is planned. Choose a day to look back together.</source>
+        <translation>Er is geen evaluatie gepland. Kies een dag om samen terug te kijken.</translation>
+    </message>
+    <message>
+        <source>Plan evaluation…</source>
+        <translation>Evaluatie plannen…</translation>
+    </message>
+    <message>
+        <source>Change evaluation…</source>
+        <translation>Evaluatie wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove evaluation</source>
+        <translation>Evaluatie verwijderen</translation>
+    </message>
+    <message>
+        <source>D&amp;uties, exemptions and measures</source>
+        <translation>Plichten, &amp;ontheffingen en maatregelen</translation>
+    </message>
+    <message>
+        <source>No duty has been recorded. Say what the client has to do, and what follows from not doing it.</source>
+        <translation>Er zijn nog geen plichten vastgelegd. Schrijf op wat de klant moet doen, en wat er gebeurt als de klant dat niet doet.</translation>
+    </message>
+    <message>
+        <source>Add duty…</source>
+        <translation>Plicht toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add e&amp;xemption…</source>
+        <translation>Onthe&amp;ffing toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;measure…</source>
+        <translation>&amp;Maatregel toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change C&amp;V…</source>
+        <translation>C&amp;v wijzigen…</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Cv</translation>
+    </message>
+    <message>
+        <source>Versions and earlier p&amp;lans</source>
+        <translation>Versies en ee&amp;rdere plannen</translation>
+    </message>
+    <message>
+        <source>There is no version yet. The plan is kept each time the client answers.</source>
+        <translation>Er is nog geen versie. Het plan wordt bewaard bij elk antwoord van de klant.</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>This client has died. No plan is made any more.</source>
+        <translation>Deze klant is overleden. Er komt geen plan meer.</translation>
+    </message>
+    <message>
+        <source>Make it together with the client: the goal, the shortest road, and who does what.</source>
+        <translation>Maak het samen met de klant: het doel, de kortste weg, en wie wat doet.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke plan…</source>
+        <translation>P&amp;lan maken…</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>what the client says: Agrees, on 24-11-2026</comment>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the client answered on %1. Discuss it again.</source>
+        <translation>Het plan is veranderd nadat de klant op %1 antwoord gaf. Bespreek het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No CV has been recorded. Place it on Werk.nl at once.</source>
+        <translation>Er is nog geen cv vastgelegd. Zet het meteen op Werk.nl.</translation>
+    </message>
+    <message>
+        <source>Wanted occupation: %1</source>
+        <translation>Gewenst beroep: %1</translation>
+    </message>
+    <message>
+        <source>On Werk.nl since %1</source>
+        <translation>Op Werk.nl sinds %1</translation>
+    </message>
+    <message>
+        <source>Not on Werk.nl yet</source>
+        <translation>Nog niet op Werk.nl</translation>
+    </message>
+    <message>
+        <source>activity &apos;%1&apos; of %2 done</source>
+        <translation>activiteit &apos;%1&apos; van %2 klaar</translation>
+    </message>
+    <message>
+        <source>activity &apos;%1&apos; of %2 removed</source>
+        <translation>activiteit &apos;%1&apos; van %2 verwijderd</translation>
+    </message>
+    <message>
+        <source>evaluation of the plan of %1 removed</source>
+        <translation>evaluatie van het plan van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>duty of %1 removed</source>
+        <translation>plicht van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>exemption of %1 removed</source>
+        <translation>ontheffing van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>measure of %1 removed</source>
+        <translation>maatregel van %1 verwijderd</translation>
     </message>
 </context>
 <context>

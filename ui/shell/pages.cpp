@@ -11,6 +11,7 @@
 #include "ui/exchange/import_wizard.h"
 #include "ui/handbook/handbook_page.h"
 #include "ui/offices/administration_page.h"
+#include "ui/plan/plan_tab.h"
 #include "ui/shell/main_window.h"
 #include "ui/transfers/transfer_action.h"
 #include "ui/transfers/waiting_transfers_panel.h"
@@ -25,6 +26,7 @@ namespace
 void addTabs(DossierPage& page)
 {
     page.addTab(*new DiagnosisTab(page.dossier()));
+    page.addTab(*new PlanTab(page.dossier()));
     page.addTab(*new ContactsTab(page.dossier()));
     page.addPageAction(*new TransferAction(page.dossier(), page));
 }

@@ -224,6 +224,7 @@ TEST_CASE("Nothing new is planned for a client who died; what is there can be co
     Duty duty;
     duty.client = desk.client;
     duty.kind = "application";
+    duty.consequence = "Je uitkering kan lager worden.";
     CHECK(firstCode(desk.workspace->duties().add(duty)) == "client_deceased");
 
     const PlanActivity before = desk.activity(0);
