@@ -136,11 +136,12 @@ Json listJson(const std::vector<T>& records, const Shown& shown, ToJson toJson)
 // What the client answered to, whole; a version that cannot be read has null for its content.
 Json versionJson(const PlanVersion& version, const Shown& shown)
 {
+    const Json content = Json::parse(version.content, nullptr, /*allow_exceptions=*/false);
     return {{"number", version.number},
             {"made_at", version.madeAt.iso()},
             {"author", nameJson(shown.names, version.author)},
             {"reason", textJson(version.reason)},
-            {"content", Json::parse(version.content, nullptr, /*allow_exceptions=*/false)}};
+            {"content", content.is_discarded() ? Json() : content}};
 }
 
 Json agreementJson(const Plan& plan)

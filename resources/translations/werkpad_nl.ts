@@ -2210,14 +2210,6 @@
         <translation>Plan van %1</translation>
     </message>
     <message>
-        <source>%1 up to and including %2</source>
-        <translation>%1 tot en met %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>vanaf %1</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>

@@ -79,8 +79,8 @@ TEST_CASE("An activity is changed by number or id; done ends it today, dropped a
     CHECK(activity["state"] == "done");
     CHECK(activity["ended_on"] == "2026-11-23");
     CHECK(activity["result"] == "Tien brieven");
-    activity =
-        desk.ask({"activity", desk.id, activity["id"], "state=planned", "due_on=", "doer=coach"})["activities"][0];
+    activity = desk.ask({"activity", desk.id, activity["id"].get<std::string>(), "state=planned",
+                         "due_on=", "doer=coach"})["activities"][0];
     CHECK(activity["ended_on"].is_null());
     CHECK(activity["due_on"].is_null());
     CHECK(activity["doer"] == "coach");
@@ -143,7 +143,7 @@ TEST_CASE("A duty, an exemption and a measure are recorded once, also when the c
     REQUIRE(plan["measures"].size() == 1);
     CHECK(plan["exemptions"][0]["review_on"] == "2027-05-01");
     CHECK(plan["measures"][0]["percent"] == 10);
-    plan = desk.ask({"duty", desk.id, "--remove", plan["duties"][0]["id"]});
+    plan = desk.ask({"duty", desk.id, "--remove", plan["duties"][0]["id"].get<std::string>()});
     CHECK(plan["duties"].empty());
 }
 

@@ -1,10 +1,13 @@
 // Goal and shortest road of the open plan, changed where they stand.
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/plan/plan.h"
 #include "ui/shared/text_style.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QComboBox;
 class QLabel;

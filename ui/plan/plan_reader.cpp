@@ -1,6 +1,7 @@
 #include "ui/plan/plan_reader.h"
 
 #include "core/plan/plan_json.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/process_labels.h"
 

@@ -2,6 +2,7 @@
 
 #include "core/plan/plan_json.h"
 #include "core/plan/plan_rules.h"
+#include "ui/shared/client_text.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/process_labels.h"
 
@@ -84,13 +85,6 @@ PlanRow planRow(const PlanParts& parts, const StaffName& nameOf)
 }
 
 } // namespace
-
-QString rangeText(const InclusiveRange& during)
-{
-    const QString first = shownDate(during.first);
-    return during.last ? PlanRows::tr("%1 up to and including %2").arg(first, shownDate(*during.last))
-                       : PlanRows::tr("from %1").arg(first);
-}
 
 QString doerText(const PlanActivity& activity)
 {

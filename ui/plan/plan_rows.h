@@ -39,8 +39,6 @@ struct PastEntry {
 [[nodiscard]] std::vector<PastEntry> pastEntries(const ClientPlan& plan);
 [[nodiscard]] std::vector<PlanRow> pastRows(const ClientPlan& plan, const StaffName& nameOf);
 
-// "from 1-9-2026 up to and including 30-9-2026", "from 1-9-2026".
-[[nodiscard]] QString rangeText(const InclusiveRange& during);
 // Who does it: the name where there is one, else the role.
 [[nodiscard]] QString doerText(const PlanActivity& activity);
 
