@@ -72,8 +72,7 @@ GoalForm::GoalForm(OpenDossier& dossier, QWidget* parent)
     for (QWidget* field : {static_cast<QWidget*>(m_goal), static_cast<QWidget*>(m_goalText),
                            static_cast<QWidget*>(m_road), static_cast<QWidget*>(m_startedOn)})
         field->installEventFilter(this);
-    // Queued: first whatever got the focus gets its click, then this saves and the page refreshes.
-    connect(qApp, &QApplication::focusChanged, this, &GoalForm::focusMoved, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, &GoalForm::focusMoved);
 }
 
 void GoalForm::setPlan(const Plan& plan)
@@ -196,10 +195,20 @@ void GoalForm::tell(const QString& text, TextTone tone)
     m_message->show();
 }
 
+// At once, because a widget that lost the focus may be gone a moment later.
 void GoalForm::focusMoved(QWidget* old, QWidget* now)
 {
     // Without a focus widget the program itself was left: that is no answer to anything.
-    if (now && isWithin(old, this) && !isWithin(now, this) && QApplication::focusWidget() == now)
+    if (!now || !isWithin(old, this) || isWithin(now, this))
+        return;
+    // Queued: first whatever got the focus gets its click, then this saves and the page refreshes.
+    QMetaObject::invokeMethod(this, &GoalForm::saveWhenLeft, Qt::QueuedConnection);
+}
+
+void GoalForm::saveWhenLeft()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && !isWithin(focus, this))
         save();
 }
 

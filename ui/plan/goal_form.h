@@ -44,6 +44,7 @@ private:
     void startDraft();
     void explainConflict();
     void focusMoved(QWidget* old, QWidget* now);
+    void saveWhenLeft();
     void tell(const QString& text, TextTone tone);
     [[nodiscard]] Plan typed() const;
     [[nodiscard]] std::vector<Finding> findings() const;

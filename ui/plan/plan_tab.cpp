@@ -17,10 +17,10 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -163,9 +163,7 @@ RecordSection* PlanTab::makeActivities()
     layout->addWidget(
         addButton(row, tr("Is &done (space bar)"), QStringLiteral("doneButton"), &PlanTab::finishActivity));
     section->addBelow(row);
-    auto* done = new QShortcut(QKeySequence(Qt::Key_Space), m_activitiesTable);
-    done->setContext(Qt::WidgetShortcut);
-    connect(done, &QShortcut::activated, this, &PlanTab::finishActivity);
+    m_activitiesTable->installEventFilter(this);
     connect(section, &RecordSection::addRequested, this, [this] { editActivity(PlanActivity{}); });
     connect(section, &RecordSection::changeRequested, this, [this](const QModelIndex& index) {
         editActivity(m_plan.current->activities.at(static_cast<std::size_t>(index.row())));
@@ -264,6 +262,16 @@ void PlanTab::showEvent(QShowEvent* event)
     DossierTab::showEvent(event);
     if (m_isStale && m_dossier.isOpen())
         refresh();
+}
+
+bool PlanTab::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_activitiesTable && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        finishActivity();
+        return true;
+    }
+    return DossierTab::eventFilter(watched, event);
 }
 
 void PlanTab::activate()

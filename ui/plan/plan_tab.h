@@ -40,6 +40,7 @@ public Q_SLOTS:
     void proposeActivity(const QString& serviceType, const std::optional<werkpad::Service>& service);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
