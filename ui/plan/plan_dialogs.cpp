@@ -181,7 +181,8 @@ ClosePlanDialog::ClosePlanDialog(OpenDossier& dossier, const PlanParts& parts, Q
     , m_summary(makeNote(5))
     , m_on(new DateEdit(dossier.workspace().clock(), this))
 {
-    const auto open = std::ranges::count_if(parts.activities, [](const PlanActivity& activity) { return isOpen(activity); });
+    const auto open =
+        std::ranges::count_if(parts.activities, [](const PlanActivity& activity) { return isOpen(activity); });
     addText(tr("A closed plan stays readable. You cannot change it any more."));
     if (open > 0)
         addText(tr("%n activity/activities are not done yet. They stay in the plan as they are.", nullptr,

@@ -215,7 +215,7 @@ TEST_CASE("The rail stands beside the tabs where there is room, and is a tab tha
     auto& tabs = at.find<QTabWidget>("dossierTabs");
     CHECK(tabs.indexOf(at.panel) < 0);
     CHECK(at.panel->isVisible());
-    at.page->resize(1000, 800);
+    at.page->resize(600, 800);
     at.settle();
     REQUIRE(tabs.indexOf(at.panel) == tabs.count() - 2);
     tabs.tabBar()->setFocus();
