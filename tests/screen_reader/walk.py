@@ -142,6 +142,9 @@ class Walk:
 
     def read_list(self):
         down, up = 0xFF54, 0xFF52
+        self.find("push button", "Naar de lijst met klanten")
+        self.look_at("Vandaag")
+        self.press("push button", "Naar de lijst met klanten")
         table = self.find("table", "Klanten")
         self.wait_for("rows in the list", lambda: True if table.queryTable().nRows > 20 else None)
         self.look_at("Klanten")
