@@ -16,6 +16,7 @@
 #include "core/offices/office_actions.h"
 #include "core/plan/duty_actions.h"
 #include "core/plan/plan_actions.h"
+#include "core/printing/printing_actions.h"
 #include "core/regimes/regime_actions.h"
 #include "core/segmentation/segmentation_actions.h"
 #include "core/staff/staff_actions.h"
@@ -100,6 +101,7 @@ public:
     [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
     [[nodiscard]] PlanActions& plans() { return m_plans; }
     [[nodiscard]] DutyActions& duties() { return m_duties; }
+    [[nodiscard]] PrintingActions& printing() { return m_printing; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }
@@ -159,6 +161,7 @@ private:
     PlanActions m_plans;
     DutyActions m_duties;
     DossierActions m_dossiers;
+    PrintingActions m_printing;
     DemoActions m_demo;
     ImportActions m_imports;
     OfficeActions m_offices;

@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>werkpad::PrintDialog</name>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation>
+            <numerusform>Saved as %1, %n page.</numerusform>
+            <numerusform>Saved as %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::UserMenu</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>

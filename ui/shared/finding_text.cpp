@@ -182,6 +182,8 @@ constexpr std::array kSentences{
     Sentence{"no_inflow",
              QT_TRANSLATE_NOOP("FindingText",
                                "On %1 nobody could enter this regime any more. Check the regime and the first day.")},
+    Sentence{"no_plan_to_print",
+             QT_TRANSLATE_NOOP("FindingText", "This client has no open plan to print. Make one first.")},
     Sentence{"note_empty", QT_TRANSLATE_NOOP("FindingText", "Write down what you saw or heard.")},
     Sentence{"note_missing", QT_TRANSLATE_NOOP("FindingText", "Write down what was said, or at least a subject.")},
     Sentence{"note_of_another",

@@ -12,6 +12,8 @@
 #include "ui/handbook/handbook_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/plan/plan_tab.h"
+#include "ui/printing/print_dialog.h"
+#include "ui/printing/summary_action.h"
 #include "ui/shell/main_window.h"
 #include "ui/transfers/transfer_action.h"
 #include "ui/transfers/waiting_transfers_panel.h"
@@ -25,9 +27,15 @@ namespace
 // What other features bring to a dossier.
 void addTabs(DossierPage& page)
 {
+    auto* plan = new PlanTab(page.dossier());
+    auto* contacts = new ContactsTab(page.dossier());
     page.addTab(*new DiagnosisTab(page.dossier()));
-    page.addTab(*new PlanTab(page.dossier()));
-    page.addTab(*new ContactsTab(page.dossier()));
+    page.addTab(*plan);
+    page.addTab(*contacts);
+    QObject::connect(plan, &PlanTab::printRequested, &page, [&page] { askToPrintPlan(page.dossier(), &page); });
+    QObject::connect(contacts, &ContactsTab::invitationRequested, &page,
+                     [&page](ContactId contact) { askToPrintInvitation(page.dossier(), contact, &page); });
+    page.addPageAction(*new SummaryAction(page.dossier(), page));
     page.addPageAction(*new TransferAction(page.dossier(), page));
 }
 
