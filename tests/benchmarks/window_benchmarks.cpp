@@ -1,4 +1,5 @@
 #include "tests/benchmarks/benchmarks.h"
+#include "tests/ui/shell/page_of.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/look.h"
@@ -235,11 +236,13 @@ int showWindowOnce(int argc, char** argv, const std::string& database, const std
     addPages(window, desk.context());
     window.resize(1200, 760);
     window.show();
-    auto* page = window.findChild<CaseloadPage*>();
-    if (untilList)
-        QObject::connect(page, &CaseloadPage::shown, &application, &QApplication::quit);
-    else
-        new QuitWhenPainted(*page->table().viewport());
+    if (untilList) {
+        auto& list = pageOf<CaseloadPage>(window);
+        QObject::connect(&list, &CaseloadPage::shown, &application, &QApplication::quit);
+        window.showPage(&placeOf<CaseloadPage>(window));
+    } else {
+        new QuitWhenPainted(*window.currentPage());
+    }
     const int result = QApplication::exec();
     std::printf("%.1f\n", peakMegabytes());
     std::fflush(stdout);

@@ -1,4 +1,5 @@
 // What a werkcoach does all day: find the person at the desk, look, change something, take it back.
+#include "tests/ui/shell/page_of.h"
 #include "tests/ui/support/accessible_tree.h"
 #include "tests/ui/support/qt_text.h"
 #include "ui/caseload/caseload_page.h"
@@ -69,7 +70,7 @@ struct Desk {
         client.coach = workspace->session().staff;
         REQUIRE(workspace->clients().add(client));
     }
-    CaseloadPage& list() { return *window->findChild<CaseloadPage*>(); }
+    CaseloadPage& list() { return pageOf<CaseloadPage>(*window); }
     QString currentTitle() { return window->currentPage()->title(); }
 };
 

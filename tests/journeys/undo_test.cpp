@@ -1,6 +1,7 @@
 // Whatever a person does in a dossier, Ctrl+Z takes it back to the letter, and Ctrl+Shift+Z does it again.
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/shell/page_of.h"
 #include "tests/ui/support/qt_text.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/dossier/dossier_page.h"
@@ -47,9 +48,7 @@ public:
         m_window->resize(1600, 1000);
         m_window->show();
         QApplication::setActiveWindow(m_window.get());
-        auto* list = m_window->findChild<CaseloadPage*>();
-        REQUIRE(list);
-        Q_EMIT list->clientActivated(m_client, {});
+        Q_EMIT pageOf<CaseloadPage>(*m_window).clientActivated(m_client, {});
         settle();
     }
     ~AtWork() { m_window.reset(); } // before what it uses

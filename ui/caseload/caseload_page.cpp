@@ -135,11 +135,6 @@ CaseloadPage::~CaseloadPage()
     storeLayout();
 }
 
-QString CaseloadPage::title() const
-{
-    return tr("Clients");
-}
-
 QList<QAction*> CaseloadPage::pageActions() const
 {
     return {m_open, m_openBeside, m_new, m_import};

@@ -25,7 +25,8 @@ public:
     explicit CaseloadPage(const UiContext& context, QWidget* parent = nullptr);
     ~CaseloadPage() override;
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString name() { return tr("Clients"); }
+    [[nodiscard]] QString title() const override { return name(); }
     [[nodiscard]] Icon pageIcon() const override { return Icon::Clients; }
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void activate() override;

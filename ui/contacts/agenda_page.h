@@ -25,9 +25,9 @@ public:
     explicit AgendaPage(const UiContext& context, QWidget* parent = nullptr);
     // What waits for an answer, above the agenda (of another feature).
     void addAbove(QWidget& widget);
-    void setAttention(int count);
 
-    [[nodiscard]] QString title() const override { return tr("Agenda"); }
+    [[nodiscard]] static QString name() { return tr("Agenda"); }
+    [[nodiscard]] QString title() const override { return name(); }
     [[nodiscard]] Icon pageIcon() const override { return Icon::Calendar; }
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_calendar}; }
     void activate() override;

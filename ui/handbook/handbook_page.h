@@ -17,7 +17,8 @@ class HandbookPage : public Page
 public:
     using Page::Page;
 
-    [[nodiscard]] QString title() const override { return tr("Handbook"); }
+    [[nodiscard]] static QString name() { return tr("Handbook"); }
+    [[nodiscard]] QString title() const override { return name(); }
     [[nodiscard]] Icon pageIcon() const override { return Icon::Knowledge; }
     void activate() override;
 

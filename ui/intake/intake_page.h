@@ -23,7 +23,8 @@ class IntakePage : public Page
 public:
     explicit IntakePage(const UiContext& context, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Reception"); }
+    [[nodiscard]] static QString name() { return tr("Reception"); }
+    [[nodiscard]] QString title() const override { return name(); }
     [[nodiscard]] Icon pageIcon() const override { return Icon::Intake; }
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void activate() override;

@@ -33,12 +33,22 @@ public:
     // The person leaves, locks or closes: put what is half typed into the drafts. Never asks.
     virtual void saveDrafts() {}
 
+    // How much waits here: the number behind the title in the navigation; 0 shows none.
+    [[nodiscard]] int attention() const { return m_attention; }
+    void setAttention(int count)
+    {
+        m_attention = count;
+        Q_EMIT attentionChanged(count);
+    }
+
 Q_SIGNALS:
     void titleChanged();
-    // A number behind the title in the navigation (what needs attention); 0 shows none.
     void attentionChanged(int count);
     // One sentence for the status line ("132 van 4.812 klanten").
     void statusChanged(const QString& text);
+
+private:
+    int m_attention = 0;
 };
 
 } // namespace werkpad

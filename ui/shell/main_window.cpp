@@ -258,8 +258,8 @@ void MainWindow::showPage(Page* page)
     m_notice->hide();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrentPage(m_under.value(page, page));
+    page->activate(); // a place makes its page now, and with it what the header shows
     showPageHeader();
-    page->activate();
 }
 
 void MainWindow::showInOwnWindow(Page* page)

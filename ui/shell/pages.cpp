@@ -17,12 +17,17 @@
 #include "ui/offices/administration_page.h"
 #include "ui/plan/plan_tab.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_place.h"
 #include "ui/staff/staff_page.h"
 #include "ui/today/today_page.h"
 #include "ui/transfers/transfer_action.h"
 #include "ui/transfers/waiting_transfers_panel.h"
 
+#include <QPointer>
+#include <QTimer>
+
 #include <functional>
+#include <memory>
 
 namespace werkpad
 {
@@ -61,24 +66,67 @@ DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* lis
     return dossier;
 }
 
+using OpenClient = std::function<void(ClientId, const std::string& foundBy)>;
+
+// In the navigation, made when it is first shown.
+template <class AnyPage>
+PagePlace* addPlace(MainWindow& window, Icon shape, std::function<AnyPage*()> make)
+{
+    auto* place = new PagePlace(AnyPage::name(), shape, std::move(make));
+    window.addPage(place);
+    return place;
+}
+
+// So that the navigation tells what waits there, without keeping the window from being shown.
+void makeOnceSettled(PagePlace& place)
+{
+    constexpr int kSettledMilliseconds = 300;
+    QTimer::singleShot(kSettledMilliseconds, &place, [&place] { place.page(); });
+}
+
+void askForNewClient(MainWindow& window, const UiContext& context, const OpenClient& open)
+{
+    auto* dialog = new NewClientDialog(context, &window);
+    QObject::connect(dialog, &NewClientDialog::clientAdded, &window, [open](ClientId client) { open(client, {}); });
+    QObject::connect(dialog, &NewClientDialog::clientChosen, &window,
+                     [open](ClientId client) { open(client, "by=possible_duplicate"); });
+    dialog->open();
+}
+
+CaseloadPage* makeCaseload(MainWindow& window, const UiContext& context, const OpenClient& open)
+{
+    auto* list = new CaseloadPage(context);
+    QObject::connect(list, &CaseloadPage::clientActivated, &window, open);
+    QObject::connect(list, &CaseloadPage::clientActivatedBeside, &window,
+                     [&window, context](ClientId client, const std::string& foundBy) {
+                         auto* own = new DossierPage(context);
+                         addTabs(*own);
+                         own->showClient(client, foundBy);
+                         window.showInOwnWindow(own);
+                     });
+    QObject::connect(list, &CaseloadPage::newClientRequested, &window,
+                     [&window, context, open] { askForNewClient(window, context, open); });
+    QObject::connect(list, &CaseloadPage::importRequested, &window,
+                     [&window, context] { ImportWizard::open(context, &window); });
+    return list;
+}
+
 // The agenda, and above it the clients whom colleagues ask to take over.
-AgendaPage* addAgenda(MainWindow& window, const UiContext& context)
+AgendaPage* makeAgenda(MainWindow& window, const UiContext& context, const OpenClient& open)
 {
     auto* agenda = new AgendaPage(context);
     auto* waiting = new WaitingTransfersPanel(context);
     agenda->addAbove(*waiting);
-    window.addPage(agenda);
-    QObject::connect(waiting, &WaitingTransfersPanel::countChanged, agenda, &AgendaPage::setAttention);
+    QObject::connect(waiting, &WaitingTransfersPanel::countChanged, agenda, &Page::setAttention);
     agenda->setAttention(waiting->count());
+    QObject::connect(agenda, &AgendaPage::clientActivated, &window, [open](ClientId client) { open(client, {}); });
     return agenda;
 }
 
 // The desk; for somebody new the dossier first, then the visit.
-IntakePage* addIntake(MainWindow& window, const UiContext& context,
-                      const std::function<void(ClientId, const std::string&)>& open)
+IntakePage* makeIntake(MainWindow& window, const UiContext& context, const OpenClient& open)
 {
     auto* intake = new IntakePage(context);
-    window.addPage(intake);
     QObject::connect(intake, &IntakePage::clientActivated, &window,
                      [open](ClientId client) { open(client, "by=visit"); });
     QObject::connect(intake, &IntakePage::newClientWanted, &window, [&window, context, intake](const QString& name) {
@@ -91,45 +139,31 @@ IntakePage* addIntake(MainWindow& window, const UiContext& context,
     return intake;
 }
 
-// The list, the dossier behind it, and whoever else leads to a dossier.
+// Today, the list, and whoever else leads to a dossier.
 void addClients(MainWindow& window, const UiContext& context)
 {
     auto* today = new TodayPage(context);
     window.addPage(today);
-    auto* list = new CaseloadPage(context);
-    window.addPage(list);
-
-    const auto open = [&window, context, list](ClientId client, const std::string& foundBy) {
-        DossierPage* dossier = dossierPage(window, context, list);
+    // The dossier lies behind the list, which needs to open dossiers.
+    const auto list = std::make_shared<QPointer<Page>>();
+    const OpenClient open = [&window, context, list](ClientId client, const std::string& foundBy) {
+        DossierPage* dossier = dossierPage(window, context, *list);
         dossier->showClient(client, foundBy);
         window.showPage(dossier);
     };
-    const auto openBeside = [&window, context](ClientId client, const std::string& foundBy) {
-        auto* own = new DossierPage(context);
-        addTabs(*own);
-        own->showClient(client, foundBy);
-        window.showInOwnWindow(own);
-    };
-    const auto add = [&window, context, open] {
-        auto* dialog = new NewClientDialog(context, &window);
-        QObject::connect(dialog, &NewClientDialog::clientAdded, &window, [open](ClientId client) { open(client, {}); });
-        QObject::connect(dialog, &NewClientDialog::clientChosen, &window,
-                         [open](ClientId client) { open(client, "by=possible_duplicate"); });
-        dialog->open();
-    };
+    *list = addPlace<CaseloadPage>(window, Icon::Clients,
+                                   [&window, context, open] { return makeCaseload(window, context, open); });
+    PagePlace* agenda = addPlace<AgendaPage>(window, Icon::Calendar,
+                                             [&window, context, open] { return makeAgenda(window, context, open); });
+    PagePlace* desk = addPlace<IntakePage>(window, Icon::Intake,
+                                           [&window, context, open] { return makeIntake(window, context, open); });
+    makeOnceSettled(*agenda);
+    makeOnceSettled(*desk);
     QObject::connect(today, &TodayPage::clientActivated, &window,
                      [open](ClientId client) { open(client, "by=today"); });
-    QObject::connect(today, &TodayPage::listRequested, &window, [&window, list] { window.showPage(list); });
-    QObject::connect(list, &CaseloadPage::clientActivated, &window, open);
-    QObject::connect(list, &CaseloadPage::clientActivatedBeside, &window, openBeside);
-    QObject::connect(list, &CaseloadPage::newClientRequested, &window, add);
-    QObject::connect(list, &CaseloadPage::importRequested, &window,
-                     [&window, context] { ImportWizard::open(context, &window); });
-    QObject::connect(addAgenda(window, context), &AgendaPage::clientActivated, &window,
-                     [open](ClientId client) { open(client, {}); });
-    window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
-    IntakePage* desk = addIntake(window, context, open);
+    QObject::connect(today, &TodayPage::listRequested, &window, [&window, list] { window.showPage(*list); });
     QObject::connect(today, &TodayPage::deskRequested, &window, [&window, desk] { window.showPage(desk); });
+    window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
 }
 
 } // namespace
@@ -137,8 +171,8 @@ void addClients(MainWindow& window, const UiContext& context)
 void addPages(MainWindow& window, const UiContext& context)
 {
     addClients(window, context);
-    window.addPage(new HandbookPage);
-    window.addPage(new StaffPage(context));
+    addPlace<HandbookPage>(window, Icon::Knowledge, [] { return new HandbookPage; });
+    addPlace<StaffPage>(window, Icon::Team, [context] { return new StaffPage(context); });
     auto* administration = new AdministrationPage(context);
     administration->offerImport();
     QObject::connect(administration, &AdministrationPage::importWanted, &window,

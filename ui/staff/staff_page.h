@@ -21,7 +21,8 @@ class StaffPage : public Page
 public:
     explicit StaffPage(const UiContext& context, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Colleagues"); }
+    [[nodiscard]] static QString name() { return tr("Colleagues"); }
+    [[nodiscard]] QString title() const override { return name(); }
     [[nodiscard]] Icon pageIcon() const override { return Icon::Team; }
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_change, m_presence}; }
     void activate() override;

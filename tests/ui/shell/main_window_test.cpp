@@ -1,5 +1,9 @@
+#include "tests/support/builders.h"
+#include "tests/ui/shell/page_of.h"
 #include "tests/ui/support/accessible_tree.h"
 #include "tests/ui/support/qt_text.h"
+#include "ui/caseload/caseload_page.h"
+#include "ui/dossier/dossier_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/language.h"
@@ -64,7 +68,12 @@ struct Desk {
 TEST_CASE("Everything in the main window can be named by a screen reader, on every page")
 {
     Desk desk;
-    for (Page* page : desk.window->pages()) {
+    const auto client = desk.workspace->clients().add(aClient());
+    REQUIRE(client);
+    Q_EMIT pageOf<CaseloadPage>(*desk.window).clientActivated(*client, {}); // the dossier is a page too
+    const auto pages = desk.window->pages();
+    REQUIRE(pages.contains(desk.window->findChild<DossierPage*>()));
+    for (Page* page : pages) {
         desk.window->showPage(page);
         CAPTURE(page->title());
         CHECK(namelessObjects(*desk.window) == QStringList{});
