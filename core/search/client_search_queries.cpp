@@ -100,15 +100,15 @@ public:
         addExact(limit);
         const auto matching = someMatches();
         SearchAnswer answer = counted(matching);
-        if (matching.size() <= kMostCandidates) {
+        if (matching.size() <= limit) {
             addAll(matching);
-        } else {
+        } else { // the index by name has the obvious ones in order: most questions need no more than those
             addSurnames(static_cast<std::int64_t>(limit));
             // A number is in no name, and to find that out all clients with such a number would be passed by.
             if (m_hits.size() < limit && !m_question.nameWords.empty())
                 addNames();
             if (m_hits.size() < limit)
-                addAll(std::span(matching).first(kMostCandidates));
+                addAll(std::span(matching).first(std::min(matching.size(), kMostCandidates)));
         }
         std::ranges::sort(m_hits, [](const Ranked& a, const Ranked& b) {
             return std::tie(a.hit.reason, a.sortKey, a.hit.row) < std::tie(b.hit.reason, b.sortKey, b.hit.row);

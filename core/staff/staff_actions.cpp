@@ -37,9 +37,10 @@ Result<std::vector<StaffMemberWithRoles>> StaffActions::staff() const
 {
     return m_database.attempt([&] {
         std::vector<StaffMemberWithRoles> all;
+        auto roles = rolesByMember(m_database);
         for (auto& member : readStaff(m_database)) {
-            auto roles = rolesOf(m_database, member.id);
-            all.push_back({std::move(member), std::move(roles)});
+            auto& own = roles[member.id];
+            all.push_back({std::move(member), std::move(own)});
         }
         return all;
     });

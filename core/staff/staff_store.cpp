@@ -5,6 +5,18 @@
 namespace werkpad
 {
 
+namespace
+{
+
+// By exchange, two may have given somebody the same role.
+void addOnce(std::vector<Role>& roles, Role role)
+{
+    if (std::ranges::find(roles, role) == roles.end())
+        roles.push_back(role);
+}
+
+} // namespace
+
 std::vector<StaffMember> readStaff(Database& database)
 {
     return recordsWhere<StaffMember>(database, "ORDER BY name, id");
@@ -24,10 +36,16 @@ std::vector<RoleAssignment> roleAssignmentsOf(Database& database, StaffId staff)
 std::vector<Role> rolesOf(Database& database, StaffId staff)
 {
     std::vector<Role> roles;
-    for (const auto& assignment : roleAssignmentsOf(database, staff)) {
-        if (std::ranges::find(roles, assignment.role) == roles.end())
-            roles.push_back(assignment.role);
-    }
+    for (const auto& assignment : roleAssignmentsOf(database, staff))
+        addOnce(roles, assignment.role);
+    return roles;
+}
+
+std::unordered_map<StaffId, std::vector<Role>> rolesByMember(Database& database)
+{
+    std::unordered_map<StaffId, std::vector<Role>> roles;
+    for (const auto& assignment : recordsWhere<RoleAssignment>(database, "ORDER BY id"))
+        addOnce(roles[assignment.staff], assignment.role);
     return roles;
 }
 

@@ -5,6 +5,8 @@
 #include "core/staff/staff_fields.h"
 #include "core/staff/staff_member.h"
 
+#include <unordered_map>
+
 namespace werkpad
 {
 
@@ -13,5 +15,6 @@ namespace werkpad
 [[nodiscard]] std::optional<StaffMember> staffWithLogin(Database& database, const std::string& login);
 [[nodiscard]] std::vector<RoleAssignment> roleAssignmentsOf(Database& database, StaffId staff);
 [[nodiscard]] std::vector<Role> rolesOf(Database& database, StaffId staff); // each once
+[[nodiscard]] std::unordered_map<StaffId, std::vector<Role>> rolesByMember(Database& database);
 
 } // namespace werkpad

@@ -183,7 +183,9 @@ Result<std::string> readWholeFile(const std::filesystem::path& file, std::size_t
     std::ifstream stream(file, std::ios::binary);
     if (!stream.is_open())
         return tl::unexpected(fileError(errno, file));
-    std::string content(limit + 1, '\0');
+    std::error_code unknown; // a pipe has no size: then as much as may be
+    const auto size = std::filesystem::file_size(file, unknown);
+    std::string content(unknown || size > limit ? limit + 1 : static_cast<std::size_t>(size) + 1, '\0');
     stream.read(content.data(), static_cast<std::streamsize>(content.size()));
     if (stream.bad())
         return tl::unexpected(fileError(errno, file));
