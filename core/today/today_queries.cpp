@@ -66,8 +66,8 @@ public:
                   "SELECT client, id, follow_up_on, follow_up FROM contact WHERE follow_up_on <= ?2 "
                   "AND is_followed_up = 0 AND state <> 'cancelled'");
         readDated(TodayReason::ExemptionReview,
-                  "SELECT client, id, review_on, reason FROM exemption WHERE review_on <= date(?2, '+14 days') "
-                  "AND (last_day IS NULL OR last_day >= ?2)");
+                  "SELECT client, id, review_on, reason FROM exemption WHERE review_on <= date(?2, '+" +
+                      std::to_string(kReviewComingDays) + " days') AND (last_day IS NULL OR last_day >= ?2)");
         readPlansMissing();
         readPeriods();
         std::ranges::sort(m_items, comesBefore);
@@ -80,12 +80,12 @@ private:
         const auto found = m_clients.find(id);
         return found == m_clients.end() ? nullptr : &found->second;
     }
-    // ?1 is the coach (NULL for the whole office), ?2 today.
-    [[nodiscard]] std::unique_ptr<Query> query(std::string sql)
+    // ?1 is the coach (NULL for the whole office), ?2 today; `tail` comes after the last condition.
+    [[nodiscard]] std::unique_ptr<Query> query(std::string sql, std::string_view tail = {})
     {
         if (m_staff)
-            return m_database.query(sql.append(kOfCoach), *m_staff, m_now.day.iso());
-        return m_database.query(sql, nullptr, m_now.day.iso());
+            return m_database.query(sql.append(kOfCoach).append(tail), *m_staff, m_now.day.iso());
+        return m_database.query(sql.append(tail), nullptr, m_now.day.iso());
     }
     void add(TodayReason reason, const Client& client, std::optional<Date> on, std::string detail, RecordId record,
              int minute = -1)
@@ -154,11 +154,10 @@ private:
     void readPlansMissing()
     {
         // The newest decision counts.
-        const auto row = query("SELECT client, id, max(decided_on), level FROM diagnosis WHERE decided_on IS NOT NULL "
+        const auto row = query("SELECT client, id, max(decided_on), level FROM diagnosis WHERE decided_on <= ?2 "
                                "AND NOT EXISTS (SELECT 1 FROM plan WHERE plan.client = diagnosis.client "
-                               "AND (closed_on IS NULL OR started_on >= diagnosis.decided_on))" +
-                                   std::string(m_staff ? kOfCoach : "") + " GROUP BY client",
-                               Grouped::Yes);
+                               "AND (closed_on IS NULL OR started_on >= diagnosis.decided_on))",
+                               " GROUP BY client");
         while (row->next()) {
             const Client* client = mine(row->id<ClientId>(0));
             const auto level = row->view(3);
@@ -166,17 +165,11 @@ private:
                 add(TodayReason::PlanMissing, *client, Date::parseIso(row->view(2)), {}, row->id<RecordId>(1));
         }
     }
-    enum class Grouped { Yes };
-    [[nodiscard]] std::unique_ptr<Query> query(const std::string& whole, Grouped)
-    {
-        return m_staff ? m_database.query(whole, *m_staff) : m_database.query(whole);
-    }
     void readPeriods()
     {
         std::unordered_map<ClientId, Date> lastContacts;
-        const auto contacts = query("SELECT client, max(at) FROM contact WHERE state = 'done'" +
-                                        std::string(m_staff ? kOfCoach : "") + " GROUP BY client",
-                                    Grouped::Yes);
+        const auto contacts =
+            query("SELECT client, max(at) FROM contact WHERE state = 'done' AND at < ?2 || 'U'", " GROUP BY client");
         while (contacts->next()) {
             if (const auto at = Moment::parseIso(contacts->view(1)))
                 lastContacts.emplace(contacts->id<ClientId>(0), at->day);

@@ -7,6 +7,7 @@
 #include "ui/shared/date_edit.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/list_table.h"
 #include "ui/shared/questions.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
@@ -90,15 +91,7 @@ AgendaPage::AgendaPage(const UiContext& context, QWidget* parent)
     m_table->setAccessibleName(tr("Agenda"));
     m_table->setModel(m_model);
     new TableGuard(*m_table);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeListTable(*m_table);
     m_table->installEventFilter(this);
 
     m_layout->addWidget(bar);
@@ -128,11 +121,6 @@ AgendaPage::AgendaPage(const UiContext& context, QWidget* parent)
 void AgendaPage::addAbove(QWidget& widget)
 {
     m_layout->insertWidget(0, &widget);
-}
-
-void AgendaPage::setAttention(int count)
-{
-    Q_EMIT attentionChanged(count);
 }
 
 void AgendaPage::activate()

@@ -9,6 +9,7 @@
 #include "ui/shared/convert.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/list_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/questions.h"
 #include "ui/shared/table_guard.h"
@@ -130,19 +131,8 @@ void IntakePage::makeTable()
     m_table->setObjectName(QStringLiteral("deskTable"));
     m_table->setAccessibleName(tr("People at the desk today"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing(*this));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeListTable(*m_table);
+    setOneLineRows(*m_table);
     const int letter = m_table->fontMetrics().averageCharWidth();
     constexpr std::array kLetters{18, 26, 10, 24, 18};
     for (int column = 0; column < DeskModel::ColumnCount; ++column)
@@ -184,7 +174,7 @@ void IntakePage::refresh()
     m_dataVersion = workspace.database().dataVersion();
     const int waiting = waitingCount(*entries);
     m_model->setEntries(std::move(*entries), workspace.clock().now());
-    Q_EMIT attentionChanged(waiting);
+    setAttention(waiting);
     if (!m_stack)
         return;
     Q_EMIT statusChanged(tr("%n person(s) waiting", nullptr, waiting));

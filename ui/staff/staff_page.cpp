@@ -2,6 +2,7 @@
 
 #include "ui/shared/convert.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/list_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
@@ -49,19 +50,8 @@ void StaffPage::makeTable()
     m_table->setObjectName(QStringLiteral("staffTable"));
     m_table->setAccessibleName(tr("Colleagues"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing(*this));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeListTable(*m_table);
+    setOneLineRows(*m_table);
     const int letter = m_table->fontMetrics().averageCharWidth();
     constexpr std::array kLetters{22, 26, 40, 40, 14};
     for (int column = 0; column < ProfessionalsModel::ColumnCount; ++column)

@@ -5,6 +5,7 @@
 #include "ui/shared/convert.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/list_table.h"
 #include "ui/shared/table_guard.h"
 #include "ui/today/today_model.h"
 #include "ui/today/today_text.h"
@@ -41,15 +42,8 @@ TodayPage::TodayPage(const UiContext& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("todayTable"));
     m_table->setAccessibleName(tr("What needs attention today"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeListTable(*m_table);
+    setOneLineRows(*m_table);
     new TableGuard(*m_table);
 
     auto* splitter = new QSplitter(m_stack);
@@ -73,7 +67,6 @@ TodayPage::TodayPage(const UiContext& context, QWidget* parent)
     connect(&context.events, &CaseEvents::clientsChanged, this, refreshWhenSeen);
     connect(&context.events, &CaseEvents::officeChanged, this, refreshWhenSeen);
     connect(&context.events, &CaseEvents::everythingChanged, this, refreshWhenSeen);
-    refresh();
 }
 
 void TodayPage::activate()
@@ -89,7 +82,7 @@ void TodayPage::refresh()
     if (!items) {
         m_state->setTexts(Icon::Error, tr("This list cannot be shown"), errorText(items.error()));
         m_stack->setCurrentWidget(m_state);
-        Q_EMIT attentionChanged(0);
+        setAttention(0);
         return;
     }
     m_model->setItems(std::move(*items), m_context.workspace.clock().today());
@@ -105,7 +98,7 @@ void TodayPage::refresh()
     }
     showCounts();
     m_table->resizeColumnsToContents();
-    Q_EMIT attentionChanged(count);
+    setAttention(count);
     Q_EMIT statusChanged(tr("%n thing(s) need you today", nullptr, count));
 }
 
