@@ -27,10 +27,11 @@ Outcome fillDemo(const DemoWish& wish, Invocation& invocation)
                       "database with 'werkpad-cli create' and fill that");
     if (!counts)
         return tl::unexpected(counts.error());
-    const Json json{{"clients", counts->clients},     {"staff", counts->staff},
-                    {"coaches", counts->coaches},     {"spells", counts->spells},
-                    {"regimes", counts->coverages},   {"characteristics", counts->characteristics},
-                    {"overrides", counts->overrides}, {"theme_marks", counts->marks}};
+    const Json json{
+        {"clients", counts->clients},     {"staff", counts->staff},       {"coaches", counts->coaches},
+        {"spells", counts->spells},       {"regimes", counts->coverages}, {"characteristics", counts->characteristics},
+        {"overrides", counts->overrides}, {"theme_marks", counts->marks}, {"contacts", counts->contacts},
+        {"diagnoses", counts->diagnoses}, {"plans", counts->plans}};
     if (invocation.output().isJson()) {
         invocation.output().json({{"counts", json}});
         return Done{};

@@ -1,14 +1,25 @@
 #include "core/demo/demo_actions.h"
 
 #include "core/caseload/client_filler.h"
+#include "core/catalogue/service_fields.h"
 #include "core/clients/client_fields.h"
+#include "core/contacts/contact_fields.h"
 #include "core/demo/demo_professionals.h"
 #include "core/demo/demo_queries.h"
+#include "core/demo/demo_visits.h"
+#include "core/diagnosis/diagnosis_fields.h"
+#include "core/guideline/example_guideline.h"
+#include "core/guideline/guideline_fields.h"
+#include "core/intake/visit_fields.h"
 #include "core/offices/office_store.h"
+#include "core/plan/duty_fields.h"
+#include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_fields.h"
 #include "core/storage/meta_store.h"
+
+#include <algorithm>
 
 namespace werkpad
 {
@@ -59,10 +70,47 @@ void insertDossier(Transaction& transaction, ClientFiller& filler, DemoDossier&&
     counts.characteristics += countOf(dossier.characteristics);
     counts.overrides += countOf(dossier.overrides);
     counts.marks += countOf(dossier.marks);
-    for (const auto& characteristic : dossier.characteristics) // the list does not show them
-        transaction.insertWithDerived(characteristic);
+    counts.contacts += countOf(dossier.process.contacts);
+    counts.diagnoses += countOf(dossier.process.diagnoses);
+    counts.plans += countOf(dossier.process.plans);
+    const auto insert = [&](const auto& records) { // the list does not show them
+        for (const auto& record : records)
+            transaction.insertWithDerived(record);
+    };
+    insert(dossier.characteristics);
+    const DemoProcess& process = dossier.process;
+    insert(process.diagnoses);
+    insert(process.entries);
+    insert(process.plans);
+    insert(process.activities);
+    insert(process.versions);
+    insert(process.evaluations);
+    insert(process.duties);
+    insert(process.contacts);
     filler.insert({0, std::move(dossier.client), std::move(dossier.spells), std::move(dossier.overrides),
                    std::move(dossier.coverages), std::move(dossier.marks)});
+}
+
+void insertVisits(Transaction& transaction, const DemoVisits& desk)
+{
+    for (const auto& visit : desk.visits)
+        transaction.insert(visit);
+    for (const auto& step : desk.steps)
+        transaction.insert(step);
+}
+
+void insertServices(Transaction& transaction, const DemoGenerator& generator, IdGenerator& ids, Date today)
+{
+    if (generator.newServices().empty())
+        return;
+    for (const auto& service : generator.newServices())
+        transaction.insert(service);
+    if (!recordsWhere<GuidelineRule>(transaction.database(), "LIMIT 1").empty())
+        return;
+    for (auto& rule : exampleGuideline(today)) {
+        rule.id = ids.make<GuidelineRuleId>();
+        transaction.insert(rule);
+    }
 }
 
 void insertStaff(Transaction& transaction, const DemoGenerator& generator, DemoRandom random, IdGenerator& ids,
@@ -121,20 +169,29 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
     const auto written = m_context.writer.writeInBulk(
         m_context.session.staff, "demo.fill", [&](Transaction& transaction) -> Result<void> {
             Database& database = transaction.database();
-            DemoGenerator generator(
-                withWhatIsThere(database, {wish.clients, wish.coaches, wish.seed, m_context.clock.today(), 0, {}, {}}));
+            DemoRequest request{wish.clients, wish.coaches, wish.seed, m_context.clock.today()};
+            if (std::ranges::find(m_context.session.roles, Role::CaseWorker) != m_context.session.roles.end())
+                request.fillsIn = m_context.session.staff;
+            DemoGenerator generator(withWhatIsThere(database, std::move(request)));
             if (generator.clientsBefore() > 0 && !readMeta(database, kDemoMark))
                 return fail(ErrorKind::AlreadyExists, "office", "the office has clients and is not an example");
             markAsDemo(transaction, wish.seed);
-            constexpr std::uint64_t kProfessionals = 0x50524F46; // a stream of its own: clients stay the same
+            // Streams of their own: clients stay the same.
+            constexpr std::uint64_t kProfessionals = 0x50524F46;
+            constexpr std::uint64_t kVisits = 0x56495349;
+            insertServices(transaction, generator, m_context.ids, m_context.clock.today());
             insertStaff(transaction, generator, DemoRandom(wish.seed, kProfessionals), m_context.ids, counts);
             ClientFiller filler(transaction, generator.clientsBefore(), wish.clients, {});
+            DemoDesk desk(m_context.clock.now());
             while (auto dossier = generator.next()) {
+                desk.look(*dossier);
                 insertDossier(transaction, filler, std::move(*dossier), counts);
                 if (progress && counts.clients % kProgressStep == 0 && !progress(counts.clients, wish.clients))
                     return fail(ErrorKind::Cancelled, "demo");
             }
             filler.finish();
+            insertVisits(transaction,
+                         desk.visits(DemoRandom(wish.seed, kVisits), m_context.ids, m_context.session.staff));
             return {};
         });
     if (!written)

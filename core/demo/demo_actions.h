@@ -24,6 +24,9 @@ struct DemoCounts {
     std::int64_t characteristics = 0;
     std::int64_t overrides = 0;
     std::int64_t marks = 0;
+    std::int64_t contacts = 0;
+    std::int64_t diagnoses = 0;
+    std::int64_t plans = 0;
     bool operator==(const DemoCounts&) const = default;
 };
 
@@ -38,11 +41,13 @@ public:
     {
     }
 
-    // Adds the clients and staff of DemoGenerator in one transaction, and marks the office as an example: isDemo() says
-    // so from then on, and an office without sub-name gets the sub-name "Voorbeeld", which title, prints and exports
-    // show. Errors: NotPermitted (ManageOffice); Invalid ("clients") when fewer than one or more than five million are
-    // asked for; AlreadyExists ("office") when there are clients and it is not an example: made-up people are never
-    // mixed with real ones; Cancelled, and then nothing was written. An example office may grow.
+    // Adds the clients and staff of DemoGenerator in one transaction, with the example catalogue and guideline where
+    // the office has none, a few visitors at the desk, and a caseload for who fills it when that is a case worker; and
+    // marks the office as an example: isDemo() says so from then on, and an office without sub-name gets the sub-name
+    // "Voorbeeld", which title, prints and exports show. Errors: NotPermitted (ManageOffice); Invalid ("clients") when
+    // fewer than one or more than five million are asked for; AlreadyExists ("office") when there are clients and it is
+    // not an example: made-up people are never mixed with real ones; Cancelled, and then nothing was written. An
+    // example office may grow.
     [[nodiscard]] Result<DemoCounts> fill(const DemoWish& wish, const Progress& progress = {});
 
     [[nodiscard]] Result<bool> isDemo() const;

@@ -1,11 +1,13 @@
 #include "core/demo/demo_generator.h"
 
+#include "core/catalogue/example_catalogue.h"
 #include "core/demo/demo_bsns.h"
 #include "core/demo/demo_coverages.h"
 #include "core/demo/demo_life.h"
 #include "core/demo/demo_material.h"
 #include "core/demo/demo_observations.h"
 #include "core/demo/demo_person.h"
+#include "core/demo/demo_process.h"
 
 #include <algorithm>
 
@@ -17,6 +19,11 @@ namespace
 
 constexpr std::uint64_t kStaffStream = ~std::uint64_t{0};
 constexpr std::uint64_t kIdStream = kStaffStream - 1;
+constexpr std::uint64_t kProcessIdStream = kStaffStream - 2;
+constexpr std::uint64_t kProcessSeed =
+    0x50524F4345535300;                           // streams of their own: what was done does not change who they are
+constexpr std::int64_t kMostWorkedWith = 100'000; // of a larger office, made for measuring, the first ones
+constexpr int kOwnCaseload = 80;
 constexpr int kWithBsn = 985; // per mille: at intake the number may still be missing
 
 std::uint64_t seedOf(const DemoRequest& request)
@@ -25,12 +32,12 @@ std::uint64_t seedOf(const DemoRequest& request)
 }
 
 // Ids as if all were made at noon of the day.
-IdGenerator idsOf(std::uint64_t seed, Date today)
+IdGenerator idsOf(std::uint64_t seed, std::uint64_t stream, Date today)
 {
     constexpr std::int64_t kDay = 86'400'000;
     const std::int64_t noon = today.dayNumber() * kDay + kDay / 2;
     return {[noon] { return noon; },
-            [random = DemoRandom(seed, kIdStream)](std::span<std::uint8_t> bytes) mutable {
+            [random = DemoRandom(seed, stream)](std::span<std::uint8_t> bytes) mutable {
                 std::uint64_t bits = 0;
                 for (std::size_t i = 0; i < bytes.size(); ++i) {
                     bits = i % 8 == 0 ? random.next() : bits >> 8U;
@@ -66,12 +73,22 @@ std::vector<UnemploymentSpell> spellRecords(DemoRandom& random, const DemoLife& 
 DemoGenerator::DemoGenerator(DemoRequest request)
     : m_request(std::move(request))
     , m_seed(seedOf(m_request))
-    , m_ids(idsOf(m_seed, m_request.today))
+    , m_ids(idsOf(m_seed, kIdStream, m_request.today))
+    , m_processIds(idsOf(m_seed, kProcessIdStream, m_request.today))
     , m_bsns(demoBsns(m_request.seed))
 {
     DemoRandom random(m_seed, kStaffStream);
     const int coaches = m_request.coaches > 0 ? m_request.coaches : DemoStaff::usualCoaches(m_request.clients);
     m_staff = demoStaff(random, m_ids, coaches, m_request.staffNames, m_request.today);
+    if (m_request.fillsIn) {
+        m_staff.coaches.push_back(*m_request.fillsIn);
+        m_staff.caseloads.add(kOwnCaseload);
+    }
+    if (m_request.services.empty()) {
+        m_newServices = exampleCatalogue();
+        for (auto& service : m_newServices)
+            service.id = m_processIds.make<ServiceId>();
+    }
     std::ranges::reverse(m_bsns);
     std::erase_if(m_bsns, [this](const std::string& bsn) { return m_request.bsnsInUse.contains(bsn); });
 }
@@ -111,6 +128,11 @@ std::optional<DemoDossier> DemoGenerator::next()
     dossier.client.coach = drawCoach(random, isNew);
     addDemoObservations(random, life, m_staff.former, today, dossier);
     identify(dossier);
+    if (m_request.clientsBefore + m_made <= kMostWorkedWith) {
+        DemoRandom process(m_seed ^ kProcessSeed, static_cast<std::uint64_t>(m_made));
+        dossier.process = demoProcess(process, m_processIds, m_agenda, life, dossier,
+                                      m_newServices.empty() ? m_request.services : m_newServices, today);
+    }
     return dossier;
 }
 

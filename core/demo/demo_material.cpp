@@ -70,16 +70,17 @@ void readRegion(DemoMaterial& material)
 
 void readSentences(DemoMaterial& material)
 {
-    const auto document = json::parse(referenceFile("demo_texts.json"));
-    for (const auto& [key, content] : document.items()) {
-        if (content.is_array())
-            material.sentences[key] = content.get<Texts>();
-        if (!content.is_object())
-            continue;
-        for (const auto& [kind, sentences] : content.items())
-            material.sentences[key + "/" + kind] = sentences.get<Texts>();
+    for (const auto* file : {"demo_texts.json", "demo_process.json"}) {
+        for (const auto& [key, content] : json::parse(referenceFile(file)).items()) {
+            if (content.is_array())
+                material.sentences[key] = content.get<Texts>();
+            if (!content.is_object())
+                continue;
+            for (const auto& [kind, sentences] : content.items())
+                material.sentences[key + "/" + kind] = sentences.get<Texts>();
+        }
     }
-    material.sectors = document.at("sectors").get<Texts>();
+    material.sectors = material.sentences.at("sectors");
 }
 
 DemoMaterial readMaterial()

@@ -1,5 +1,8 @@
 #include "core/demo/demo_queries.h"
 
+#include "core/catalogue/service_fields.h"
+#include "core/changes/record_store.h"
+
 namespace werkpad
 {
 
@@ -13,6 +16,7 @@ DemoRequest withWhatIsThere(Database& database, DemoRequest request)
     const auto bsns = database.query("SELECT bsn FROM client WHERE bsn BETWEEN '999900000' AND '999999999'");
     while (bsns->next())
         request.bsnsInUse.insert(bsns->text(0));
+    request.services = recordsWhere<Service>(database, "WHERE ended_on IS NULL ORDER BY id");
     return request;
 }
 
