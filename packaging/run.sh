@@ -54,9 +54,35 @@ make_office() {
   mv "$unfinished" "$office"
 }
 
+# The plan of a client of the office as the client gets it; a client without a plan gets one first.
+print_plan() {
+  local client plan
+  client=$(werkpad_cli "$office" client list --period 3-6 --limit 1 --json | grep -oE '"id":"[0-9a-f-]{36}"' | head -n 1 | cut -d '"' -f 4) || true
+  if [ -z "$client" ]; then
+    say "No client in the period 3-6 months, so no plan to print"
+    return
+  fi
+  say "The plan of a client as PDF, as the client gets it: build/plan.pdf, and build/plan-large.pdf in large letters"
+  plan=$(werkpad_cli "$office" plan show "$client" --purpose 'voorbeeld' --json)
+  if [[ $plan != *'"plan":{"id":"'* ]]; then
+    {
+      werkpad_cli "$office" plan create "$client" --purpose 'voorbeeld' --text 'Administratief werk, 24 uur, in Rotterdam' \
+        --road 'Via een proefplaatsing bij een kantoor in de buurt.'
+      werkpad_cli "$office" plan add "$client" --purpose 'voorbeeld' --title 'Elke week twee brieven schrijven' --due +4w
+      werkpad_cli "$office" plan add "$client" --purpose 'voorbeeld' --title 'Een kantoor zoeken voor een proefplaatsing' \
+        --doer coach --due +6w
+      werkpad_cli "$office" plan duty "$client" --purpose 'voorbeeld' --kind application \
+        --consequence 'Je uitkering kan lager worden.'
+    } >>build/run.log
+  fi
+  werkpad_cli "$office" plan print "$client" --purpose 'voorbeeld' --out build/plan.pdf
+  werkpad_cli "$office" plan print "$client" --purpose 'voorbeeld' --out build/plan-large.pdf --large
+}
+
 show_without_display() {
   say "No window here, so the main job on the command line: the caseload of the office by period"
   werkpad_cli "$office" caseload --team
+  print_plan
   quietly 'Building what makes the pictures' cmake --build --preset release --target screen_tests
   quietly 'Taking pictures of every screen' env QT_QPA_PLATFORM=offscreen WERKPAD_SCREENSHOTS=build/screenshots \
     build/release/bin/screen_tests

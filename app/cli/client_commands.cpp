@@ -3,6 +3,7 @@
 #include "app/cli/client_access.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
+#include "app/cli/printing_commands.h"
 #include "core/clients/client_rules.h"
 #include "core/storage/file_checks.h"
 
@@ -174,6 +175,7 @@ void addClientCommands(CommandTree& tree)
     addClientSearch(group, tree);
     addClientFacts(group, tree);
     addClientTransfers(group, tree);
+    addClientPrint(group, tree);
 }
 
 } // namespace werkpad

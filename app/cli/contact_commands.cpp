@@ -2,6 +2,7 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
 #include "app/cli/contact_json.h"
+#include "app/cli/printing_commands.h"
 #include "app/cli/staff_choice.h"
 #include "app/cli/words.h"
 #include "core/contacts/contact_fields.h"
@@ -310,6 +311,7 @@ void addContactCommands(CommandTree& tree)
     addMiss(group, tree);
     addCancel(group, tree);
     addList(group, tree);
+    addContactPrint(group, tree);
 }
 
 } // namespace werkpad

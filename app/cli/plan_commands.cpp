@@ -1,5 +1,6 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/plan_access.h"
+#include "app/cli/printing_commands.h"
 #include "core/plan/plan_fields.h"
 
 #include <algorithm>
@@ -450,6 +451,7 @@ void addPlanCommands(CommandTree& tree)
     addEvaluate(group, tree);
     addPlanDutyCommands(group, tree);
     addClose(group, tree);
+    addPlanPrint(group, tree);
 }
 
 } // namespace werkpad

@@ -1,4 +1,5 @@
 // werkpad: the window.
+#include "app/desktop/render_pdf.h"
 #include "ui/shared/convert.h"
 #include "ui/shell/program.h"
 
@@ -54,6 +55,8 @@ int run(QApplication& application, const QCommandLineParser& parser, const Clock
 
 int main(int argc, char** argv)
 {
+    if (isRenderPdf(argc, argv))
+        return renderPdf(argc, argv);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("werkpad"));
     QApplication::setApplicationName(QStringLiteral("werkpad"));

@@ -119,6 +119,7 @@ constexpr std::array kSentences{
     Sentence{"name_missing", "A name is missing: fill in a surname or given names."},
     Sentence{"no_inflow", "Nobody can enter this regime any more on {}: check the regime and the first day."},
     Sentence{"no_period", "The client has no period today: record the first day of unemployment first."},
+    Sentence{"no_plan_to_print", "This client has no open plan to print: make one first."},
     Sentence{"note_empty", "There is no text yet: write what you saw or heard."},
     Sentence{"note_missing", "Nothing is said about this contact: fill in a subject or a note."},
     Sentence{"note_of_another", "A colleague wrote this: write a note of your own beside it."},

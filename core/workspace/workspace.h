@@ -20,6 +20,7 @@
 #include "core/offices/office_actions.h"
 #include "core/plan/duty_actions.h"
 #include "core/plan/plan_actions.h"
+#include "core/printing/printing_actions.h"
 #include "core/regimes/regime_actions.h"
 #include "core/segmentation/segmentation_actions.h"
 #include "core/staff/staff_actions.h"
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
     [[nodiscard]] ContactActions& contacts() { return m_contacts; }
     [[nodiscard]] TransferActions& transfers() { return m_transfers; }
+    [[nodiscard]] PrintingActions& printing() { return m_printing; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
     [[nodiscard]] ImportActions& imports() { return m_imports; }
@@ -172,6 +174,7 @@ private:
     GuidelineActions m_guideline;
     DossierActions m_dossiers;
     TodayActions m_today;
+    PrintingActions m_printing;
     DemoActions m_demo;
     ImportActions m_imports;
     OfficeActions m_offices;

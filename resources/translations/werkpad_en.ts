@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>werkpad::PrintDialog</name>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation>
+            <numerusform>Saved as %1, %n page.</numerusform>
+            <numerusform>Saved as %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ServicesModel</name>
     <message numerus="yes">
         <source>%n week(s)</source>

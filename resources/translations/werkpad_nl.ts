@@ -931,6 +931,10 @@
         <source>%1 is in the past. Choose a later time, or record a contact that was held.</source>
         <translation>%1 is al voorbij. Kies een latere tijd, of schrijf een contact op dat is gehouden.</translation>
     </message>
+    <message>
+        <source>This client has no open plan to print. Make one first.</source>
+        <translation>Deze klant heeft geen plan om af te drukken. Maak er eerst een.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2233,6 +2237,18 @@
     <message>
         <source>Looked for a colleague for the visitor</source>
         <translation>Collega gezocht voor de bezoeker</translation>
+    </message>
+    <message>
+        <source>Summary printed</source>
+        <translation>Samenvatting afgedrukt</translation>
+    </message>
+    <message>
+        <source>Invitation printed</source>
+        <translation>Uitnodiging afgedrukt</translation>
+    </message>
+    <message>
+        <source>Plan printed</source>
+        <translation>Plan afgedrukt</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4243,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>&amp;Contacts</source>
         <translation>&amp;Contacten</translation>
+    </message>
+    <message>
+        <source>Print an invitation…</source>
+        <translation>Uitnodiging afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6642,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>measure of %1 removed</source>
         <translation>maatregel van %1 verwijderd</translation>
     </message>
+    <message>
+        <source>&amp;Print the plan…</source>
+        <translation>Plan a&amp;fdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::PresenceDialog</name>
@@ -6652,6 +6676,80 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>&amp;Remark (colleagues read it)</source>
         <translation>&amp;Opmerking (collega&apos;s lezen mee)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PrintDialog</name>
+    <message>
+        <source>&amp;Large letters</source>
+        <translation>&amp;Grote letters</translation>
+    </message>
+    <message>
+        <source>For who does not see well: 18 points.</source>
+        <translation>Voor wie niet goed ziet: 18 punten.</translation>
+    </message>
+    <message>
+        <source>With the &amp;BSN</source>
+        <translation>Met het &amp;BSN</translation>
+    </message>
+    <message>
+        <source>That is noted in the access log.</source>
+        <translation>Dat komt in het inzagelog te staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Be&amp;waren als PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Voorbeeld: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as %1, %n page(s).</source>
+        <translation>
+            <numerusform>Bewaard als %1, %n bladzijde.</numerusform>
+            <numerusform>Bewaard als %1, %n bladzijden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Plan afdrukken</translation>
+    </message>
+    <message>
+        <source>The plan of %1 on paper, in plain Dutch, to be signed. A secret address is not on it.</source>
+        <translation>Het plan van %1 op papier, in gewoon Nederlands, om te ondertekenen. Een geheim adres staat er niet op.</translation>
+    </message>
+    <message>
+        <source>Print a summary</source>
+        <translation>Samenvatting afdrukken</translation>
+    </message>
+    <message>
+        <source>The dossier of %1 in short, in Dutch, for a colleague. A secret address is not on it.</source>
+        <translation>Het dossier van %1 in het kort, voor een collega. Een geheim adres staat er niet op.</translation>
+    </message>
+    <message>
+        <source>Print an invitation</source>
+        <translation>Uitnodiging afdrukken</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 to this appointment, in plain Dutch. A secret address is not on it.</source>
+        <translation>De uitnodiging van %1 voor deze afspraak, in gewoon Nederlands. Een geheim adres staat er niet op.</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7616,13 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>&amp;Guideline</source>
         <translation>H&amp;andreiking</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::SummaryAction</name>
+    <message>
+        <source>Print a summary…</source>
+        <translation>Samenvatting afdrukken…</translation>
     </message>
 </context>
 <context>

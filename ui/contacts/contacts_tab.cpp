@@ -99,6 +99,8 @@ ContactsTab::ContactsTab(OpenDossier& dossier, QWidget* parent)
         addButton(row, QStringLiteral("followedUpButton"), tr("Agreement done"), Icon::Check, &ContactsTab::tickOff);
     m_calendar = addButton(row, QStringLiteral("calendarButton"), tr("Save for my calendar…"), Icon::Calendar,
                            &ContactsTab::saveCalendar);
+    m_invite =
+        addButton(row, QStringLiteral("inviteButton"), tr("Print an invitation…"), Icon::Note, &ContactsTab::invite);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scrolled(m_entry));
@@ -202,6 +204,7 @@ void ContactsTab::enableButtons()
     for (auto* button : {m_hold, m_miss, m_cancel})
         button->setEnabled(mayEdit && isPlanned);
     m_calendar->setEnabled(isPlanned);
+    m_invite->setEnabled(isPlanned);
     m_change->setEnabled(mayEdit && contact);
     m_tick->setEnabled(mayEdit && contact && !contact->followUp.empty());
     m_tick->setText(contact && contact->isFollowedUp ? tr("Agreement not done") : tr("Agreement done"));
@@ -253,6 +256,12 @@ void ContactsTab::tickOff()
                           [&](Workspace& workspace) { return workspace.contacts().setFollowedUp(id, isDone); });
     if (!ticked)
         Q_EMIT failed(errorText(ticked.error()));
+}
+
+void ContactsTab::invite()
+{
+    if (const Contact* contact = current())
+        Q_EMIT invitationRequested(contact->id);
 }
 
 void ContactsTab::saveCalendar()

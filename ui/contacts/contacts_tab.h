@@ -29,6 +29,9 @@ public:
     void saveDrafts() override;
     void planAppointment();
 
+Q_SIGNALS:
+    void invitationRequested(werkpad::ContactId appointment); // on paper
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -47,6 +50,7 @@ private:
     void remove();
     void tickOff();
     void saveCalendar();
+    void invite();
 
     OpenDossier& m_dossier;
     ContactEntry* m_entry;
@@ -61,6 +65,7 @@ private:
     QPushButton* m_change = nullptr;
     QPushButton* m_tick = nullptr;
     QPushButton* m_calendar = nullptr;
+    QPushButton* m_invite = nullptr;
     bool m_isStale = true;
 };
 

@@ -137,6 +137,11 @@ QWidget* PlanTab::makeAgreement()
     buttons->addWidget(
         addButton(box, tr("What does the client &say?…"), QStringLiteral("answerButton"), &PlanTab::askAnswer));
     buttons->addWidget(addButton(box, tr("&Close plan…"), QStringLiteral("closePlanButton"), &PlanTab::closePlan));
+    // Also for who may not change anything: not among the buttons that follow the right to edit.
+    auto* print = new QPushButton(tr("&Print the plan…"), box);
+    print->setObjectName(QStringLiteral("printPlanButton"));
+    connect(print, &QPushButton::clicked, this, &PlanTab::printPlan);
+    buttons->addWidget(print);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -383,6 +388,12 @@ void PlanTab::closePlan()
 {
     if (m_goal->save())
         (new ClosePlanDialog(m_dossier, *m_plan.current, this))->open();
+}
+
+void PlanTab::printPlan()
+{
+    if (m_goal->save())
+        Q_EMIT printRequested();
 }
 
 void PlanTab::editActivity(const PlanActivity& activity)

@@ -39,6 +39,9 @@ public Q_SLOTS:
     // Asks for an activity that somebody else suggests, filled in already; for a plan first when there is none.
     void proposeActivity(const QString& serviceType, const std::optional<werkpad::Service>& service);
 
+Q_SIGNALS:
+    void printRequested(); // of the open plan, once what is typed is saved
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -63,6 +66,7 @@ private:
     void makePlan();
     void askAnswer();
     void closePlan();
+    void printPlan();
     void editActivity(const PlanActivity& activity);
     void finishActivity();
     void removeActivity(int row);

@@ -212,6 +212,8 @@ constexpr std::array kSentences{
     Sentence{"no_period",
              QT_TRANSLATE_NOOP("FindingText",
                                "The client has no period today. Fill in the first day of unemployment first.")},
+    Sentence{"no_plan_to_print",
+             QT_TRANSLATE_NOOP("FindingText", "This client has no open plan to print. Make one first.")},
     Sentence{"note_empty", QT_TRANSLATE_NOOP("FindingText", "Write down what you saw or heard.")},
     Sentence{"note_missing", QT_TRANSLATE_NOOP("FindingText", "Write down what was said, or at least a subject.")},
     Sentence{"note_of_another",

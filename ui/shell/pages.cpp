@@ -16,6 +16,8 @@
 #include "ui/intake/intake_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/plan/plan_tab.h"
+#include "ui/printing/print_dialog.h"
+#include "ui/printing/summary_action.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_place.h"
 #include "ui/staff/staff_page.h"
@@ -38,10 +40,15 @@ namespace
 // What other features bring to a dossier, in the page and in a window of its own.
 void addTabs(DossierPage& page)
 {
-    page.addTab(*new DiagnosisTab(page.dossier()));
     auto* plan = new PlanTab(page.dossier());
+    auto* contacts = new ContactsTab(page.dossier());
+    page.addTab(*new DiagnosisTab(page.dossier()));
     page.addTab(*plan);
-    page.addTab(*new ContactsTab(page.dossier()));
+    page.addTab(*contacts);
+    QObject::connect(plan, &PlanTab::printRequested, &page, [&page] { askToPrintPlan(page.dossier(), &page); });
+    QObject::connect(contacts, &ContactsTab::invitationRequested, &page,
+                     [&page](ContactId contact) { askToPrintInvitation(page.dossier(), contact, &page); });
+    page.addPageAction(*new SummaryAction(page.dossier(), page));
     page.addPageAction(*new TransferAction(page.dossier(), page));
     auto* suggestions = new SuggestionsPanel(page.dossier());
     page.setRail(*suggestions);

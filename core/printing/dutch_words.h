@@ -1,0 +1,31 @@
+// The words on paper. They are Dutch whatever the language of the screen: paper goes to the client (README.md).
+#pragma once
+
+#include "core/base/date_range.h"
+#include "core/base/moment.h"
+#include "core/contacts/contact.h"
+#include "core/plan/client_plan.h"
+#include "core/segmentation/period.h"
+#include "core/segmentation/theme.h"
+
+#include <string>
+
+namespace werkpad
+{
+
+[[nodiscard]] std::string longDate(Date date);                      // 24 november 2026
+[[nodiscard]] std::string dateWithWeekday(Date date);               // dinsdag 24 november 2026
+[[nodiscard]] std::string momentWords(Moment moment);               // dinsdag 24 november 2026 om 10.05 uur
+[[nodiscard]] std::string rangeWords(const InclusiveRange& during); // van … tot en met …, vanaf …
+// With a full stop at its end unless there is a mark already; empty stays empty.
+[[nodiscard]] std::string sentence(std::string text);
+
+[[nodiscard]] std::string goalWords(PlanGoal goal);
+[[nodiscard]] std::string stateWords(const PlanActivity& activity);
+[[nodiscard]] std::string channelWords(Channel channel);
+[[nodiscard]] std::string periodWords(Period period);
+[[nodiscard]] std::string themeWords(Theme theme);
+// Label of a code of reference data; an unknown code is its own label.
+[[nodiscard]] std::string dutyWords(const std::string& kind);
+
+} // namespace werkpad

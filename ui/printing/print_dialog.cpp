@@ -1,0 +1,161 @@
+#include "ui/printing/print_dialog.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/printing/document_renderer.h"
+#include "ui/shared/convert.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/open_dossier.h"
+#include "ui/shared/questions.h"
+#include "ui/shared/text_style.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace werkpad
+{
+
+PrintDialog::PrintDialog(OpenDossier& dossier, const Offer& offer, PrintSource source, QWidget* parent)
+    : QDialog(parent)
+    , m_dossier(dossier)
+    , m_fileName(offer.fileName)
+    , m_source(std::move(source))
+    , m_message(new QLabel(this))
+    , m_large(new QCheckBox(tr("&Large letters"), this))
+{
+    setWindowTitle(offer.title);
+    setObjectName(QStringLiteral("printDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* text = new QLabel(offer.text, this);
+    text->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("printMessage"));
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->hide();
+    m_large->setObjectName(QStringLiteral("largeBox"));
+    m_large->setToolTip(tr("For who does not see well: 18 points."));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(m_large);
+    if (offer.hasBsn && m_dossier.may(Permission::SeeBsn)) {
+        m_withBsn = new QCheckBox(tr("With the &BSN"), this);
+        m_withBsn->setObjectName(QStringLiteral("bsnBox"));
+        m_withBsn->setToolTip(tr("That is noted in the access log."));
+        layout->addWidget(m_withBsn);
+    }
+    layout->addWidget(m_message);
+    auto* buttons = new QDialogButtonBox(this);
+    auto* print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    auto* pdf = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
+    auto* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    print->setObjectName(QStringLiteral("printNowButton"));
+    pdf->setObjectName(QStringLiteral("pdfButton"));
+    close->setObjectName(QStringLiteral("closeButton"));
+    print->setDefault(true);
+    layout->addWidget(buttons);
+    connect(print, &QPushButton::clicked, this, &PrintDialog::print);
+    connect(pdf, &QPushButton::clicked, this, &PrintDialog::savePdf);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+Result<PrintDocument> PrintDialog::make() const
+{
+    return m_source(m_dossier.workspace(), {m_large->isChecked(), m_withBsn && m_withBsn->isChecked()});
+}
+
+void PrintDialog::print()
+{
+    const auto document = make();
+    if (!document) {
+        tell(errorText(document.error()), true);
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    setUpPage(printer);
+    printer.setDocName(toQString(document->title));
+    QPrintPreviewDialog preview(&printer, this);
+    preview.setWindowTitle(tr("Preview: %1").arg(windowTitle()));
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this,
+            [&document](QPrinter* device) { paintDocument(*document, *device); });
+    (void)m_dossier.questions().run(preview);
+}
+
+void PrintDialog::savePdf()
+{
+    const auto file =
+        m_dossier.questions().saveFile(this, tr("Save as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), m_fileName);
+    if (!file)
+        return;
+    const auto document = make();
+    if (!document) {
+        tell(errorText(document.error()), true);
+        return;
+    }
+    const auto pages = writePdf(*document, *file);
+    if (pages)
+        tell(tr("Saved as %1, %n page(s).", nullptr, *pages).arg(QFileInfo(*file).absoluteFilePath()), false);
+    else
+        tell(errorText(pages.error()), true);
+}
+
+void PrintDialog::tell(const QString& text, bool isWrong)
+{
+    setTextStyle(*m_message, TextSize::Normal, isWrong ? TextTone::Danger : TextTone::Success);
+    m_message->setText(text);
+    m_message->show();
+}
+
+void askToPrintPlan(OpenDossier& dossier, QWidget* parent)
+{
+    const ClientId client = dossier.client();
+    auto* dialog = new PrintDialog(
+        dossier,
+        {PrintDialog::tr("Print the plan"),
+         PrintDialog::tr("The plan of %1 on paper, in plain Dutch, to be signed. A secret address is not on it.")
+             .arg(dossier.name()),
+         QStringLiteral("plan.pdf"), true},
+        [client](Workspace& workspace, const PrintOptions& options) {
+            return workspace.printing().plan(client, options);
+        },
+        parent);
+    dialog->open();
+}
+
+void askToPrintSummary(OpenDossier& dossier, QWidget* parent)
+{
+    const ClientId client = dossier.client();
+    auto* dialog = new PrintDialog(
+        dossier,
+        {PrintDialog::tr("Print a summary"),
+         PrintDialog::tr("The dossier of %1 in short, in Dutch, for a colleague. A secret address is not on it.")
+             .arg(dossier.name()),
+         QStringLiteral("samenvatting.pdf"), true},
+        [client](Workspace& workspace, const PrintOptions& options) {
+            return workspace.printing().summary(client, options);
+        },
+        parent);
+    dialog->open();
+}
+
+void askToPrintInvitation(OpenDossier& dossier, ContactId appointment, QWidget* parent)
+{
+    auto* dialog = new PrintDialog(
+        dossier,
+        {PrintDialog::tr("Print an invitation"),
+         PrintDialog::tr("The invitation of %1 to this appointment, in plain Dutch. A secret address is not on it.")
+             .arg(dossier.name()),
+         QStringLiteral("uitnodiging.pdf"), false},
+        [appointment](Workspace& workspace, const PrintOptions& options) {
+            return workspace.printing().invitation(appointment, options.large);
+        },
+        parent);
+    dialog->open();
+}
+
+} // namespace werkpad

@@ -1,0 +1,57 @@
+// Asks how something is to be printed, shows the pages, prints them or keeps them as a PDF.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/contacts/contact.h"
+#include "core/printing/print_document.h"
+#include "core/printing/print_material.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QLabel;
+
+namespace werkpad
+{
+
+class OpenDossier;
+class Workspace;
+
+// What makes the document, which is logged by core each time.
+using PrintSource = std::function<Result<PrintDocument>(Workspace&, const PrintOptions&)>;
+
+class PrintDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Offer {
+        QString title;    // "Print the plan"
+        QString text;     // what comes on paper and what does not
+        QString fileName; // suggested, without folder
+        bool hasBsn = false;
+    };
+    // The BSN is offered only to who may see it.
+    PrintDialog(OpenDossier& dossier, const Offer& offer, PrintSource source, QWidget* parent);
+
+private:
+    [[nodiscard]] Result<PrintDocument> make() const;
+    void print();
+    void savePdf();
+    void tell(const QString& text, bool isWrong);
+
+    OpenDossier& m_dossier;
+    QString m_fileName;
+    PrintSource m_source;
+    QLabel* m_message;
+    QCheckBox* m_large;
+    QCheckBox* m_withBsn = nullptr;
+};
+
+// For the open dossier. They open by themselves and go when they are closed.
+void askToPrintPlan(OpenDossier& dossier, QWidget* parent);
+void askToPrintSummary(OpenDossier& dossier, QWidget* parent);
+void askToPrintInvitation(OpenDossier& dossier, ContactId appointment, QWidget* parent);
+
+} // namespace werkpad
