@@ -3,10 +3,14 @@
 #include "app/cli/words.h"
 #include "core/caseload/caseload_figures.h"
 #include "core/caseload/client_row_queries.h"
+#include "core/today/today_queries.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <unordered_set>
 
 namespace werkpad
 {
@@ -48,7 +52,33 @@ struct NamedList {
     std::vector<ClientId> clients{};
 };
 
-Result<std::vector<NamedList>> worklists(const CaseloadFigures& figures, Workspace& workspace)
+// What the process asks for; visits, transfers and appointments are of people rather than of a caseload.
+constexpr std::array kProcessReasons{TodayReason::EvaluationDue, TodayReason::ActivityOverdue,
+                                     TodayReason::FollowUpDue,   TodayReason::PlanMissing,
+                                     TodayReason::NoContact,     TodayReason::ExemptionReview};
+
+// Each client once in a list, the longest waiting first.
+Result<std::vector<NamedList>> processLists(Workspace& workspace, const std::optional<StaffId>& coach, Date today)
+{
+    const Moment now{today, workspace.clock().now().minute};
+    const auto items = workspace.database().attempt([&] { return readToday(workspace.database(), coach, now); });
+    if (!items)
+        return tl::unexpected(items.error());
+    std::vector<NamedList> lists;
+    for (const TodayReason reason : kProcessReasons) {
+        NamedList list{std::string(todayReasonCode(reason)), {}};
+        std::unordered_set<ClientId> seen;
+        for (const auto& item : *items) {
+            if (item.reason == reason && item.client && seen.insert(*item.client).second)
+                list.clients.push_back(*item.client);
+        }
+        lists.push_back(std::move(list));
+    }
+    return lists;
+}
+
+Result<std::vector<NamedList>> worklists(const CaseloadFigures& figures, Workspace& workspace,
+                                         const std::optional<StaffId>& coach, Date today)
 {
     std::vector<NamedList> lists;
     for (const auto& worklist : figures.worklists) {
@@ -57,6 +87,10 @@ Result<std::vector<NamedList>> worklists(const CaseloadFigures& figures, Workspa
             return tl::unexpected(ids.error());
         lists.push_back({worklist.name, std::move(*ids)});
     }
+    auto process = processLists(workspace, coach, today);
+    if (!process)
+        return process;
+    std::ranges::move(*process, std::back_inserter(lists));
     return lists;
 }
 
@@ -143,7 +177,7 @@ Outcome showCaseload(const CaseloadOptions& options, Invocation& invocation)
     if (!chosen)
         return tl::unexpected(chosen.error());
     const auto figures = caseloadFigures(*index, chosen->coach);
-    const auto lists = worklists(figures, **workspace);
+    const auto lists = worklists(figures, **workspace, chosen->coach, invocation.today());
     if (!lists)
         return tl::unexpected(lists.error());
     const auto staff = (*workspace)->staff().staff();

@@ -71,7 +71,8 @@ void readRegion(DemoMaterial& material)
 void readSentences(DemoMaterial& material)
 {
     for (const auto* file : {"demo_texts.json", "demo_process.json"}) {
-        for (const auto& [key, content] : json::parse(referenceFile(file)).items()) {
+        const auto document = json::parse(referenceFile(file));
+        for (const auto& [key, content] : document.items()) {
             if (content.is_array())
                 material.sentences[key] = content.get<Texts>();
             if (!content.is_object())

@@ -32,6 +32,7 @@ EmptyState::EmptyState(QWidget* parent)
     }
     setTextStyle(*m_title, TextSize::Large);
     setTextStyle(*m_text, TextSize::Normal, TextTone::Muted);
+    m_action->setObjectName(QStringLiteral("emptyActionButton"));
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace werkpad
@@ -54,6 +55,12 @@ RecordDialog::RecordDialog(const QString& title, const QString& saveText, QWidge
     m_layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordDialog::trySave);
     connect(buttons, &QDialogButtonBox::rejected, this, &RecordDialog::reject);
+    // Enter makes a new line in a long text, so from there it takes Ctrl; of both keys that are called Enter.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, this, &RecordDialog::trySave);
+        m_save->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
+    }
 }
 
 void RecordDialog::addText(const QString& text)

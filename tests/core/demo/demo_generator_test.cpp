@@ -195,7 +195,9 @@ TEST_CASE("Registers' irregularities occur: partial births, secret addresses, no
     int partnerNames = 0;
     int interrupted = 0;
     int withFive = 0;
-    for (const auto& [client, spells, coverages, characteristics, overrides, marks] : largeOffice().dossiers) {
+    for (const auto& dossier : largeOffice().dossiers) {
+        const Client& client = dossier.client;
+        const auto& spells = dossier.spells;
         partial += !client.birthDate.whole() ? 1 : 0;
         unknownBirth += client.birthDate.isUnknown() ? 1 : 0;
         secret += client.secrecy > 0 ? 1 : 0;
