@@ -14,14 +14,6 @@ namespace werkpad
 namespace
 {
 
-std::string joined(const std::vector<std::string>& texts)
-{
-    std::string all;
-    for (const auto& text : texts)
-        all.append(all.empty() ? "" : ", ").append(text);
-    return all;
-}
-
 std::string ageWords(const Dossier& dossier)
 {
     if (!dossier.age || dossier.client.deceasedOn)
@@ -39,7 +31,7 @@ std::string regimeList(const Dossier& dossier)
         texts.push_back(regime && !regime->executor.empty() ? coverage.regime + " (" + regime->executor + ")"
                                                             : coverage.regime);
     }
-    return joined(texts);
+    return listed(texts);
 }
 
 std::string themeList(const Dossier& dossier)
@@ -47,7 +39,7 @@ std::string themeList(const Dossier& dossier)
     std::vector<std::string> texts;
     for (const auto& theme : dossier.themes)
         texts.push_back(themeWords(theme.theme) + (theme.certainty == Certainty::Possible ? " (misschien)" : ""));
-    return joined(texts);
+    return listed(texts);
 }
 
 void addPerson(PrintDocument& document, const PrintMaterial& material, const PrintOptions& options)
@@ -58,13 +50,13 @@ void addPerson(PrintDocument& document, const PrintMaterial& material, const Pri
     addFact(facts, "Klant", displayName(client));
     if (options.withBsn)
         addFact(facts, "BSN", client.bsn);
-    addFact(facts, "Geboren", client.birthDate.dutch());
+    addFact(facts, "Geboren", longDate(client.birthDate));
     addFact(facts, "Leeftijd", ageWords(dossier));
     if (client.deceasedOn)
-        addFact(facts, "Overleden", client.deceasedOn->isUnknown() ? "ja" : client.deceasedOn->dutch());
+        addFact(facts, "Overleden", client.deceasedOn->isUnknown() ? "ja" : longDate(*client.deceasedOn));
     if (client.emigratedOn)
         addFact(facts, "Vertrokken naar het buitenland",
-                client.emigratedOn->isUnknown() ? "ja" : client.emigratedOn->dutch());
+                client.emigratedOn->isUnknown() ? "ja" : longDate(*client.emigratedOn));
     addFact(facts, "Adres", client.secrecy > 0 ? "geheim" : shownAddress(client));
     addFact(facts, "Telefoon", client.phone);
     addFact(facts, "E-mail", client.email);
@@ -72,8 +64,18 @@ void addPerson(PrintDocument& document, const PrintMaterial& material, const Pri
     document.blocks.emplace_back(std::move(facts));
 }
 
-void addSituation(PrintDocument& document, const Dossier& dossier)
+void addCv(PrintFacts& facts, const PrintMaterial& material)
 {
+    const auto& cv = material.plan.cv;
+    if (!cv)
+        return;
+    addFact(facts, "Zoekt werk als", cv->occupation);
+    addFact(facts, "Cv op Werk.nl", cv->postedOn ? "sinds " + longDate(*cv->postedOn) : "nog niet");
+}
+
+void addSituation(PrintDocument& document, const PrintMaterial& material)
+{
+    const auto& dossier = material.dossier;
     PrintFacts facts;
     if (dossier.segment.countedFrom)
         addFact(facts, "Werkloos sinds", longDate(dossier.segment.countedFrom->firstDay));
@@ -88,7 +90,8 @@ void addSituation(PrintDocument& document, const Dossier& dossier)
     if (dossier.client.closedOn)
         addFact(facts, "Dossier gesloten op", longDate(*dossier.client.closedOn));
     addFact(facts, "Regelingen", regimeList(dossier));
-    addFact(facts, "Thema's", themeList(dossier));
+    addFact(facts, "Thema’s", themeList(dossier));
+    addCv(facts, material);
     if (facts.facts.empty())
         return;
     document.blocks.emplace_back(PrintHeading{"Situatie"});
@@ -99,7 +102,7 @@ void addSituation(PrintDocument& document, const Dossier& dossier)
 void addCharacteristics(PrintDocument& document, const Dossier& dossier)
 {
     PrintTable table;
-    table.columns = {{"Kenmerk", 26}, {"Waarde", 28}, {"Opmerking", 28}, {"Gezien op", 18}};
+    table.columns = {{"Kenmerk", 22}, {"Waarde", 25}, {"Opmerking", 30}, {"Gezien op", 23}};
     std::vector<std::pair<Axis, std::string>> seen;
     for (const auto& characteristic : dossier.characteristics) {
         const auto kind = characteristic.axis == Axis::Other
@@ -112,7 +115,7 @@ void addCharacteristics(PrintDocument& document, const Dossier& dossier)
         const auto* scale = scaleOf(characteristic.axis);
         table.rows.push_back({scale ? scale->label.dutch : std::string(axisCode(characteristic.axis)),
                               valueLabel(characteristic.axis, characteristic.value).dutch, characteristic.remark,
-                              characteristic.observedOn.dutch()});
+                              longDate(characteristic.observedOn)});
     }
     if (table.rows.empty())
         return;
@@ -143,7 +146,7 @@ std::string answerWords(const Plan& plan)
     if (plan.agreedOn)
         text += ", op " + longDate(*plan.agreedOn);
     if (!plan.agreementRemark.empty())
-        text += ": „" + plan.agreementRemark + "”";
+        text += ": " + quoted(plan.agreementRemark);
     return text;
 }
 
@@ -168,18 +171,40 @@ void addPlan(PrintDocument& document, const PrintMaterial& material)
         document.blocks.emplace_back(activityTable(activities, Reader::Colleague));
 }
 
+void addDuties(PrintDocument& document, const PrintMaterial& material)
+{
+    PrintList list;
+    for (const auto& duty : material.plan.duties)
+        if (isNotOver(duty.during, material.today))
+            list.items.push_back(sentence(dutyWords(duty.kind) + ", " + rangeWords(duty.during) +
+                                          (duty.text.empty() ? "" : ": ") + duty.text));
+    for (const auto& exemption : material.plan.exemptions)
+        if (isNotOver(exemption.during, material.today))
+            list.items.push_back(sentence("Ontheffing van: " + dutyWords(exemption.kind) + ", " +
+                                          rangeWords(exemption.during) + (exemption.reason.empty() ? "" : ": ") +
+                                          exemption.reason));
+    for (const auto& measure : material.plan.measures)
+        if (isNotOver(measure.during, material.today))
+            list.items.push_back(
+                sentence(measureWords(measure) + (measure.reason.empty() ? "" : ": ") + measure.reason));
+    if (list.items.empty())
+        return;
+    document.blocks.emplace_back(PrintHeading{"Plichten, ontheffingen en maatregelen"});
+    document.blocks.emplace_back(std::move(list));
+}
+
 // Without the places of the contacts: that of a home visit is the address.
 void addContacts(PrintDocument& document, const PrintMaterial& material)
 {
     if (material.contacts.empty())
         return;
     PrintTable table;
-    table.columns = {{"Contact", 18}, {"Hoe", 15}, {"Waarover", 37}, {"Afgesproken", 30}};
+    table.columns = {{"Wanneer", 23}, {"Hoe", 15}, {"Waarover", 37}, {"Afgesproken", 25}};
     for (const auto& contact : material.contacts) {
         const std::string about = contact.note.empty()      ? contact.subject
                                   : contact.subject.empty() ? contact.note
                                                             : contact.subject + ": " + contact.note;
-        table.rows.push_back({contact.at.day.dutch(), channelWords(contact.channel), about, contact.followUp});
+        table.rows.push_back({longDate(contact.at.day), channelWords(contact.channel), about, contact.followUp});
     }
     document.blocks.emplace_back(PrintHeading{"Laatste contacten"});
     document.blocks.emplace_back(std::move(table));
@@ -191,10 +216,11 @@ PrintDocument dossierSummary(const PrintMaterial& material, const PrintOptions& 
 {
     auto document = letterHead(material, "Samenvatting van het dossier", options.large);
     addPerson(document, material, options);
-    addSituation(document, material.dossier);
+    addSituation(document, material);
     addCharacteristics(document, material.dossier);
     addDiagnosis(document, material);
     addPlan(document, material);
+    addDuties(document, material);
     addContacts(document, material);
     document.blocks.emplace_back(
         PrintSmallPrint{"Gemaakt door " + material.printedBy + " op " + longDate(material.today) +

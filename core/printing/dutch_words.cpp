@@ -20,10 +20,21 @@ constexpr std::array<std::string_view, 7> kDays{"maandag", "dinsdag",  "woensdag
 
 } // namespace
 
+std::string longDate(const PartialDate& date)
+{
+    if (date.isUnknown())
+        return {};
+    std::string text = std::to_string(date.year());
+    if (date.month() > 0)
+        text.insert(0, std::string(kMonths.at(static_cast<std::size_t>(date.month() - 1))) + " ");
+    if (date.day() > 0)
+        text.insert(0, std::to_string(date.day()) + " ");
+    return text;
+}
+
 std::string longDate(Date date)
 {
-    return std::to_string(date.day()) + " " + std::string(kMonths.at(static_cast<std::size_t>(date.month() - 1))) +
-           " " + std::to_string(date.year());
+    return longDate(PartialDate(date));
 }
 
 std::string dateWithWeekday(Date date)
@@ -53,15 +64,28 @@ std::string sentence(std::string text)
     return text;
 }
 
+std::string quoted(const std::string& words)
+{
+    return "„" + words + "”";
+}
+
+std::string listed(const std::vector<std::string>& texts)
+{
+    std::string all;
+    for (const auto& text : texts)
+        all.append(all.empty() ? "" : ", ").append(text);
+    return all;
+}
+
 std::string goalWords(PlanGoal goal)
 {
     switch (goal) {
     case PlanGoal::Work:
-        return "Werk";
+        return "werk";
     case PlanGoal::StepToWork:
-        return "Een stap naar werk";
+        return "een stap naar werk";
     case PlanGoal::Participation:
-        return "Meedoen";
+        return "meedoen";
     }
     return {};
 }
@@ -134,6 +158,14 @@ std::string dutyWords(const std::string& kind)
 {
     const auto* code = findCode(CodeList::Duties, kind);
     return code ? code->dutch : kind;
+}
+
+std::string measureWords(const Measure& measure)
+{
+    std::string text = measure.kind == MeasureKind::Warning ? "Waarschuwing" : "Lagere uitkering";
+    if (measure.percent > 0)
+        text += ", " + std::to_string(measure.percent) + " procent minder";
+    return text + ", " + rangeWords(measure.during);
 }
 
 } // namespace werkpad

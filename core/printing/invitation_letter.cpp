@@ -1,5 +1,6 @@
 #include "core/printing/invitation_letter.h"
 
+#include "core/base/text.h"
 #include "core/clients/client_rules.h"
 #include "core/printing/dutch_words.h"
 #include "core/printing/letter_parts.h"
@@ -12,11 +13,29 @@ namespace werkpad
 namespace
 {
 
+// A place may be a room of the office, or say the office itself.
+std::string deskWords(const std::string& office, const std::string& place)
+{
+    if (place.empty() || fold(place).find(fold(office)) != std::string::npos)
+        return place.empty() ? office : place;
+    return office + ", " + place;
+}
+
+// An identity card and papers, when people see each other.
+std::string whatToHaveWithYou(Channel channel)
+{
+    if (channel == Channel::Desk)
+        return "Neem je paspoort of identiteitskaart mee. Heb je een cv of brieven over werk? Neem die ook mee.";
+    if (channel == Channel::HomeVisit)
+        return "Leg je paspoort of identiteitskaart klaar. Heb je een cv of brieven over werk? Die bekijken we samen.";
+    return {};
+}
+
 std::string whereWords(const PrintMaterial& material, const Contact& contact)
 {
     switch (contact.channel) {
     case Channel::Desk:
-        return contact.place.empty() ? officeTitle(material.office) : contact.place;
+        return deskWords(officeTitle(material.office), contact.place);
     case Channel::Telephone:
         return material.dossier.client.phone.empty() ? "We bellen je."
                                                      : "We bellen je op " + material.dossier.client.phone + ".";
@@ -51,9 +70,8 @@ PrintDocument invitationLetter(const PrintMaterial& material, const Contact& con
     addFact(facts, "Waarover", contact.subject);
     document.blocks.emplace_back(std::move(facts));
 
-    if (contact.channel == Channel::Desk || contact.channel == Channel::HomeVisit)
-        document.blocks.emplace_back(PrintParagraph{"Leg je paspoort of identiteitskaart klaar. Heb je een cv of "
-                                                    "brieven over werk? Die bekijken we dan samen."});
+    if (auto papers = whatToHaveWithYou(contact.channel); !papers.empty())
+        document.blocks.emplace_back(PrintParagraph{std::move(papers)});
     const auto member = std::ranges::find(material.staff, contact.staff, &StaffMember::id);
     const std::string reach = member == material.staff.end() ? std::string{} : waysToReach(*member);
     document.blocks.emplace_back(PrintParagraph{"Kun je niet? Laat het ons zo snel mogelijk weten" +

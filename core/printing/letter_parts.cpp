@@ -27,11 +27,20 @@ std::string doerWords(const PlanActivity& activity, Reader reader)
     return {};
 }
 
+// What is still to come has a day, or is said to have none yet.
+std::string dueWords(const PlanActivity& activity)
+{
+    if (activity.dueOn)
+        return longDate(*activity.dueOn);
+    const bool isOver = activity.state == ActivityState::Done || activity.state == ActivityState::Dropped;
+    return isOver ? "" : "nog geen datum";
+}
+
 std::string progressWords(const PlanActivity& activity)
 {
     std::string text = stateWords(activity);
     if (!activity.result.empty())
-        text += ": " + activity.result;
+        text = sentence(std::move(text)) + " " + activity.result;
     return text;
 }
 
@@ -41,8 +50,11 @@ PrintDocument letterHead(const PrintMaterial& material, std::string title, bool 
 {
     PrintDocument document;
     document.title = std::move(title);
-    document.office = officeTitle(material.office);
-    document.sender = {document.office};
+    const std::string office = officeTitle(material.office);
+    document.foot = office;
+    if (const auto name = displayName(material.dossier.client); !name.empty())
+        document.foot += " · " + name;
+    document.sender = {office};
     if (!material.office.subname.empty() && !material.office.name.empty())
         document.sender.push_back(material.office.name);
     document.date = longDate(material.today);
@@ -88,6 +100,11 @@ std::string waysToReach(const StaffMember& member)
     return text;
 }
 
+bool isNotOver(const InclusiveRange& during, Date today)
+{
+    return !during.last || *during.last >= today;
+}
+
 void addFact(PrintFacts& facts, std::string name, std::string fact)
 {
     if (!fact.empty())
@@ -97,10 +114,10 @@ void addFact(PrintFacts& facts, std::string name, std::string fact)
 PrintTable activityTable(const std::vector<PlanActivity>& activities, Reader reader)
 {
     PrintTable table;
-    table.columns = {{"Wat", 32}, {"Wie", 23}, {"Uiterlijk op", 22}, {"Hoe staat het ermee", 23}};
+    table.columns = {{"Wat", 33}, {"Wie", 17}, {"Uiterlijk op", 23}, {"Hoe staat het ermee", 27}};
     for (const auto& activity : activities)
-        table.rows.push_back({activity.title, doerWords(activity, reader),
-                              activity.dueOn ? longDate(*activity.dueOn) : std::string{}, progressWords(activity)});
+        table.rows.push_back(
+            {activity.title, doerWords(activity, reader), dueWords(activity), progressWords(activity)});
     return table;
 }
 

@@ -8,6 +8,7 @@ namespace werkpad
 {
 
 // Title, sender and date. The addressee is the client when it is a letter; without address lines when it is secret.
+// "Werkplein Mercado · Jan van den Berg" stands in the foot of every page.
 [[nodiscard]] PrintDocument letterHead(const PrintMaterial& material, std::string title, bool large);
 void addressToClient(PrintDocument& document, const Client& client);
 
@@ -15,6 +16,7 @@ void addressToClient(PrintDocument& document, const Client& client);
 [[nodiscard]] std::string staffName(const PrintMaterial& material, StaffId staff);
 // "telefoon 010 123, e-mail s@x.nl"; empty when neither is known.
 [[nodiscard]] std::string waysToReach(const StaffMember& member);
+[[nodiscard]] bool isNotOver(const InclusiveRange& during, Date today); // what begins later counts too
 // Adds a fact that is known.
 void addFact(PrintFacts& facts, std::string name, std::string fact);
 // The activities as a table: what, who, by when, how it goes. Who: as the client reads it, or as a colleague does.

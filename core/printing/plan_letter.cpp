@@ -13,11 +13,6 @@ namespace werkpad
 namespace
 {
 
-bool isStillToCome(const InclusiveRange& during, Date today)
-{
-    return !during.last || *during.last >= today;
-}
-
 std::string coachWords(const PrintMaterial& material)
 {
     const auto* coach = coachOf(material);
@@ -46,7 +41,7 @@ void addIntroduction(PrintDocument& document, const PrintMaterial& material, con
 void addGoal(PrintDocument& document, const Plan& plan)
 {
     document.blocks.emplace_back(PrintHeading{"Wat je wilt bereiken"});
-    std::string goal = goalWords(plan.goal);
+    std::string goal = "Je doel is " + goalWords(plan.goal);
     if (!plan.goalText.empty())
         goal += ": " + plan.goalText;
     document.blocks.emplace_back(PrintParagraph{sentence(std::move(goal))});
@@ -58,7 +53,7 @@ void addGoal(PrintDocument& document, const Plan& plan)
 
 void addActivities(PrintDocument& document, const std::vector<PlanActivity>& activities)
 {
-    document.blocks.emplace_back(PrintHeading{"Wie doet wat, en wanneer is het klaar"});
+    document.blocks.emplace_back(PrintHeading{"Wie doet wat, en wanneer is het klaar?"});
     if (activities.empty())
         document.blocks.emplace_back(PrintParagraph{"Er staan nog geen afspraken in het plan."});
     else
@@ -102,10 +97,7 @@ std::string exemptionItem(const Exemption& exemption)
 
 std::string measureItem(const Measure& measure)
 {
-    std::string text = measure.kind == MeasureKind::Warning ? "Waarschuwing" : "Lagere uitkering";
-    if (measure.percent > 0)
-        text += ", " + std::to_string(measure.percent) + " procent minder";
-    text = sentence(text + ", " + rangeWords(measure.during));
+    std::string text = sentence(measureWords(measure));
     append(text, "Besloten op " + longDate(measure.decidedOn) + ".");
     if (!measure.reason.empty())
         append(text, "De reden: " + sentence(measure.reason));
@@ -118,16 +110,16 @@ void addDuties(PrintDocument& document, const PrintMaterial& material)
     PrintList exemptions;
     PrintList measures;
     for (const auto& duty : material.plan.duties)
-        if (isStillToCome(duty.during, material.today))
+        if (isNotOver(duty.during, material.today))
             duties.items.push_back(dutyItem(duty));
     for (const auto& exemption : material.plan.exemptions)
-        if (isStillToCome(exemption.during, material.today))
+        if (isNotOver(exemption.during, material.today))
             exemptions.items.push_back(exemptionItem(exemption));
     for (const auto& measure : material.plan.measures)
-        if (isStillToCome(measure.during, material.today))
+        if (isNotOver(measure.during, material.today))
             measures.items.push_back(measureItem(measure));
     addList(document, "Wat je moet doen", std::move(duties));
-    addList(document, "Wat je nu niet hoeft te doen", std::move(exemptions));
+    addList(document, "Wat je tijdelijk niet hoeft te doen", std::move(exemptions));
     addList(document, "Maatregelen", std::move(measures));
 }
 
@@ -154,12 +146,37 @@ std::string answerWords(const Plan& plan)
     return {};
 }
 
+// The CV is part of the road to work, and the client should know where it stands.
+void addCv(PrintDocument& document, const PrintMaterial& material)
+{
+    const auto& cv = material.plan.cv;
+    if (!cv)
+        return;
+    document.blocks.emplace_back(PrintHeading{"Je cv"});
+    std::string text = cv->postedOn ? "Je cv staat sinds " + longDate(*cv->postedOn) + " op Werk.nl."
+                                    : "Je cv staat nog niet op Werk.nl.";
+    if (!cv->occupation.empty())
+        append(text, "Je zoekt werk als: " + sentence(cv->occupation));
+    document.blocks.emplace_back(PrintParagraph{std::move(text)});
+}
+
+void addSignatures(PrintDocument& document, const PrintMaterial& material)
+{
+    const auto* coach = coachOf(material);
+    const auto signer = coach ? coach->name : staffName(material, material.plan.current->plan.author);
+    document.blocks.emplace_back(PrintHeading{"Handtekeningen"});
+    document.blocks.emplace_back(
+        PrintParagraph{"Met een handtekening laten we zien dat we dit plan samen hebben besproken."});
+    document.blocks.emplace_back(
+        PrintSignatures{{{"Jij", displayName(material.dossier.client)}, {"Je werkcoach", signer}}});
+}
+
 void addAnswer(PrintDocument& document, const Plan& plan)
 {
     document.blocks.emplace_back(PrintHeading{"Wat jij ervan vindt"});
     std::string text = answerWords(plan);
     if (!plan.agreementRemark.empty())
-        text += " Je woorden: „" + plan.agreementRemark + "”";
+        text += " Je woorden: " + quoted(plan.agreementRemark);
     document.blocks.emplace_back(PrintParagraph{std::move(text)});
 }
 
@@ -175,14 +192,12 @@ PrintDocument planLetter(const PrintMaterial& material, const PrintOptions& opti
     addIntroduction(document, material, options);
     addGoal(document, parts.plan);
     addActivities(document, parts.activities);
+    addCv(document, material);
     addDuties(document, material);
     addEvaluations(document, parts.evaluations);
     addAnswer(document, parts.plan);
-    document.blocks.emplace_back(PrintHeading{"Handtekeningen"});
+    addSignatures(document, material);
     const auto* coach = coachOf(material);
-    const std::string signer = coach ? coach->name : staffName(material, parts.plan.author);
-    document.blocks.emplace_back(
-        PrintSignatures{{"Jouw handtekening: " + displayName(client), "Handtekening werkcoach: " + signer}});
     const std::string reach = coach ? waysToReach(*coach) : std::string{};
     document.blocks.emplace_back(
         PrintSmallPrint{"Verandert er iets, of klopt er iets niet? Laat het meteen weten aan " + coachWords(material) +

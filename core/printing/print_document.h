@@ -36,9 +36,14 @@ struct PrintTable {
     std::vector<std::vector<std::string>> rows{}; // as many cells as columns
     bool operator==(const PrintTable&) const = default;
 };
+struct PrintSigner {
+    std::string role{};
+    std::string name{};
+    bool operator==(const PrintSigner&) const = default;
+};
 // A line to sign on, and one for the date, for each.
 struct PrintSignatures {
-    std::vector<std::string> names{};
+    std::vector<PrintSigner> signers{};
     bool operator==(const PrintSignatures&) const = default;
 };
 struct PrintSmallPrint {
@@ -51,7 +56,7 @@ using PrintBlock =
 
 struct PrintDocument {
     std::string title{};
-    std::string office{};                 // in the foot of every page
+    std::string foot{};                   // of every page, so that a loose one can be told from others
     std::vector<std::string> sender{};    // lines
     std::vector<std::string> addressee{}; // lines; none for what is not a letter
     std::string date{};

@@ -40,7 +40,10 @@ Json toJson(const PrintTable& block)
 }
 Json toJson(const PrintSignatures& block)
 {
-    return {{"kind", "signatures"}, {"names", block.names}};
+    Json signers = Json::array();
+    for (const auto& [role, name] : block.signers)
+        signers.push_back({{"role", role}, {"name", name}});
+    return {{"kind", "signatures"}, {"signers", std::move(signers)}};
 }
 Json toJson(const PrintSmallPrint& block)
 {
@@ -75,19 +78,37 @@ std::optional<std::vector<std::string>> texts(const Json* list)
     return all;
 }
 
-std::optional<PrintBlock> factsFrom(const Json& json)
+using TextPairs = std::vector<std::pair<std::string, std::string>>;
+
+std::optional<TextPairs> textPairs(const Json* list, const char* first, const char* second)
 {
-    const auto* list = member(json, "facts");
     if (!list || !list->is_array())
         return std::nullopt;
-    PrintFacts block;
+    TextPairs all;
     for (const auto& entry : *list) {
-        auto name = textOf(entry, "name");
-        auto fact = textOf(entry, "fact");
-        if (!name || !fact)
+        auto one = textOf(entry, first);
+        auto other = textOf(entry, second);
+        if (!one || !other)
             return std::nullopt;
-        block.facts.emplace_back(*std::move(name), *std::move(fact));
+        all.emplace_back(*std::move(one), *std::move(other));
     }
+    return all;
+}
+
+std::optional<PrintBlock> factsFrom(const Json& json)
+{
+    auto facts = textPairs(member(json, "facts"), "name", "fact");
+    return facts ? std::optional<PrintBlock>(PrintFacts{*std::move(facts)}) : std::nullopt;
+}
+
+std::optional<PrintBlock> signaturesFrom(const Json& json)
+{
+    const auto signers = textPairs(member(json, "signers"), "role", "name");
+    if (!signers)
+        return std::nullopt;
+    PrintSignatures block;
+    for (const auto& [role, name] : *signers)
+        block.signers.push_back({role, name});
     return block;
 }
 
@@ -121,11 +142,10 @@ std::optional<PrintBlock> textBlock(const Json& json)
     return text ? std::optional<PrintBlock>(Block{*std::move(text)}) : std::nullopt;
 }
 
-template <class Block>
-std::optional<PrintBlock> textsBlock(const Json& json, const char* name)
+std::optional<PrintBlock> listFrom(const Json& json)
 {
-    auto all = texts(member(json, name));
-    return all ? std::optional<PrintBlock>(Block{*std::move(all)}) : std::nullopt;
+    auto items = texts(member(json, "items"));
+    return items ? std::optional<PrintBlock>(PrintList{*std::move(items)}) : std::nullopt;
 }
 
 std::optional<PrintBlock> blockFrom(const Json& json)
@@ -138,9 +158,9 @@ std::optional<PrintBlock> blockFrom(const Json& json)
     if (kind == "small_print")
         return textBlock<PrintSmallPrint>(json);
     if (kind == "list")
-        return textsBlock<PrintList>(json, "items");
+        return listFrom(json);
     if (kind == "signatures")
-        return textsBlock<PrintSignatures>(json, "names");
+        return signaturesFrom(json);
     if (kind == "facts")
         return factsFrom(json);
     return kind == "table" ? tableFrom(json) : std::nullopt;
@@ -153,8 +173,8 @@ std::string printDocumentToJson(const PrintDocument& document)
     Json blocks = Json::array();
     for (const auto& block : document.blocks)
         blocks.push_back(std::visit([](const auto& some) { return toJson(some); }, block));
-    const Json json{{"title", document.title},         {"office", document.office}, {"sender", document.sender},
-                    {"addressee", document.addressee}, {"date", document.date},     {"large", document.large},
+    const Json json{{"title", document.title},         {"foot", document.foot}, {"sender", document.sender},
+                    {"addressee", document.addressee}, {"date", document.date}, {"large", document.large},
                     {"blocks", std::move(blocks)}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -163,17 +183,17 @@ std::optional<PrintDocument> printDocumentFromJson(std::string_view text)
 {
     const auto json = Json::parse(text, nullptr, false);
     auto title = textOf(json, "title");
-    auto office = textOf(json, "office");
+    auto foot = textOf(json, "foot");
     auto date = textOf(json, "date");
     auto sender = texts(member(json, "sender"));
     auto addressee = texts(member(json, "addressee"));
     const auto* large = member(json, "large");
     const auto* blocks = member(json, "blocks");
-    if (!title || !office || !date || !sender || !addressee || !large || !large->is_boolean() || !blocks ||
+    if (!title || !foot || !date || !sender || !addressee || !large || !large->is_boolean() || !blocks ||
         !blocks->is_array())
         return std::nullopt;
-    PrintDocument document{*std::move(title),     *std::move(office), *std::move(sender),
-                           *std::move(addressee), *std::move(date),   {},
+    PrintDocument document{*std::move(title),     *std::move(foot), *std::move(sender),
+                           *std::move(addressee), *std::move(date), {},
                            large->get<bool>()};
     for (const auto& entry : *blocks) {
         auto block = blockFrom(entry);

@@ -75,7 +75,7 @@ int paintDocument(const PrintDocument& document, QPagedPaintDevice& device)
             device.newPage();
         paintBody(painter, text, page);
         paintFoot(painter, QRectF(0, paper.height() - footHeight, paper.width(), footHeight),
-                  toQString(document.office), pageText(page + 1, pages));
+                  toQString(document.foot), pageText(page + 1, pages));
     }
     painter.end();
     return pages;

@@ -105,13 +105,14 @@ public:
     // Side by side: who, the date, and a line to sign on with room above it.
     void operator()(const PrintSignatures& block)
     {
-        if (block.names.empty())
+        if (block.signers.empty())
             return;
-        const int count = static_cast<int>(block.names.size());
+        const int count = static_cast<int>(block.signers.size());
         auto* table = insertTable(1, QList<int>(count, 100 / count), false);
         for (int column = 0; column < count; ++column) {
             QTextCursor inside = table->cellAt(0, column).firstCursorPosition();
-            inside.insertText(toQString(block.names.at(static_cast<std::size_t>(column))), m_plain);
+            const auto& [role, name] = block.signers.at(static_cast<std::size_t>(column));
+            inside.insertText(toQString(role + ": " + name), m_plain);
             addSignLine(inside, QStringLiteral("Datum"), m_unit * 1.2);
             addSignLine(inside, QStringLiteral("Handtekening"), m_unit * 3.2);
         }

@@ -7,6 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace werkpad;
 
 namespace
@@ -67,6 +69,10 @@ PrintMaterial material(int secrecy = 0)
     over.text = "wat voorbij is";
     over.during = {Date(2026, 1, 1), Date(2026, 11, 23)};
     all.plan.duties = {duty, over};
+    CurriculumVitae cv;
+    cv.postedOn = Date(2026, 11, 5);
+    cv.occupation = "Verzorgende";
+    all.plan.cv = cv;
     return all;
 }
 
@@ -102,7 +108,7 @@ TEST_CASE("The plan on paper holds goal, road, who does what by when, duties, an
                              "Boterdiep 31",
                              "3077 AW Rotterdam",
                              "24 november 2026",
-                             "Werk: administratief werk, 24 uur.",
+                             "Je doel is werk: administratief werk, 24 uur.",
                              "Via een proefplaatsing in de buurt.",
                              "Tien brieven schrijven",
                              "Jij",
@@ -115,13 +121,35 @@ TEST_CASE("The plan on paper holds goal, road, who does what by when, duties, an
                              "vrijdag 15 januari 2027",
                              "Op 20 november 2026 zei je dat je het eens bent",
                              "Ik heb er zin in.",
-                             "Jouw handtekening: Jan van den Berg",
-                             "Handtekening werkcoach: S. de Boer",
+                             "Je cv staat sinds 5 november 2026 op Werk.nl. Je zoekt werk als: Verzorgende.",
+                             "Werkplein Mercado · Jan van den Berg",
+                             "dat we dit plan samen hebben besproken",
                              "010 1234567"}) {
         CAPTURE(text);
         CHECK(has(letter, text));
     }
     CHECK_FALSE(has(letter, "wat voorbij is"));
+    CHECK(std::ranges::count(letter.blocks, PrintBlock{PrintSignatures{
+                                                {{"Jij", "Jan van den Berg"}, {"Je werkcoach", "S. de Boer"}}}}) == 1);
+}
+
+TEST_CASE("What a client does not have gets no heading in the plan")
+{
+    auto all = material();
+    all.plan.duties.clear();
+    all.plan.cv.reset();
+    all.plan.current->evaluations.clear();
+    all.plan.current->plan.shortestRoad.clear();
+    all.plan.current->activities.front().dueOn.reset();
+    const auto letter = planLetter(all, {});
+    for (const auto* heading :
+         {"Wat je moet doen", "tijdelijk niet", "Maatregelen", "Je cv", "terugkijken", "De kortste weg"}) {
+        CAPTURE(heading);
+        CHECK_FALSE(has(letter, heading));
+    }
+    CHECK(has(letter, "nog geen datum"));
+    all.plan.current->activities.clear();
+    CHECK(has(planLetter(all, {}), "Er staan nog geen afspraken in het plan."));
 }
 
 TEST_CASE("A secret address is on no paper, whatever is printed")
@@ -168,7 +196,21 @@ TEST_CASE("An invitation says when, where, with whom and what about, and how to 
         CAPTURE(text);
         CHECK(has(letter, text));
     }
-    CHECK(has(invitationLetter(all, appointment(all, Channel::Telephone), false), "We bellen je op 0612345678."));
+    CHECK(has(letter, "Neem je paspoort of identiteitskaart mee."));
+    const auto call = invitationLetter(all, appointment(all, Channel::Telephone), false);
+    CHECK(has(call, "We bellen je op 0612345678."));
+    CHECK_FALSE(has(call, "paspoort"));
+    CHECK(has(invitationLetter(all, appointment(all, Channel::HomeVisit), false), "Leg je paspoort"));
+}
+
+TEST_CASE("An invitation to the office names the office and the room, each once")
+{
+    const auto all = material();
+    auto contact = appointment(all);
+    contact.place = "Kamer 2";
+    CHECK(has(invitationLetter(all, contact, false), "\"Werkplein Mercado, Kamer 2\""));
+    contact.place = "Werkplein Mercado, balie";
+    CHECK(has(invitationLetter(all, contact, false), "\"Werkplein Mercado, balie\""));
 }
 
 TEST_CASE("A summary tells a colleague who the client is, what was agreed and who made it")
@@ -179,12 +221,14 @@ TEST_CASE("A summary tells a colleague who the client is, what was agreed and wh
     diagnosis.decidedOn = Date(2026, 11, 3);
     all.diagnosis = diagnosis;
     const auto summary = dossierSummary(all, {});
-    for (const auto* text : {"Samenvatting van het dossier", "17-05-1980", "Kan snel aan het werk", "De klant",
-                             "akkoord, op 20 november 2026", "Gemaakt door M. Bakker op 24 november 2026"}) {
+    for (const auto* text : {"Samenvatting van het dossier", "17 mei 1980", "Kan snel aan het werk", "De klant",
+                             "akkoord, op 20 november 2026", "Gemaakt door M. Bakker op 24 november 2026",
+                             "sinds 5 november 2026", "Sollicitatieplicht, vanaf 1 november 2026."}) {
         CAPTURE(text);
         CHECK(has(summary, text));
     }
     CHECK(summary.addressee.empty());
+    CHECK_FALSE(has(summary, "wat voorbij is"));
     all.plan.current.reset();
     CHECK(has(dossierSummary(all, {}), "Er is geen plan."));
 }
@@ -205,6 +249,15 @@ TEST_CASE("A print document comes out of its JSON as it went in, and nothing els
     auto unknown = good;
     unknown.replace(unknown.find("\"heading\""), 9, "\"surprise\"");
     CHECK_FALSE(printDocumentFromJson(unknown));
+}
+
+TEST_CASE("Dates are written out as far as they are known")
+{
+    CHECK(longDate(Date(2026, 11, 25)) == "25 november 2026");
+    CHECK(longDate(PartialDate(Date(1980, 5, 7))) == "7 mei 1980");
+    CHECK(longDate(*PartialDate::from(1980, 5, 0)) == "mei 1980");
+    CHECK(longDate(*PartialDate::from(1980, 0, 0)) == "1980");
+    CHECK(longDate(PartialDate{}).empty());
 }
 
 TEST_CASE("Sentences end with one full stop, and empty ones stay empty")

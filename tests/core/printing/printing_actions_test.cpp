@@ -74,6 +74,11 @@ TEST_CASE("Everything that is printed is in the access log, and whether the BSN 
     CHECK(prints[1].action == "client.print");
     CHECK(prints[1].detail == "bsn");
     CHECK(prints[0].action == "contact.print");
+    for (const auto& print : prints) {
+        CHECK(print.actor == workspace->session().staff);
+        CHECK(print.object == client);
+        CHECK(print.result == AccessResult::Done);
+    }
 }
 
 TEST_CASE("Without a plan, an appointment to come or a client alive there is nothing to print")

@@ -17,7 +17,7 @@ PrintDocument documentOf(int paragraphs)
 {
     PrintDocument document;
     document.title = "Plan van aanpak";
-    document.office = "Werkplein Mercado";
+    document.foot = "Werkplein Mercado";
     document.sender = {"Werkplein Mercado"};
     for (int i = 0; i < paragraphs; ++i)
         document.blocks.emplace_back(PrintParagraph{"Dit is een regel van het plan."});
@@ -78,7 +78,7 @@ TEST_CASE("Every part of a document is in the text that is drawn")
                        PrintList{{"Eerste punt", "Tweede punt"}},
                        PrintFacts{{{"Naam", "Feit"}}},
                        PrintTable{{{"Wat", 60}, {"Wie", 40}}, {{"Brief", "Jij"}}},
-                       PrintSignatures{{"Jouw handtekening", "Handtekening werkcoach"}},
+                       PrintSignatures{{{"Jouw handtekening", "Jan"}, {"Handtekening werkcoach", "S"}}},
                        PrintSmallPrint{"Kleine letters"}};
     QTextDocument text;
     fillText(text, document);
@@ -87,7 +87,7 @@ TEST_CASE("Every part of a document is in the text that is drawn")
         found << block.text();
     for (const auto* part : {"Plan van aanpak", "Jan Berg", "Boterdiep 31", "24 november 2026", "Kop", "Alinea",
                              "Eerste punt", "Tweede punt", "Naam", "Feit", "Wat", "Wie", "Brief", "Jij",
-                             "Jouw handtekening", "Handtekening werkcoach", "Kleine letters"}) {
+                             "Jouw handtekening: Jan", "Handtekening werkcoach: S", "Kleine letters"}) {
         CAPTURE(part);
         CHECK(found.contains(QString::fromUtf8(part)));
     }
