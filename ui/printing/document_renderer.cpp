@@ -1,14 +1,15 @@
 #include "ui/printing/document_renderer.h"
 
-#include "ui/printing/document_text.h"
+#include "ui/printing/document_lines.h"
+#include "ui/printing/page_breaks.h"
 #include "ui/shared/convert.h"
 
-#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QFileInfo>
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPalette>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -25,26 +26,27 @@ QString pageText(int page, int pages)
     return QStringLiteral("pagina %1 van %2").arg(page).arg(pages);
 }
 
-void paintBody(QPainter& painter, const QTextDocument& text, int page)
+void paintLine(QPainter& painter, const DocumentLine& line, double top)
 {
-    const QSizeF size = text.pageSize();
-    const QRectF part(0, page * size.height(), size.width(), size.height());
-    painter.save();
-    painter.translate(0, -part.top());
-    painter.setClipRect(part);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = part;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    text.documentLayout()->draw(&painter, context);
-    painter.restore();
+    painter.setPen(Qt::black);
+    for (const auto& run : line.runs) {
+        painter.setFont(run.font);
+        painter.drawText(QPointF(run.x, top + line.baseline), run.text);
+    }
+    const double dotsPerPoint = painter.device()->logicalDpiY() / 72.0;
+    for (const auto& rule : line.rules) {
+        painter.setPen(QPen(rule.isStrong ? Qt::black : Qt::gray, dotsPerPoint * (rule.isStrong ? 0.75 : 0.4)));
+        painter.drawLine(QPointF(rule.from, top + line.height), QPointF(rule.to, top + line.height));
+    }
 }
 
-void paintFoot(QPainter& painter, const QRectF& area, const QString& office, const QString& page)
+void paintFoot(QPainter& painter, const QRectF& area, const QFont& font, const QString& foot, const QString& page)
 {
+    painter.setFont(font);
     painter.setPen(Qt::black);
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double room = area.width() - metrics.horizontalAdvance(page) * 1.3;
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(office, Qt::ElideRight, room));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(foot, Qt::ElideRight, room));
     painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, page);
 }
 
@@ -52,7 +54,7 @@ void paintFoot(QPainter& painter, const QRectF& area, const QString& office, con
 
 void setUpPage(QPagedPaintDevice& device)
 {
-    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(22, 20, 22, 15),
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(22, 20, 22, 12),
                                      QPageLayout::Millimeter));
 }
 
@@ -61,46 +63,50 @@ int paintDocument(const PrintDocument& document, QPagedPaintDevice& device)
     QPainter painter;
     if (!painter.begin(&device))
         return 0;
-    painter.setFont(letters(letterSize(document) * 0.85));
+    const QFont footFont = letters(letterSize(document) * 0.8);
     const QSizeF paper(device.width(), device.height());
-    const double footHeight = QFontMetricsF(painter.font(), &device).height() * 2;
-    QTextDocument text;
-    text.documentLayout()->setPaintDevice(&device);
-    fillText(text, document);
-    text.setPageSize(QSizeF(paper.width(), paper.height() - footHeight));
-    keepHeadingsWithText(text);
-    const int pages = text.pageCount();
-    for (int page = 0; page < pages; ++page) {
+    const double footHeight = QFontMetricsF(footFont, &device).height() * 2;
+    const auto lines = linesOf(document, device, paper.width());
+    const auto pages = divideOverPages(lines, paper.height() - footHeight);
+    const auto count = static_cast<int>(pages.size());
+    for (int page = 0; page < count; ++page) {
         if (page > 0)
             device.newPage();
-        paintBody(painter, text, page);
-        paintFoot(painter, QRectF(0, paper.height() - footHeight, paper.width(), footHeight),
-                  toQString(document.foot), pageText(page + 1, pages));
+        for (const auto& placed : pages[static_cast<std::size_t>(page)])
+            paintLine(painter, lines[placed.line], placed.top);
+        paintFoot(painter, QRectF(0, paper.height() - footHeight, paper.width(), footHeight), footFont,
+                  toQString(document.foot), pageText(page + 1, count));
     }
     painter.end();
-    return pages;
+    return count;
 }
 
 Result<int> writePdf(const PrintDocument& document, const QString& file)
 {
-    QSaveFile saved(file);
-    const auto failure = [&] {
-        return fail(ErrorKind::FileError, toStdString(file), toStdString(saved.errorString()));
-    };
-    if (!saved.open(QIODevice::WriteOnly))
-        return failure();
-    saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // In memory first: the writer does not say when the disk is full in the middle.
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
     int pages = 0;
     {
-        QPdfWriter writer(&saved);
+        QPdfWriter writer(&bytes);
         writer.setResolution(kDotsPerInch);
         writer.setTitle(toQString(document.title));
         writer.setCreator(QStringLiteral("Werkpad"));
         setUpPage(writer);
         pages = paintDocument(document, writer);
     }
-    if (pages == 0 || !saved.commit())
-        return failure();
+    QSaveFile saved(file);
+    const auto failure = [&](const QString& reason) {
+        return fail(ErrorKind::FileError, toStdString(file), toStdString(reason));
+    };
+    // QSaveFile would put an ordinary file in the place of a device.
+    if (const QFileInfo there(file); there.exists() && !there.isFile())
+        return failure(QStringLiteral("it is a folder or a device"));
+    if (!saved.open(QIODevice::WriteOnly))
+        return failure(saved.errorString());
+    saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (pages == 0 || saved.write(bytes.data()) != bytes.data().size() || !saved.flush() || !saved.commit())
+        return failure(saved.errorString());
     return pages;
 }
 
