@@ -18,8 +18,14 @@ struct PrintChoice {
     PrintOptions options{};
 };
 
-Outcome write(const Result<PrintDocument>& document, const PrintChoice& choice, Invocation& invocation)
+template <class Make>
+Outcome write(const PrintChoice& choice, Invocation& invocation, const Make& make)
 {
+    if (choice.out.empty())
+        return refuse("--out is empty: name the PDF to write, such as plan.pdf");
+    if (const auto ready = readyToDrawPdf(choice.out); !ready)
+        return tl::unexpected(ready.error());
+    const Result<PrintDocument> document = make();
     if (!document)
         return tl::unexpected(document.error());
     const auto pages = drawPdf(*document, choice.out);
@@ -39,7 +45,8 @@ Outcome printPlan(const PrintChoice& choice, Invocation& invocation)
     const auto open = openClient(choice.client, invocation);
     if (!open)
         return tl::unexpected(open.error());
-    return write(open->workspace->printing().plan(open->dossier.client.id, choice.options), choice, invocation);
+    return write(choice, invocation,
+                 [&] { return open->workspace->printing().plan(open->dossier.client.id, choice.options); });
 }
 
 Outcome printInvitation(const PrintChoice& choice, Invocation& invocation)
@@ -55,7 +62,7 @@ Outcome printInvitation(const PrintChoice& choice, Invocation& invocation)
         return tl::unexpected(client.error());
     if (auto opened = (*workspace)->dossiers().open(*client, choice.client.purpose); !opened)
         return tl::unexpected(opened.error());
-    return write((*workspace)->printing().invitation(*id, choice.options.large), choice, invocation);
+    return write(choice, invocation, [&] { return (*workspace)->printing().invitation(*id, choice.options.large); });
 }
 
 Outcome printClient(const PrintChoice& choice, Invocation& invocation)
@@ -63,7 +70,8 @@ Outcome printClient(const PrintChoice& choice, Invocation& invocation)
     const auto open = openClient(choice.client, invocation);
     if (!open)
         return tl::unexpected(open.error());
-    return write(open->workspace->printing().summary(open->dossier.client.id, choice.options), choice, invocation);
+    return write(choice, invocation,
+                 [&] { return open->workspace->printing().summary(open->dossier.client.id, choice.options); });
 }
 
 void addPaper(CLI::App& app, PrintChoice& choice)

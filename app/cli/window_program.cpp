@@ -113,15 +113,25 @@ int run(std::vector<std::string> arguments, const std::array<int, 3>& streams)
 
 } // namespace
 
-Result<int> drawPdf(const PrintDocument& document, const std::filesystem::path& target)
+Result<void> readyToDrawPdf(const std::filesystem::path& target)
 {
-    // Says what is wrong with the place before anything is drawn; what it made is cleared away at once.
+    std::error_code ignored;
+    if (const auto status = std::filesystem::status(target, ignored);
+        std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        return fail(ErrorKind::FileError, target.string(), "it is a folder or a device");
     if (const auto place = OutputFile::create(target); !place)
         return tl::unexpected(place.error());
     const auto program = windowProgram();
     if (::access(program.c_str(), X_OK) != 0)
         return fail(ErrorKind::Missing, program.string(),
                     "the program of the window draws the pages, so install it in the same folder as werkpad-cli");
+    return {};
+}
+
+Result<int> drawPdf(const PrintDocument& document, const std::filesystem::path& target)
+{
+    if (const auto ready = readyToDrawPdf(target); !ready)
+        return tl::unexpected(ready.error());
     const MemoryStream input("werkpad-print");
     const MemoryStream output("werkpad-pages");
     const MemoryStream errors("werkpad-errors");
@@ -129,7 +139,7 @@ Result<int> drawPdf(const PrintDocument& document, const std::filesystem::path& 
         return tl::unexpected(fileError(errno, target));
     std::error_code ignored;
     const auto absolute = std::filesystem::absolute(target, ignored);
-    const int exit = run({program.string(), "--render-pdf", absolute.string()},
+    const int exit = run({windowProgram().string(), "--render-pdf", absolute.string()},
                          {input.descriptor(), output.descriptor(), errors.descriptor()});
     const auto pages = parseInteger(trimmed(output.text()));
     if (exit != 0 || !pages)

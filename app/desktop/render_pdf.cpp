@@ -23,6 +23,8 @@ int renderPdf(int argc, char** argv)
     // Without display, and without the theme of a desktop, which may want one.
     ::qputenv("QT_QPA_PLATFORM", "offscreen");
     ::qunsetenv("QT_QPA_PLATFORMTHEME");
+    // What Qt has to say about a machine without a desktop would stand before our own sentence.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     const QGuiApplication application(argc, argv);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {

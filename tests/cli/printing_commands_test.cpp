@@ -1,10 +1,12 @@
 #include "tests/support/run_cli.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <sys/stat.h>
 
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <memory>
 #include <sstream>
 
@@ -92,7 +94,7 @@ TEST_CASE("The plan becomes a PDF that holds goal, activity and lines to sign on
         SKIP("pdftotext (poppler-utils) is not installed");
     const auto text = textOf(desk.file());
     for (const auto* part : {"Plan van aanpak", "Administratief werk", "Brieven schrijven", "31 december 2026",
-                             "Boterdiep 31", "Jouw handtekening", "Handtekening werkcoach", "pagina 1 van"}) {
+                             "Boterdiep 31", "Handtekening", "Je werkcoach", "pagina 1 van"}) {
         CAPTURE(part);
         CHECK(text.find(part) != std::string::npos);
     }
@@ -153,6 +155,30 @@ TEST_CASE("A plan that is not there is not printed, and a folder that is not the
         CHECK(run.saysOneSentence());
     }
     CHECK(leftBehind(desk.file().parent_path()).empty());
+    REQUIRE(desk.office.run({"user", "role", "S. de Boer", "administrator", "auditor"}).exit == 0);
+    const auto log = desk.office.ask({"audit", "report", "--client", desk.id});
+    REQUIRE(log.is_object());
+    CHECK(log.dump().find("plan.print") == std::string::npos); // nothing was made that anybody can have seen
+}
+
+TEST_CASE("A PDF replaces one that is there, but no folder and no device")
+{
+    const PrintDesk desk;
+    std::ofstream(desk.file()) << "iets anders";
+    REQUIRE(desk.office.run(desk.printing()).exit == 0);
+    CHECK(fs::file_size(desk.file()) > 1000);
+
+    const auto pipe = desk.office.folder() / "pijp";
+    REQUIRE(::mkfifo(pipe.c_str(), S_IRUSR | S_IWUSR) == 0);
+    for (const auto& target : {desk.office.folder().path(), pipe}) {
+        const auto run = desk.office.run({"plan", "print", desk.id, "--out", target.string()});
+        CHECK(run.exit == 5);
+        CHECK(run.saysOneSentence());
+    }
+    CHECK(fs::is_fifo(pipe));
+    const auto nameless = desk.office.run({"plan", "print", desk.id, "--out", ""});
+    CHECK(nameless.exit == 2);
+    CHECK(nameless.err.find("--out is empty") != std::string::npos);
 }
 
 TEST_CASE("Without the program of the window the command says which one is missing, and leaves nothing")
