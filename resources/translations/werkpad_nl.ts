@@ -4248,6 +4248,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>Print an invitation…</source>
         <translation>Uitnodiging afdrukken…</translation>
     </message>
+    <message>
+        <source>Also with Ctrl+P</source>
+        <translation>Ook met Ctrl+P</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::CoverageDialog</name>
@@ -6643,8 +6647,8 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>maatregel van %1 verwijderd</translation>
     </message>
     <message>
-        <source>&amp;Print the plan…</source>
-        <translation>Plan a&amp;fdrukken…</translation>
+        <source>Pr&amp;int the plan… (Ctrl+P)</source>
+        <translation>Plan a&amp;fdrukken… (Ctrl+P)</translation>
     </message>
 </context>
 <context>

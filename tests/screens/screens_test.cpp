@@ -6,6 +6,7 @@
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
+#include "ui/printing/print_dialog.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/language.h"
@@ -276,4 +277,31 @@ TEST_CASE("The import and the dialog for a new client fit and show something, in
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     lookAt(dialog, view, QStringLiteral("7-new-client"));
+}
+
+TEST_CASE("The dialog to print fits and shows something, in both languages, light, dark and large")
+{
+    const View& view = kViews[GENERATE(range(std::size_t{0}, kViews.size()))];
+    Desk desk(view);
+    UndoHistory undo(*desk.workspace);
+    CaseEvents events(*desk.workspace);
+    DossierPage page({*desk.workspace, desk.questions, undo, events, desk.settings.store()});
+    Client record;
+    record.givenNames = "Fatma";
+    record.surname = "Yılmaz";
+    const auto client = desk.workspace->clients().add(record);
+    REQUIRE(client);
+    page.showClient(*client);
+    Plan plan;
+    plan.client = *client;
+    plan.goalText = "Administratief werk";
+    plan.startedOn = Date(2026, 11, 2);
+    REQUIRE(desk.workspace->plans().create(plan));
+    askToPrintPlan(page.dossier(), &page);
+    auto* dialog = page.findChild<PrintDialog*>();
+    REQUIRE(dialog);
+    lookAt(*dialog, view, QStringLiteral("8-print"));
+    desk.questions.answerNext(toQString((desk.folder.path() / "plan.pdf").string()));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pdfButton")), Qt::LeftButton);
+    lookAt(*dialog, view, QStringLiteral("8-print-saved"));
 }

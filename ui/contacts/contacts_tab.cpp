@@ -101,6 +101,7 @@ ContactsTab::ContactsTab(OpenDossier& dossier, QWidget* parent)
                            &ContactsTab::saveCalendar);
     m_invite =
         addButton(row, QStringLiteral("inviteButton"), tr("Print an invitation…"), Icon::Note, &ContactsTab::invite);
+    m_invite->setToolTip(tr("Also with Ctrl+P"));
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scrolled(m_entry));
@@ -256,6 +257,11 @@ void ContactsTab::tickOff()
                           [&](Workspace& workspace) { return workspace.contacts().setFollowedUp(id, isDone); });
     if (!ticked)
         Q_EMIT failed(errorText(ticked.error()));
+}
+
+bool ContactsTab::mayInvite() const
+{
+    return m_invite->isEnabled();
 }
 
 void ContactsTab::invite()

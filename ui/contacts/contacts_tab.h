@@ -28,6 +28,9 @@ public:
     void activate() override;
     void saveDrafts() override;
     void planAppointment();
+    [[nodiscard]] bool mayInvite() const; // an appointment is chosen
+    // Asks for the invitation to it on paper.
+    void invite();
 
 Q_SIGNALS:
     void invitationRequested(werkpad::ContactId appointment); // on paper
@@ -50,7 +53,6 @@ private:
     void remove();
     void tickOff();
     void saveCalendar();
-    void invite();
 
     OpenDossier& m_dossier;
     ContactEntry* m_entry;

@@ -138,7 +138,7 @@ QWidget* PlanTab::makeAgreement()
         addButton(box, tr("What does the client &say?…"), QStringLiteral("answerButton"), &PlanTab::askAnswer));
     buttons->addWidget(addButton(box, tr("&Close plan…"), QStringLiteral("closePlanButton"), &PlanTab::closePlan));
     // Also for who may not change anything: not among the buttons that follow the right to edit.
-    auto* print = new QPushButton(tr("&Print the plan…"), box);
+    auto* print = new QPushButton(tr("Pr&int the plan… (Ctrl+P)"), box);
     print->setObjectName(QStringLiteral("printPlanButton"));
     connect(print, &QPushButton::clicked, this, &PlanTab::printPlan);
     buttons->addWidget(print);
@@ -390,10 +390,13 @@ void PlanTab::closePlan()
         (new ClosePlanDialog(m_dossier, *m_plan.current, this))->open();
 }
 
-void PlanTab::printPlan()
+bool PlanTab::printPlan()
 {
+    if (!m_plan.current)
+        return false;
     if (m_goal->save())
         Q_EMIT printRequested();
+    return true;
 }
 
 void PlanTab::editActivity(const PlanActivity& activity)

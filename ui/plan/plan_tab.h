@@ -36,6 +36,8 @@ public:
     void saveDrafts() override;
 
 public Q_SLOTS:
+    // Asks for the plan on paper, once what is typed is saved. False when there is none.
+    bool printPlan();
     // Asks for an activity that somebody else suggests, filled in already; for a plan first when there is none.
     void proposeActivity(const QString& serviceType, const std::optional<werkpad::Service>& service);
 
@@ -66,7 +68,6 @@ private:
     void makePlan();
     void askAnswer();
     void closePlan();
-    void printPlan();
     void editActivity(const PlanActivity& activity);
     void finishActivity();
     void removeActivity(int row);

@@ -26,6 +26,7 @@
 #include "ui/transfers/waiting_transfers_panel.h"
 
 #include <QPointer>
+#include <QShortcut>
 #include <QTimer>
 
 #include <functional>
@@ -37,6 +38,26 @@ namespace werkpad
 namespace
 {
 
+// Ctrl+P prints what is in sight: the plan, the invitation to the chosen appointment, else a summary.
+void addPrinting(DossierPage& page, PlanTab& plan, ContactsTab& contacts)
+{
+    QObject::connect(&plan, &PlanTab::printRequested, &page, [&page] { askToPrintPlan(page.dossier(), &page); });
+    QObject::connect(&contacts, &ContactsTab::invitationRequested, &page,
+                     [&page](ContactId contact) { askToPrintInvitation(page.dossier(), contact, &page); });
+    auto* summary = new SummaryAction(page.dossier(), page);
+    page.addPageAction(*summary);
+    auto* key = new QShortcut(QKeySequence::Print, &page);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(key, &QShortcut::activated, &page, [summary, &plan, &contacts] {
+        if (plan.isVisible() && plan.printPlan())
+            return;
+        if (contacts.isVisible() && contacts.mayInvite())
+            contacts.invite();
+        else
+            summary->trigger();
+    });
+}
+
 // What other features bring to a dossier, in the page and in a window of its own.
 void addTabs(DossierPage& page)
 {
@@ -45,10 +66,7 @@ void addTabs(DossierPage& page)
     page.addTab(*new DiagnosisTab(page.dossier()));
     page.addTab(*plan);
     page.addTab(*contacts);
-    QObject::connect(plan, &PlanTab::printRequested, &page, [&page] { askToPrintPlan(page.dossier(), &page); });
-    QObject::connect(contacts, &ContactsTab::invitationRequested, &page,
-                     [&page](ContactId contact) { askToPrintInvitation(page.dossier(), contact, &page); });
-    page.addPageAction(*new SummaryAction(page.dossier(), page));
+    addPrinting(page, *plan, *contacts);
     page.addPageAction(*new TransferAction(page.dossier(), page));
     auto* suggestions = new SuggestionsPanel(page.dossier());
     page.setRail(*suggestions);
