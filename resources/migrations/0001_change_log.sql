@@ -25,7 +25,7 @@ CREATE TABLE change (
     entity INTEGER NOT NULL, -- EntityInfo::number
     record BLOB NOT NULL,
     subject BLOB,            -- the client it belongs to, when that is another record
-    kind INTEGER NOT NULL CHECK (kind IN (1, 2, 3)), -- inserted, updated, removed
+    kind INTEGER NOT NULL CHECK (kind = 1 OR kind = 2 OR kind = 3), -- inserted, updated, removed
     cells TEXT CHECK (cells IS NULL OR json_valid(cells)) -- {"column":[before, after]}; NULL when inserted
 ) STRICT;
 CREATE INDEX change_by_set ON change (change_set);

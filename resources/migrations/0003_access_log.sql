@@ -12,7 +12,7 @@ CREATE TABLE access_log (
     object BLOB,                -- the client, when it is about one
     detail TEXT NOT NULL,       -- what kind of search, how many rows; never a name or BSN
     purpose TEXT NOT NULL,
-    result TEXT NOT NULL CHECK (result IN ('done', 'refused', 'failed')),
+    result TEXT NOT NULL CHECK (result = 'done' OR result = 'refused' OR result = 'failed'),
     hash BLOB NOT NULL
 ) STRICT;
 CREATE INDEX access_log_by_object ON access_log (object) WHERE object IS NOT NULL;

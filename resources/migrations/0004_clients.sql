@@ -8,11 +8,12 @@ CREATE TABLE client (
     given_names TEXT NOT NULL,
     prefix TEXT NOT NULL,
     surname TEXT NOT NULL,
-    name_use TEXT NOT NULL CHECK (name_use IN ('own', 'partner', 'partner_own', 'own_partner')),
+    name_use TEXT NOT NULL CHECK (name_use = 'own' OR name_use = 'partner' OR name_use = 'partner_own'
+        OR name_use = 'own_partner'),
     partner_prefix TEXT NOT NULL,
     partner_surname TEXT NOT NULL,
     birth_date TEXT NOT NULL, -- partial: 1968-00-00
-    sex TEXT NOT NULL CHECK (sex IN ('unknown', 'male', 'female')),
+    sex TEXT NOT NULL CHECK (sex = 'unknown' OR sex = 'male' OR sex = 'female'),
     deceased_on TEXT,
     emigrated_on TEXT,
     secrecy INTEGER NOT NULL CHECK (secrecy BETWEEN 0 AND 7),
@@ -36,7 +37,8 @@ CREATE TABLE characteristic (
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
     client BLOB NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
-    axis TEXT NOT NULL CHECK (axis IN ('self_reliance', 'motivation', 'phase', 'labour_market_position', 'other', 'regime')),
+    axis TEXT NOT NULL CHECK (axis = 'self_reliance' OR axis = 'motivation' OR axis = 'phase'
+        OR axis = 'labour_market_position' OR axis = 'other' OR axis = 'regime'),
     value TEXT NOT NULL,
     remark TEXT NOT NULL,
     observed_on TEXT NOT NULL,

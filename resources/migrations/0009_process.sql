@@ -46,7 +46,8 @@ CREATE TABLE diagnosis (
     judgement TEXT NOT NULL,
     weighing TEXT NOT NULL,
     decision TEXT NOT NULL,
-    level TEXT NOT NULL CHECK (level IN ('undecided', 'none', 'basic', 'intensive', 'elsewhere')),
+    level TEXT NOT NULL CHECK (level = 'undecided' OR level = 'none' OR level = 'basic' OR level = 'intensive'
+        OR level = 'elsewhere'),
     decided_on TEXT,
     decided_by BLOB,
     added_in INTEGER REFERENCES change_set (number)
@@ -58,7 +59,8 @@ CREATE TABLE diagnosis_entry (
     id BLOB NOT NULL UNIQUE,
     client BLOB NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
     diagnosis BLOB NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('impression', 'reasoning', 'argument', 'activity', 'chance', 'risk', 'source')),
+    kind TEXT NOT NULL CHECK (kind = 'impression' OR kind = 'reasoning' OR kind = 'argument' OR kind = 'activity'
+        OR kind = 'chance' OR kind = 'risk' OR kind = 'source'),
     text TEXT NOT NULL,
     written_at TEXT NOT NULL,
     author BLOB NOT NULL,
@@ -90,7 +92,8 @@ CREATE TABLE service (
     description TEXT NOT NULL,
     periods TEXT NOT NULL, -- codes with spaces between them; '': any
     groups TEXT NOT NULL,  -- likewise; '': everyone
-    cost_kind TEXT NOT NULL CHECK (cost_kind IN ('none', 'per_client', 'per_hour', 'contract', 'subsidy')),
+    cost_kind TEXT NOT NULL CHECK (cost_kind = 'none' OR cost_kind = 'per_client' OR cost_kind = 'per_hour'
+        OR cost_kind = 'contract' OR cost_kind = 'subsidy'),
     cost_cents INTEGER NOT NULL,
     duration_weeks INTEGER NOT NULL,
     contact TEXT NOT NULL,
@@ -101,7 +104,8 @@ CREATE TABLE service (
 CREATE TABLE guideline_rule (
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
-    period TEXT NOT NULL CHECK (period IN ('before', '0-3', '3-6', '6-12', '>12')),
+    period TEXT NOT NULL CHECK (period = 'before' OR period = '0-3' OR period = '3-6' OR period = '6-12'
+        OR period = '>12'),
     client_group TEXT NOT NULL,
     service_type TEXT NOT NULL,
     rank INTEGER NOT NULL,
@@ -118,9 +122,10 @@ CREATE TABLE deviation (
     client BLOB NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
     kind TEXT NOT NULL CHECK (kind IN ('not_followed', 'outside')),
     service_type TEXT NOT NULL,
-    period TEXT NOT NULL CHECK (period IN ('before', '0-3', '3-6', '6-12', '>12')),
+    period TEXT NOT NULL CHECK (period = 'before' OR period = '0-3' OR period = '3-6' OR period = '6-12'
+        OR period = '>12'),
     argument TEXT NOT NULL CHECK (argument <> ''),
-    perspective TEXT NOT NULL CHECK (perspective IN ('regional', 'local', 'personal')),
+    perspective TEXT NOT NULL CHECK (perspective = 'regional' OR perspective = 'local' OR perspective = 'personal'),
     decided_on TEXT NOT NULL,
     author BLOB NOT NULL,
     added_in INTEGER REFERENCES change_set (number)
@@ -132,12 +137,12 @@ CREATE TABLE plan (
     id BLOB NOT NULL UNIQUE,
     client BLOB NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
     diagnosis BLOB,
-    goal TEXT NOT NULL CHECK (goal IN ('work', 'step_to_work', 'participation')),
+    goal TEXT NOT NULL CHECK (goal = 'work' OR goal = 'step_to_work' OR goal = 'participation'),
     goal_text TEXT NOT NULL,
     shortest_road TEXT NOT NULL,
     started_on TEXT NOT NULL,
     author BLOB NOT NULL,
-    agreement TEXT NOT NULL CHECK (agreement IN ('open', 'agreed', 'disagreed')),
+    agreement TEXT NOT NULL CHECK (agreement = 'open' OR agreement = 'agreed' OR agreement = 'disagreed'),
     agreed_on TEXT,
     agreement_remark TEXT NOT NULL,
     closed_on TEXT,
@@ -155,11 +160,11 @@ CREATE TABLE plan_activity (
     service BLOB,
     service_type TEXT NOT NULL,
     title TEXT NOT NULL,
-    doer TEXT NOT NULL CHECK (doer IN ('client', 'coach', 'provider', 'other')),
+    doer TEXT NOT NULL CHECK (doer = 'client' OR doer = 'coach' OR doer = 'provider' OR doer = 'other'),
     doer_name TEXT NOT NULL,
     due_on TEXT,
     started_on TEXT,
-    state TEXT NOT NULL CHECK (state IN ('planned', 'running', 'done', 'dropped')),
+    state TEXT NOT NULL CHECK (state = 'planned' OR state = 'running' OR state = 'done' OR state = 'dropped'),
     ended_on TEXT,
     result TEXT NOT NULL,
     rank INTEGER NOT NULL,
@@ -257,8 +262,9 @@ CREATE TABLE contact (
     id BLOB NOT NULL UNIQUE,
     client BLOB NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
     staff BLOB NOT NULL,
-    channel TEXT NOT NULL CHECK (channel IN ('desk', 'telephone', 'internet', 'letter', 'home_visit')),
-    state TEXT NOT NULL CHECK (state IN ('planned', 'done', 'missed', 'cancelled')),
+    channel TEXT NOT NULL CHECK (channel = 'desk' OR channel = 'telephone' OR channel = 'internet' OR channel = 'letter'
+        OR channel = 'home_visit'),
+    state TEXT NOT NULL CHECK (state = 'planned' OR state = 'done' OR state = 'missed' OR state = 'cancelled'),
     at TEXT NOT NULL,
     minutes INTEGER NOT NULL,
     place TEXT NOT NULL,
@@ -278,11 +284,13 @@ CREATE TABLE visit (
     id BLOB NOT NULL UNIQUE,
     client BLOB REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: a visitor without dossier
     visitor TEXT NOT NULL,
-    channel TEXT NOT NULL CHECK (channel IN ('desk', 'telephone', 'internet', 'letter', 'home_visit')),
+    channel TEXT NOT NULL CHECK (channel = 'desk' OR channel = 'telephone' OR channel = 'internet' OR channel = 'letter'
+        OR channel = 'home_visit'),
     appointment BLOB, -- contact.id
     subject TEXT NOT NULL,
     arrived_at TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'routed', 'talking', 'done', 'left')),
+    state TEXT NOT NULL CHECK (state = 'waiting' OR state = 'routed' OR state = 'talking' OR state = 'done'
+        OR state = 'left'),
     coach BLOB,
     routed_at TEXT,
     started_at TEXT,
@@ -300,7 +308,7 @@ CREATE TABLE routing_step (
     id BLOB NOT NULL UNIQUE,
     visit BLOB NOT NULL,
     client BLOB REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
-    kind TEXT NOT NULL CHECK (kind IN ('assigned', 'handed_over', 'refused', 'accepted')),
+    kind TEXT NOT NULL CHECK (kind = 'assigned' OR kind = 'handed_over' OR kind = 'refused' OR kind = 'accepted'),
     from_staff BLOB,
     to_staff BLOB,
     reason TEXT NOT NULL,
@@ -322,7 +330,7 @@ CREATE TABLE transfer (
     temporary_until TEXT,
     requested_at TEXT NOT NULL,
     requested_by BLOB NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('requested', 'accepted', 'refused', 'withdrawn')),
+    state TEXT NOT NULL CHECK (state = 'requested' OR state = 'accepted' OR state = 'refused' OR state = 'withdrawn'),
     answer TEXT NOT NULL,
     answered_at TEXT,
     answered_by BLOB,
