@@ -19,6 +19,15 @@ namespace
 // Long enough for another program's bulk commit, short enough to tell the user.
 constexpr int kBusyTimeoutMilliseconds = 8000;
 
+// The only place that makes a connection. SQLite counts its memory, under a lock at every allocation, for figures that
+// nobody here asks for; not counting has to be said before the first connection of the process.
+std::unique_ptr<SQLite::Database> connect(const std::string& name, int flags)
+{
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(uncounted); // refused when something else has begun to use SQLite: then it counts
+    return std::make_unique<SQLite::Database>(name, flags, kBusyTimeoutMilliseconds);
+}
+
 // PRAGMA key or rekey with a raw key.
 void executeWithKey(SQLite::Database& connection, const std::string& pragma, const DatabaseKey& key)
 {
@@ -83,8 +92,7 @@ Result<std::unique_ptr<Database>> Database::create(const std::filesystem::path& 
     if (auto made = createPrivateFile(file); !made)
         return tl::unexpected(made.error());
     try {
-        auto connection = std::make_unique<SQLite::Database>(
-            file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, kBusyTimeoutMilliseconds);
+        auto connection = connect(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
         keyConnection(*connection, key);
         configure(*connection);
         connection->exec("PRAGMA application_id = " + std::to_string(kApplicationId));
@@ -111,7 +119,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
         // No mutex: a connection belongs to one thread.
         const int flags =
             SQLite::OPEN_NOMUTEX | (untouchable ? SQLite::OPEN_READONLY | SQLite::OPEN_URI : SQLite::OPEN_READWRITE);
-        auto connection = std::make_unique<SQLite::Database>(name, flags, kBusyTimeoutMilliseconds);
+        auto connection = connect(name, flags);
         keyConnection(*connection, key);
         configure(*connection);
         std::unique_ptr<Database> database(new Database(file, mode, std::move(connection)));
@@ -133,7 +141,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
 
 std::unique_ptr<Database> Database::openInMemory()
 {
-    auto connection = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto connection = connect(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     configure(*connection);
     std::unique_ptr<Database> database(new Database(":memory:", OpenMode::ReadWrite, std::move(connection)));
     applyMigrations(*database);
