@@ -33,7 +33,7 @@ Result<std::unique_ptr<ClientSource>> clientSourceOf(CsvReader file, const ReadO
 {
     const auto profile = options.profile.value_or(guessedProfile(file.header()));
     return profile == ImportProfile::RvigGbaV ? openRvigProfile(std::move(file), path.parent_path(), today)
-                                              : openWerkpadProfile(std::move(file), options.choices, today);
+                                              : openWerkpadProfile(std::move(file), options, today);
 }
 
 Result<std::unique_ptr<ClientSource>> openClientSource(const std::filesystem::path& path, const ReadOptions& options,

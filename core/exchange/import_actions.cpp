@@ -42,9 +42,11 @@ void tell(const ImportWatch& watch, ImportStage stage, std::uint64_t done, std::
         watch.progress({stage, done, total});
 }
 
-Result<std::unique_ptr<PeopleReader>> openPeople(const ImportRequest& request, Date today)
+Result<std::unique_ptr<PeopleReader>> openPeople(const ImportRequest& request, Date today, bool identityOnly)
 {
-    auto source = openClientSource(request.file, request.reading, today);
+    ReadOptions reading = request.reading;
+    reading.identityOnly = identityOnly;
+    auto source = openClientSource(request.file, reading, today);
     if (!source)
         return tl::unexpected(source.error());
     return std::make_unique<PeopleReader>(std::move(*source));
@@ -52,7 +54,7 @@ Result<std::unique_ptr<PeopleReader>> openPeople(const ImportRequest& request, D
 
 Result<FileKeys> keysOf(const ImportRequest& request, Date today, const ImportWatch& watch)
 {
-    const auto reader = openPeople(request, today);
+    const auto reader = openPeople(request, today, /*identityOnly=*/true);
     if (!reader)
         return tl::unexpected(reader.error());
     FileKeys keys;
@@ -161,7 +163,7 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
     const auto keys = keysOf(request, today, watch);
     if (!keys)
         return tl::unexpected(keys.error());
-    const auto people = openPeople(request, today);
+    const auto people = openPeople(request, today, /*identityOnly=*/false);
     if (!people)
         return tl::unexpected(people.error());
     const auto rejectsFile = RejectsFile::make(request.rejects);

@@ -6,7 +6,7 @@
 namespace werkpad
 {
 
-[[nodiscard]] Result<std::unique_ptr<ClientSource>>
-openWerkpadProfile(CsvReader file, const std::vector<MappingChoice>& choices, Date today);
+[[nodiscard]] Result<std::unique_ptr<ClientSource>> openWerkpadProfile(CsvReader file, const ReadOptions& options,
+                                                                       Date today);
 
 } // namespace werkpad

@@ -11,11 +11,12 @@ namespace
 
 const Date kToday(2026, 11, 23);
 
-std::vector<ImportedClient> people(std::string csv, const std::vector<MappingChoice>& choices = {})
+std::vector<ImportedClient> people(std::string csv, const std::vector<MappingChoice>& choices = {},
+                                   bool identityOnly = false)
 {
     auto file = CsvReader::ofBytes(std::move(csv));
     REQUIRE(file);
-    auto source = clientSourceOf(std::move(*file), {ImportProfile::Werkpad, choices, {}}, {}, kToday);
+    auto source = clientSourceOf(std::move(*file), {ImportProfile::Werkpad, choices, {}, identityOnly}, {}, kToday);
     REQUIRE(source);
     std::vector<ImportedClient> all;
     for (;;) {
@@ -173,4 +174,29 @@ TEST_CASE("Chosen columns are read")
     REQUIRE(all.size() == 1);
     CHECK(all[0].client.surname == "Jansen");
     CHECK(all[0].client.phone == "06");
+}
+
+TEST_CASE("Reading identities only tells the same people apart")
+{
+    const std::string csv = "bsn;source_key;given_names;prefix;surname;birth_date;address;postcode;first_day;regime\n"
+                            "111222333;k1;Jan;de;Vries;1968-03-12;Boterdiep 31;3077AB;2026-03-01;WW\n"
+                            "123456789;k2;Piet;;'=Berg;1970-00-00;;nonsense;2027-99-99;?\n"
+                            ";;Kees;\"van den;Dam;1-2-1980;;;;\n"
+                            ";k3;;;;1990;;;;\n";
+    const auto whole = people(csv);
+    const auto identities = people(csv, {}, true);
+    REQUIRE(identities.size() == whole.size());
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        const Client& expected = whole[i].client;
+        const Client& read = identities[i].client;
+        CHECK(identities[i].line == whole[i].line);
+        CHECK(read.bsn == expected.bsn);
+        CHECK(read.sourceKey == expected.sourceKey);
+        CHECK(read.givenNames == expected.givenNames);
+        CHECK(read.prefix == expected.prefix);
+        CHECK(read.surname == expected.surname);
+        CHECK(read.birthDate == expected.birthDate);
+        CHECK(read.street.empty());
+        CHECK(identities[i].coverages.empty());
+    }
 }
