@@ -40,14 +40,23 @@ void executeWithKey(SQLite::Database& connection, const std::string& pragma, con
     wipe(hex);
 }
 
+// VACUUM INTO (backup, copy before migrating) gives its file the page size that SQLCipher keeps for the whole process,
+// not that of the database.
+void setDefaultPageSize(SQLite::Database& connection)
+{
+    static const int done = connection.exec("PRAGMA cipher_default_page_size = " + std::to_string(kPageSize));
+    static_cast<void>(done);
+}
+
 void keyConnection(SQLite::Database& connection, const DatabaseKey& key)
 {
+    setDefaultPageSize(connection);
     executeWithKey(connection, "key", key);
     // SQLCipher would write its own words about a wrong key to stderr; ours say what to do. After the key: the first
     // key in a process sets the level back.
     connection.exec("PRAGMA cipher_log_level = NONE");
-    // SQLCipher 4's settings, pinned: a later default must not make old files unreadable.
-    connection.exec("PRAGMA cipher_page_size = 4096");
+    // Pinned, with SQLCipher 4's algorithm: a later default must not make old files unreadable.
+    connection.exec("PRAGMA cipher_page_size = " + std::to_string(kPageSize));
     connection.exec("PRAGMA cipher_hmac_algorithm = HMAC_SHA512");
 }
 

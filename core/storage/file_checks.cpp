@@ -16,8 +16,6 @@ namespace werkpad
 namespace
 {
 
-constexpr std::uintmax_t kPageSize = 4096;
-
 // A file descriptor that closes itself.
 class Descriptor
 {

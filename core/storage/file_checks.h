@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 
@@ -11,6 +12,8 @@ namespace werkpad
 
 // PRAGMA application_id of our files: "WPAD".
 inline constexpr int kApplicationId = 0x57504144;
+// Of every database file, in bytes (core/README.md).
+inline constexpr std::size_t kPageSize = 8192;
 
 // Missing; Foreign for a folder, a plain SQLite file or anything too small or not made of whole pages; Damaged for an
 // empty or cut file.

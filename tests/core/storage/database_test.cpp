@@ -1,5 +1,6 @@
 #include "core/clients/client_fields.h"
 #include "core/storage/database.h"
+#include "core/storage/file_checks.h"
 #include "core/storage/migrations.h"
 #include "core/workspace/integrity_queries.h"
 #include "tests/support/builders.h"
@@ -18,6 +19,8 @@ using namespace werkpad;
 
 namespace
 {
+
+constexpr std::size_t kPage = kPageSize;
 
 std::int64_t countClients(Database& database)
 {
@@ -119,16 +122,16 @@ TEST_CASE("A file that is missing, a folder, plain SQLite or something else is r
     CHECK(test.refusalOf("") == ErrorKind::Damaged);
     CHECK(test.refusalOf(std::string("SQLite format 3\0", 16) + std::string(4080, '\0')) == ErrorKind::Foreign);
     CHECK(test.refusalOf("Beste collega, hierbij de lijst.") == ErrorKind::Damaged);
-    CHECK(test.refusalOf(std::string(3 * 4096, 'x')) == ErrorKind::Damaged);
+    CHECK(test.refusalOf(std::string(3 * kPage, 'x')) == ErrorKind::Damaged);
 }
 
 TEST_CASE("A database that is cut off anywhere is refused and left alone")
 {
     const TestFile test;
     const std::string whole = bytesOf(test.file);
-    REQUIRE(whole.size() > 20 * 4096);
-    for (const std::size_t length : {1UL, 15UL, 100UL, 4095UL, 4096UL, 4097UL, 8192UL, 10 * 4096UL, whole.size() / 2,
-                                     whole.size() - 4096, whole.size() - 1}) {
+    REQUIRE(whole.size() > 20 * kPage);
+    for (const std::size_t length : {1UL, 15UL, 100UL, kPage / 2, kPage - 1, kPage, kPage + 1, 10 * kPage,
+                                     whole.size() / 2, whole.size() - kPage, whole.size() - 1}) {
         INFO(length);
         CHECK(test.refusalOf(whole.substr(0, length)) == ErrorKind::Damaged);
     }
@@ -138,10 +141,10 @@ TEST_CASE("A flipped bit in any page is found by the check, or the file does not
 {
     const TestFile test;
     const std::string whole = bytesOf(test.file);
-    const std::size_t pages = whole.size() / 4096;
+    const std::size_t pages = whole.size() / kPage;
     for (std::size_t page = 0; page < pages; ++page) {
         std::string damaged = whole;
-        const std::size_t at = page * 4096 + (page * 1237) % 4096;
+        const std::size_t at = page * kPage + (page * 1237) % kPage;
         damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
         writeBytes(test.file, damaged);
         INFO("page " << page << " byte " << at);
