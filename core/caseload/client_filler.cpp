@@ -6,6 +6,9 @@
 #include "core/search/search_text.h"
 #include "core/segmentation/segmentation_fields.h"
 
+#include <future>
+#include <span>
+
 namespace werkpad
 {
 
@@ -24,6 +27,20 @@ constexpr std::size_t kMostFacts = 500;
 // another table may have to be taken back; and every time it does, it is a piece longer.
 constexpr std::size_t kMostText = 1'500'000;
 constexpr std::size_t kBetweenLooks = 256; // whether to stop
+
+struct Derived {
+    ListEntry entry{};
+    SearchText words{};
+};
+
+std::vector<Derived> deriveAll(std::span<const ClientFacts> all, const SegmentationPolicy& policy)
+{
+    std::vector<Derived> derived;
+    derived.reserve(all.size());
+    for (const auto& facts : all)
+        derived.push_back({listEntryOf(facts, policy), searchTextOf(facts.client)});
+    return derived;
+}
 
 template <class T>
 void insertAll(Transaction& transaction, const std::vector<ClientFacts>& all, std::vector<T> ClientFacts::* records)
@@ -55,20 +72,24 @@ void ClientFiller::insert(ClientFacts facts)
         writeFacts();
 }
 
+// Both threads only read the facts. Where no second thread is to be had, get() derives.
 void ClientFiller::writeFacts()
 {
-    for (auto& facts : m_facts) {
+    auto deriving = std::async([this] { return deriveAll(m_facts, m_policy); });
+    std::vector<ClientRowNumber> rows;
+    rows.reserve(m_facts.size());
+    for (const auto& facts : m_facts) {
         m_transaction.insertWithDerived(facts.client);
-        facts.row = static_cast<ClientRowNumber>(m_transaction.database().lastInsertedRow());
+        rows.push_back(static_cast<ClientRowNumber>(m_transaction.database().lastInsertedRow()));
     }
     insertAll(m_transaction, m_facts, &ClientFacts::spells);
     insertAll(m_transaction, m_facts, &ClientFacts::overrides);
     insertAll(m_transaction, m_facts, &ClientFacts::coverages);
     insertAll(m_transaction, m_facts, &ClientFacts::marks);
-    for (const auto& facts : m_facts) {
-        const auto words = searchTextOf(facts.client);
-        m_list.putEntry(facts.row, listEntryOf(facts, m_policy), searchHash(words));
-        keepWords(facts.row, words);
+    auto row = rows.begin();
+    for (const auto& [entry, words] : deriving.get()) {
+        m_list.putEntry(*row, entry, searchHash(words));
+        keepWords(*row++, words);
     }
     m_facts.clear();
     if (m_text.size() >= kMostText)

@@ -17,7 +17,8 @@
 namespace werkpad
 {
 
-// For bulk work, inside its transaction. All functions throw SQLite::Exception.
+// For bulk work, inside its transaction. What is derived is derived on another thread, while the facts are written.
+// All functions throw SQLite::Exception.
 class ClientFiller
 {
 public:
