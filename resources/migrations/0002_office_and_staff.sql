@@ -8,7 +8,7 @@ CREATE TABLE office (
     profile TEXT NOT NULL CHECK (profile IN ('werkplein', 'werkbedrijf')),
     interruption_weeks INTEGER NOT NULL, -- work of at most this long does not restart the count
     contact_days INTEGER NOT NULL,       -- no contact for longer: worth a look
-    added_in INTEGER REFERENCES change_set (number) -- local: the bulk work that inserted it; NULL: its change record tells
+    added_in INTEGER -- local: the change set of the bulk work that inserted it; NULL: its change record tells
 ) STRICT;
 
 CREATE TABLE staff_member (
@@ -20,7 +20,7 @@ CREATE TABLE staff_member (
     email TEXT NOT NULL,
     phone TEXT NOT NULL,
     left_on TEXT,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 
 CREATE TABLE role_assignment (
@@ -28,6 +28,6 @@ CREATE TABLE role_assignment (
     id BLOB NOT NULL UNIQUE,
     staff BLOB NOT NULL, -- no foreign key: it may arrive before the member by exchange
     role TEXT NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX role_assignment_by_staff ON role_assignment (staff);

@@ -28,7 +28,7 @@ CREATE TABLE client (
     closed_on TEXT,
     coach BLOB,
     source_key TEXT NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX client_by_bsn ON client (bsn) WHERE bsn <> '';
 CREATE INDEX client_by_birth_date ON client (birth_date);
@@ -43,6 +43,6 @@ CREATE TABLE characteristic (
     remark TEXT NOT NULL,
     observed_on TEXT NOT NULL,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX characteristic_by_client ON characteristic (client);

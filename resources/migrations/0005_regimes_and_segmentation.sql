@@ -8,7 +8,7 @@ CREATE TABLE regime_coverage (
     first_day TEXT NOT NULL,
     last_day TEXT,
     remark TEXT NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX regime_coverage_by_client ON regime_coverage (client);
 
@@ -21,7 +21,7 @@ CREATE TABLE unemployment_spell (
     registered_on TEXT,
     benefit_from TEXT,
     remark TEXT NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX unemployment_spell_by_client ON unemployment_spell (client);
 
@@ -36,7 +36,7 @@ CREATE TABLE segment_override (
     first_day TEXT NOT NULL,
     last_day TEXT,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX segment_override_by_client ON segment_override (client);
 
@@ -48,6 +48,6 @@ CREATE TABLE theme_mark (
     first_day TEXT NOT NULL,
     last_day TEXT,
     remark TEXT NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX theme_mark_by_client ON theme_mark (client);

@@ -15,5 +15,5 @@ CREATE TABLE saved_filter (
     staff BLOB NOT NULL,
     name TEXT NOT NULL,
     expression TEXT NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;

@@ -9,5 +9,5 @@ CREATE TABLE import_quarantine (
     imported_on TEXT NOT NULL,
     columns TEXT NOT NULL CHECK (json_valid(columns)),  -- [{"heading": "cell", …}, …]
     findings TEXT NOT NULL CHECK (json_valid(findings)), -- [{"field", "severity", "code", "value"}, …]
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;

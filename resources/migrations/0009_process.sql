@@ -12,7 +12,7 @@ CREATE TABLE expertise (
     id BLOB NOT NULL UNIQUE,
     staff BLOB NOT NULL,
     client_group TEXT NOT NULL, -- a client group, or period:6-12
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 
 CREATE TABLE office_hours (
@@ -22,7 +22,7 @@ CREATE TABLE office_hours (
     weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7), -- ISO, 1 is Monday
     from_minute INTEGER NOT NULL,
     until_minute INTEGER NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 
 CREATE TABLE presence (
@@ -32,7 +32,7 @@ CREATE TABLE presence (
     day TEXT NOT NULL,
     is_present INTEGER NOT NULL CHECK (is_present IN (0, 1)),
     remark TEXT NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX presence_by_day ON presence (day);
 
@@ -50,7 +50,7 @@ CREATE TABLE diagnosis (
         OR level = 'elsewhere'),
     decided_on TEXT,
     decided_by BLOB,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX diagnosis_by_client ON diagnosis (client);
 
@@ -64,7 +64,7 @@ CREATE TABLE diagnosis_entry (
     text TEXT NOT NULL,
     written_at TEXT NOT NULL,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX diagnosis_entry_by_client ON diagnosis_entry (client);
 
@@ -79,7 +79,7 @@ CREATE TABLE assessment (
     scores TEXT NOT NULL, -- finance=3 work=2
     remark TEXT NOT NULL,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX assessment_by_client ON assessment (client);
 
@@ -98,7 +98,7 @@ CREATE TABLE service (
     duration_weeks INTEGER NOT NULL,
     contact TEXT NOT NULL,
     ended_on TEXT,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 
 CREATE TABLE guideline_rule (
@@ -113,7 +113,7 @@ CREATE TABLE guideline_rule (
     source TEXT NOT NULL,
     first_day TEXT NOT NULL,
     last_day TEXT,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 
 CREATE TABLE deviation (
@@ -128,7 +128,7 @@ CREATE TABLE deviation (
     perspective TEXT NOT NULL CHECK (perspective = 'regional' OR perspective = 'local' OR perspective = 'personal'),
     decided_on TEXT NOT NULL,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX deviation_by_client ON deviation (client);
 
@@ -148,7 +148,7 @@ CREATE TABLE plan (
     closed_on TEXT,
     closing_reason TEXT NOT NULL,
     closing_summary TEXT NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX plan_by_client ON plan (client);
 
@@ -169,7 +169,7 @@ CREATE TABLE plan_activity (
     result TEXT NOT NULL,
     rank INTEGER NOT NULL,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX plan_activity_by_client ON plan_activity (client);
 
@@ -183,7 +183,7 @@ CREATE TABLE plan_version (
     author BLOB NOT NULL,
     reason TEXT NOT NULL,
     content TEXT NOT NULL CHECK (json_valid(content)),
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX plan_version_by_client ON plan_version (client);
 
@@ -196,7 +196,7 @@ CREATE TABLE evaluation (
     held_on TEXT,
     outcome TEXT NOT NULL,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX evaluation_by_client ON evaluation (client);
 
@@ -210,7 +210,7 @@ CREATE TABLE duty (
     first_day TEXT NOT NULL,
     last_day TEXT,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX duty_by_client ON duty (client);
 
@@ -224,7 +224,7 @@ CREATE TABLE exemption (
     last_day TEXT,
     review_on TEXT,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX exemption_by_client ON exemption (client);
 
@@ -239,7 +239,7 @@ CREATE TABLE measure (
     first_day TEXT NOT NULL,
     last_day TEXT,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX measure_by_client ON measure (client);
 
@@ -253,7 +253,7 @@ CREATE TABLE curriculum_vitae (
     occupation_code TEXT NOT NULL, -- ESCO
     updated_on TEXT NOT NULL,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX curriculum_vitae_by_client ON curriculum_vitae (client);
 
@@ -274,7 +274,7 @@ CREATE TABLE contact (
     follow_up_on TEXT,
     is_followed_up INTEGER NOT NULL CHECK (is_followed_up IN (0, 1)),
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX contact_by_client ON contact (client, at);
 CREATE INDEX contact_by_time ON contact (at); -- the agenda
@@ -297,7 +297,7 @@ CREATE TABLE visit (
     ended_at TEXT,
     remark TEXT NOT NULL,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX visit_by_client ON visit (client) WHERE client IS NOT NULL;
 CREATE INDEX visit_by_arrival ON visit (arrived_at);
@@ -314,7 +314,7 @@ CREATE TABLE routing_step (
     reason TEXT NOT NULL,
     at TEXT NOT NULL,
     author BLOB NOT NULL,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX routing_step_by_visit ON routing_step (visit);
 
@@ -334,7 +334,7 @@ CREATE TABLE transfer (
     answer TEXT NOT NULL,
     answered_at TEXT,
     answered_by BLOB,
-    added_in INTEGER REFERENCES change_set (number)
+    added_in INTEGER
 ) STRICT;
 CREATE INDEX transfer_by_client ON transfer (client);
 CREATE INDEX transfer_requested ON transfer (to_staff) WHERE state = 'requested';
