@@ -160,11 +160,11 @@ std::vector<RoutingStep> routingStepsOf(Database& database, VisitId visit)
 {
     // Colleagues take their steps within the same minute and each program numbers its own records, so the order is that
     // of the log: a step is stamped after those its author had seen.
-    return recordsWhere<RoutingStep>(
-        database,
-        "WHERE visit = ? ORDER BY at, (SELECT stamp FROM change JOIN change_set ON change_set.number = change.change_set "
-        "WHERE change.record = routing_step.id ORDER BY change.number LIMIT 1), id",
-        visit);
+    return recordsWhere<RoutingStep>(database,
+                                     "WHERE visit = ? ORDER BY at, (SELECT stamp FROM change JOIN change_set ON "
+                                     "change_set.number = change.change_set "
+                                     "WHERE change.record = routing_step.id ORDER BY change.number LIMIT 1), id",
+                                     visit);
 }
 
 VisitFacts readVisitFacts(Database& database, const Visit& visit, Date today)
