@@ -98,12 +98,12 @@ TEST_CASE("Ctrl+K, three letters and Enter open the dossier of the person at the
 TEST_CASE("Enter in the list opens the dossier, Ctrl+Enter opens it in a window of its own")
 {
     Desk desk;
-    desk.window->showPage(&desk.list());
+    desk.window->showPage(&placeOf<CaseloadPage>(*desk.window));
     REQUIRE(QTest::qWaitFor([&] { return desk.list().table().model()->rowCount() == 3; }, 20'000));
     auto& table = desk.list().table();
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(desk.window->currentPage() == &desk.list());
+    CHECK(desk.window->currentPage() == &placeOf<CaseloadPage>(*desk.window));
     int dossiers = 0;
     for (const QWidget* window : QApplication::topLevelWidgets())
         dossiers +=

@@ -142,9 +142,11 @@ class Walk:
 
     def read_list(self):
         down, up = 0xFF54, 0xFF52
-        self.find("push button", "Naar de lijst met klanten")
+        today = self.find("table", "Wat vandaag aandacht vraagt")
+        self.wait_for("something to do", lambda: True if today.queryTable().nRows > 0 else None)
         self.look_at("Vandaag")
-        self.press("push button", "Naar de lijst met klanten")
+        self.find("list", "Schermen").queryComponent().grabFocus()
+        self.type(down)
         table = self.find("table", "Klanten")
         self.wait_for("rows in the list", lambda: True if table.queryTable().nRows > 20 else None)
         self.look_at("Klanten")

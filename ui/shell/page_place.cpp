@@ -20,6 +20,7 @@ Page& PagePlace::page()
         return *m_page;
     m_page = m_make();
     layout()->addWidget(m_page);
+    m_page->show(); // a layout would show it with the next event: too late for the focus that activate() gives
     setFocusProxy(m_page);
     connect(m_page, &Page::titleChanged, this, &Page::titleChanged);
     connect(m_page, &Page::attentionChanged, this, &Page::setAttention);
