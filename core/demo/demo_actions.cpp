@@ -133,6 +133,18 @@ void insertStaff(Transaction& transaction, const DemoGenerator& generator, DemoR
     }
 }
 
+// Who fills the office and has a caseload there: hours, so that the desk knows when to expect them.
+void insertOwnHours(Transaction& transaction, StaffId own, DemoRandom random, IdGenerator& ids)
+{
+    if (!recordsWhere<OfficeHours>(transaction.database(), "WHERE staff = ?", own).empty())
+        return;
+    DemoStaffMember colleague;
+    colleague.member.id = own;
+    colleague.roles.push_back({{}, own, Role::CaseWorker});
+    for (const auto& hours : demoProfessional(random, ids, colleague).hours)
+        transaction.insert(hours);
+}
+
 // A large page cache while it lives.
 class BulkWork
 {
@@ -172,6 +184,7 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
             DemoRequest request{wish.clients, wish.coaches, wish.seed, m_context.clock.today()};
             if (std::ranges::find(m_context.session.roles, Role::CaseWorker) != m_context.session.roles.end())
                 request.fillsIn = m_context.session.staff;
+            const auto fillsIn = request.fillsIn;
             DemoGenerator generator(withWhatIsThere(database, std::move(request)));
             if (generator.clientsBefore() > 0 && !readMeta(database, kDemoMark))
                 return fail(ErrorKind::AlreadyExists, "office", "the office has clients and is not an example");
@@ -179,8 +192,11 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
             // Streams of their own: clients stay the same.
             constexpr std::uint64_t kProfessionals = 0x50524F46;
             constexpr std::uint64_t kVisits = 0x56495349;
+            constexpr std::uint64_t kOwn = 0x4F574E;
             insertServices(transaction, generator, m_context.ids, m_context.clock.today());
             insertStaff(transaction, generator, DemoRandom(wish.seed, kProfessionals), m_context.ids, counts);
+            if (fillsIn)
+                insertOwnHours(transaction, *fillsIn, DemoRandom(wish.seed, kOwn), m_context.ids);
             ClientFiller filler(transaction, generator.clientsBefore(), wish.clients, {});
             DemoDesk desk(m_context.clock.now());
             while (auto dossier = generator.next()) {

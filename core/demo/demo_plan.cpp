@@ -232,8 +232,9 @@ void addDemoPlan(const DemoCase& client, DemoProcess& process)
         return;
     const Diagnosis& diagnosis = process.diagnoses.back();
     const bool isServed = diagnosis.level == ServiceLevel::Basic || diagnosis.level == ServiceLevel::Intensive;
-    const bool isFresh = isServed && daysBetween(*diagnosis.decidedOn, client.lastSeen()) < 14;
-    if (!isServed || client.random.chance(isFresh ? 500 : 30))
+    const int days = isServed ? daysBetween(*diagnosis.decidedOn, client.lastSeen()) : 0;
+    const int without = days < 14 ? 500 : 150; // per mille; in the end everybody gets one
+    if (!isServed || (days < 60 && client.random.chance(without)))
         return; // no plan wanted, or not yet made
     PlanMaker(client, process).make(diagnosis);
 }

@@ -24,6 +24,7 @@ void measureImport(const Office& office, Table& table);                         
 void measureEdits(const Office& office, Table& table);                          // B9
 void measureQueries(const Office& office, Table& table);                        // B10, dossier
 void measurePeers(const Office& office, Table& table, const std::string& self); // B1 and B10 beside other programs
+void measureDay(const Office& office, Table& table);                            // what one starts the day with
 void measureList(const Office& office, Table& table);                           // B2, B3
 void measureStart(const Office& office, Table& table, const std::string& self); // B1, B8
 

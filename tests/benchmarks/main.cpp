@@ -40,6 +40,7 @@ int main(int argc, char** argv)
             makeOffice(kept.empty() ? std::filesystem::path(folder.path().toStdString()) : kept, size);
         measureStart(office, table, argv[0]);
         measureList(office, table);
+        measureDay(office, table);
         measureQueries(office, table);
         measureEdits(office, table);
         measureImport(office, table);

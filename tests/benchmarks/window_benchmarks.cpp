@@ -1,6 +1,7 @@
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/ui/shell/page_of.h"
 #include "ui/caseload/caseload_page.h"
+#include "ui/intake/intake_page.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/look.h"
 #include "ui/shared/questions.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/program_settings.h"
+#include "ui/today/today_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -142,7 +144,32 @@ void measureTyping(CaseloadPage& page, const Office& office, Table& table)
                percentile(keys, 1.0) <= 50});
 }
 
+// From nothing to the first picture of a page, as somebody who goes there the first time waits for it.
+template <class AnyPage>
+void measurePage(Desk& desk, const Office& office, Table& table, const std::string& name)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 7; ++i) {
+        times.push_back(millisecondsOf([&] {
+            AnyPage page(desk.context());
+            page.resize(1200, 760);
+            page.show();
+            page.activate();
+            page.repaint();
+        }));
+    }
+    const double time = median(times);
+    table.add({name, office.size, time, "ms", {}, 0, "< 50 ms", time < 50});
+}
+
 } // namespace
+
+void measureDay(const Office& office, Table& table)
+{
+    Desk desk(office.file.string(), office.passphrase);
+    measurePage<TodayPage>(desk, office, table, "Vandaag open, painted");
+    measurePage<IntakePage>(desk, office, table, "Ontvangst open, painted");
+}
 
 void measureList(const Office& office, Table& table)
 {

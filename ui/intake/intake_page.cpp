@@ -134,7 +134,7 @@ void IntakePage::makeTable()
     makeListTable(*m_table);
     setOneLineRows(*m_table);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    constexpr std::array kLetters{18, 26, 10, 24, 18};
+    constexpr std::array kLetters{14, 31, 9, 22, 16};
     for (int column = 0; column < DeskModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * kLetters.at(static_cast<std::size_t>(column)));
     new TableGuard(

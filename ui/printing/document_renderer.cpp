@@ -105,7 +105,10 @@ Result<int> writePdf(const PrintDocument& document, const QString& file)
     if (!saved.open(QIODevice::WriteOnly))
         return failure(saved.errorString());
     saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (pages == 0 || saved.write(bytes.data()) != bytes.data().size() || !saved.flush() || !saved.commit())
+    // A short write has no error text of its own.
+    if (pages == 0 || saved.write(bytes.data()) != bytes.data().size() || !saved.flush())
+        return failure(QStringLiteral("not all of it could be written, so see whether there is room for it"));
+    if (!saved.commit())
         return failure(saved.errorString());
     return pages;
 }
