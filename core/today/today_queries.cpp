@@ -168,8 +168,9 @@ private:
     void readPeriods()
     {
         std::unordered_map<ClientId, Date> lastContacts;
+        // +at: by client, not by time, which would go through all contacts that ever were.
         const auto contacts =
-            query("SELECT client, max(at) FROM contact WHERE state = 'done' AND at < ?2 || 'U'", " GROUP BY client");
+            query("SELECT client, max(at) FROM contact WHERE state = 'done' AND +at < ?2 || 'U'", " GROUP BY client");
         while (contacts->next()) {
             if (const auto at = Moment::parseIso(contacts->view(1)))
                 lastContacts.emplace(contacts->id<ClientId>(0), at->day);

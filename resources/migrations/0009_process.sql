@@ -278,6 +278,7 @@ CREATE TABLE contact (
 ) STRICT;
 CREATE INDEX contact_by_client ON contact (client, at);
 CREATE INDEX contact_by_time ON contact (at); -- the agenda
+CREATE INDEX contact_planned ON contact (staff, at) WHERE state = 'planned'; -- what still waits to be held
 
 CREATE TABLE visit (
     row INTEGER PRIMARY KEY,
