@@ -192,11 +192,11 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
             // Streams of their own: clients stay the same.
             constexpr std::uint64_t kProfessionals = 0x50524F46;
             constexpr std::uint64_t kVisits = 0x56495349;
-            constexpr std::uint64_t kOwn = 0x4F574E;
+            constexpr std::uint64_t kOwnHours = 0x4F574E;
             insertServices(transaction, generator, m_context.ids, m_context.clock.today());
             insertStaff(transaction, generator, DemoRandom(wish.seed, kProfessionals), m_context.ids, counts);
             if (fillsIn)
-                insertOwnHours(transaction, *fillsIn, DemoRandom(wish.seed, kOwn), m_context.ids);
+                insertOwnHours(transaction, *fillsIn, DemoRandom(wish.seed, kOwnHours), m_context.ids);
             ClientFiller filler(transaction, generator.clientsBefore(), wish.clients, {});
             DemoDesk desk(m_context.clock.now());
             while (auto dossier = generator.next()) {

@@ -27,7 +27,7 @@ Moment DemoAgenda::book(StaffId coach, Date day)
 
 std::string DemoCase::sentence(std::string_view key) const
 {
-    return demoMaterial().sentence(key, random);
+    return demoMaterial().sentence(key, random, sector);
 }
 
 Date DemoCase::workingDay(Date day)

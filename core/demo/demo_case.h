@@ -37,6 +37,7 @@ struct DemoCase {
     StaffId coach{};
     Date intake{1970, 1, 1}; // the first conversation
     Period band = Period::Before;
+    std::string sector{}; // in which the client looks for work: all that is written is about the same
 
     [[nodiscard]] ClientId client() const { return dossier.client.id; }
     [[nodiscard]] Date lastSeen() const { return life.lastSeen(today); }

@@ -102,7 +102,7 @@ DemoGeneration generationOf(int yearOfBirth)
     return yearOfBirth < 1992 ? DemoGeneration::Middle : DemoGeneration::Young;
 }
 
-std::string DemoMaterial::sentence(std::string_view key, DemoRandom& random) const
+std::string DemoMaterial::sentence(std::string_view key, DemoRandom& random, std::string_view sector) const
 {
     const auto found = sentences.find(key);
     if (found == sentences.end())
@@ -110,7 +110,7 @@ std::string DemoMaterial::sentence(std::string_view key, DemoRandom& random) con
     std::string text = random.oneOf(found->second);
     constexpr std::string_view kSector = "{sector}";
     if (const auto at = text.find(kSector); at != std::string::npos)
-        text.replace(at, kSector.size(), random.oneOf(sectors));
+        text.replace(at, kSector.size(), sector.empty() ? std::string_view(random.oneOf(sectors)) : sector);
     return text;
 }
 

@@ -49,8 +49,9 @@ struct DemoMaterial {
     // By what it is about and for whom: "motivation/willing", "override_lighter/local", "spell".
     std::map<std::string, std::vector<std::string>, std::less<>> sentences{};
 
-    // One of the sentences of a key, with a sector filled in; "" when there is none.
-    [[nodiscard]] std::string sentence(std::string_view key, DemoRandom& random) const;
+    // One of the sentences of a key, with the sector filled in, or any sector when none is given; "" when there is
+    // none.
+    [[nodiscard]] std::string sentence(std::string_view key, DemoRandom& random, std::string_view sector = {}) const;
 };
 
 [[nodiscard]] const DemoMaterial& demoMaterial();

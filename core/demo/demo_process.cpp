@@ -1,5 +1,7 @@
 #include "core/demo/demo_process.h"
 
+#include "core/demo/demo_material.h"
+
 #include <algorithm>
 
 namespace werkpad
@@ -89,6 +91,7 @@ DemoProcess demoProcess(DemoRandom& random, IdGenerator& ids, DemoAgenda& agenda
         return process;
     DemoCase client{random, ids, agenda, life, dossier, services, today};
     client.coach = *dossier.client.coach;
+    client.sector = random.oneOf(demoMaterial().sectors);
     const Date registered = dossier.client.registeredOn.value_or(std::max(life.countedFrom, addDays(today, -20)));
     client.intake = DemoCase::workingDay(addDays(registered, random.between(1, 9)));
     client.band = bandOn(life.countedFrom, client.lastSeen());
