@@ -34,9 +34,10 @@ public:
         }
         // Some are lost sight of for a while: Vandaag tells.
         const int silence = m_random.chance(110) ? m_random.between(45, 120) : 0;
-        Date day = std::max(m_client.intake, DemoCase::workingDay(addDays(last, -kDaysLookedBack)));
-        add(day, day == m_client.intake ? "contact_first" : "contact_note");
         const int rhythm = m_random.between(16, 38);
+        const int lookedBack = std::min(kDaysLookedBack, kMostContacts * rhythm); // so that the last ones are recent
+        Date day = std::max(m_client.intake, DemoCase::workingDay(addDays(last, -lookedBack)));
+        add(day, day == m_client.intake ? "contact_first" : "contact_note");
         for (int i = 0; i < kMostContacts; ++i) {
             day = DemoCase::workingDay(addDays(day, rhythm + m_random.between(-6, 8)));
             if (day > addDays(last, -silence))
