@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace werkpad
 {
 
@@ -59,6 +61,7 @@ PrintDialog::PrintDialog(OpenDossier& dossier, const Offer& offer, PrintSource s
     close->setObjectName(QStringLiteral("closeButton"));
     print->setDefault(true);
     layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60); // the sentences in two lines, not in four
     connect(print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(pdf, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -109,6 +112,9 @@ void PrintDialog::tell(const QString& text, bool isWrong)
     setTextStyle(*m_message, TextSize::Normal, isWrong ? TextTone::Danger : TextTone::Success);
     m_message->setText(text);
     m_message->show();
+    // The dialog does not make room by itself for what is written later.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void askToPrintPlan(OpenDossier& dossier, QWidget* parent)

@@ -54,6 +54,8 @@ TEST_CASE("The plan is kept as a PDF from the dialog, with what was ticked, and 
     at.click("pdfButton");
     CHECK(QFile::exists(file));
     CHECK(at.message().contains(file));
+    const auto& shown = at.inDialog<QLabel>("printMessage");
+    CHECK(shown.height() >= shown.heightForWidth(shown.width())); // the dialog made room for it
     const auto prints = at.prints();
     REQUIRE(prints.size() == 1);
     CHECK(prints.front().action == "plan.print");
