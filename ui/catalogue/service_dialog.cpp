@@ -174,22 +174,20 @@ std::vector<Finding> ServiceDialog::findings() const
 Result<void> ServiceDialog::save()
 {
     const Service service = value();
-    auto& catalogue = m_context.workspace.catalogue();
-    ChangeSetNumber change = 0;
-    const auto heard = m_context.workspace.subscribe([&](const ChangeNotice& notice) { change = notice.changeSet; });
-    if (m_initial.id.isNil()) {
-        const auto added = catalogue.add(service);
-        if (!added)
-            return tl::unexpected(added.error());
-        m_saved = *added;
-    } else {
-        if (const auto set = catalogue.set(m_initial, service); !set)
-            return tl::unexpected(set.error());
-        m_saved = m_initial.id;
-    }
-    m_context.undo.remember(m_initial.id.isNil() ? tr("service %1 added").arg(toQString(service.name))
-                                                 : tr("service %1 changed").arg(toQString(service.name)),
-                            change);
+    const bool isNew = m_initial.id.isNil();
+    const QString name = toQString(service.name);
+    const auto saved = m_context.undo.perform(
+        isNew ? tr("service %1 added").arg(name) : tr("service %1 changed").arg(name), [&]() -> Result<ServiceId> {
+            auto& catalogue = m_context.workspace.catalogue();
+            if (isNew)
+                return catalogue.add(service);
+            if (const auto set = catalogue.set(m_initial, service); !set)
+                return tl::unexpected(set.error());
+            return m_initial.id;
+        });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    m_saved = *saved;
     return {};
 }
 

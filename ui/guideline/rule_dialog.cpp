@@ -110,19 +110,20 @@ std::vector<Finding> RuleDialog::findings() const
 Result<void> RuleDialog::save()
 {
     m_saved = value();
-    auto& guideline = m_context.workspace.guideline();
-    ChangeSetNumber change = 0;
-    const auto heard = m_context.workspace.subscribe([&](const ChangeNotice& notice) { change = notice.changeSet; });
-    if (m_initial.id.isNil()) {
-        const auto added = guideline.addRule(m_saved);
-        if (!added)
-            return tl::unexpected(added.error());
-        m_saved.id = *added;
-    } else if (const auto set = guideline.setRule(m_initial, m_saved); !set) {
-        return tl::unexpected(set.error());
-    }
-    m_context.undo.remember(
-        m_initial.id.isNil() ? tr("line of the guideline added") : tr("line of the guideline changed"), change);
+    const bool isNew = m_initial.id.isNil();
+    const auto saved =
+        m_context.undo.perform(isNew ? tr("line of the guideline added") : tr("line of the guideline changed"),
+                               [&]() -> Result<GuidelineRuleId> {
+                                   auto& guideline = m_context.workspace.guideline();
+                                   if (isNew)
+                                       return guideline.addRule(m_saved);
+                                   if (const auto set = guideline.setRule(m_initial, m_saved); !set)
+                                       return tl::unexpected(set.error());
+                                   return m_initial.id;
+                               });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    m_saved.id = *saved;
     return {};
 }
 

@@ -60,7 +60,6 @@ IntakePage::IntakePage(const UiContext& context, QWidget* parent)
     , m_new(new QAction(icon(Icon::Add), tr("New &walk-in…"), this))
     , m_timer(new QTimer(this))
     , m_subscription(context.workspace.subscribe([this](const ChangeNotice& notice) {
-        m_lastChange = notice.changeSet;
         if (mattersToRouting(notice.action))
             m_routed.reset();
         refresh();
@@ -289,10 +288,9 @@ template <class Action>
 Result<void> IntakePage::perform(const QString& what, const Action& action)
 {
     m_message->hide();
-    m_lastChange = 0;
-    if (const auto done = action(m_context.workspace.intake()); !done)
+    const auto done = m_context.undo.perform(what, [&] { return action(m_context.workspace.intake()); });
+    if (!done)
         return tl::unexpected(done.error());
-    m_context.undo.remember(what, m_lastChange);
     return {};
 }
 

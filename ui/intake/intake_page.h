@@ -87,7 +87,6 @@ private:
     std::vector<RoutingProposal> m_proposals;
     std::optional<Visit> m_routed;  // what the proposals are for
     std::optional<Visit> m_pending; // waits for the dossier of a new client
-    ChangeSetNumber m_lastChange = 0;
     std::int64_t m_dataVersion = 0;
     Subscription m_subscription;
 };

@@ -62,14 +62,8 @@ QString OpenDossier::staffName(StaffId staff) const
     return found == m_staff.end() ? QString() : toQString(found->name);
 }
 
-void OpenDossier::remember(const QString& what)
-{
-    m_context.undo.remember(what, m_lastChange);
-}
-
 void OpenDossier::noticed(const ChangeNotice& notice)
 {
-    m_lastChange = notice.changeSet;
     if (notice.touched.officeChanged ||
         std::ranges::find(notice.touched.clients, client()) != notice.touched.clients.end())
         reload();

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/shared/ui_context.h"
+#include "ui/shared/undo_history.h"
 
 #include <QObject>
 #include <QString>
@@ -38,10 +39,8 @@ public:
     template <class Action>
     [[nodiscard]] Result<void> perform(const QString& what, const Action& action)
     {
-        m_lastChange = 0;
-        if (const auto done = action(workspace()); !done)
+        if (const auto done = m_context.undo.perform(what, [&] { return action(workspace()); }); !done)
             return tl::unexpected(done.error());
-        remember(what);
         return {};
     }
 
@@ -50,7 +49,6 @@ Q_SIGNALS:
     void lost(const werkpad::Error& error); // it can no longer be read: removed, or not permitted any more
 
 private:
-    void remember(const QString& what);
     void noticed(const ChangeNotice& notice);
     void readOffice();
 
@@ -59,7 +57,6 @@ private:
     std::vector<StaffMember> m_staff;
     SegmentationPolicy m_policy;
     bool m_isOpen = false;
-    ChangeSetNumber m_lastChange = 0;
     Subscription m_subscription;
 };
 

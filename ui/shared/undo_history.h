@@ -19,6 +19,18 @@ public:
     explicit UndoHistory(Workspace& workspace, QObject* parent = nullptr);
     // After each action that changed something: "telefoonnummer van Jan Berg gewijzigd". 0 is ignored: nothing changed.
     void remember(const QString& what, ChangeSetNumber change);
+    // Runs an action of core, which answers with a Result, and remembers what it changed under these words. Gives that
+    // Result; after a failure nothing is remembered.
+    template <class Action>
+    [[nodiscard]] auto perform(const QString& what, const Action& action)
+    {
+        ChangeSetNumber change = 0;
+        const auto heard = m_workspace.subscribe([&change](const ChangeNotice& notice) { change = notice.changeSet; });
+        auto done = action();
+        if (done)
+            remember(what, change);
+        return done;
+    }
     // For the actions of the menu: canUndoChanged, undoTextChanged, createUndoAction …
     [[nodiscard]] QUndoStack& stack() { return m_stack; }
 
