@@ -9,6 +9,7 @@
 #include "ui/shared/convert.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/list_table.h"
 #include "ui/shared/process_labels.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
@@ -43,20 +44,6 @@ bool matches(const Service& service, const std::vector<std::string>& wanted)
     });
 }
 
-void setUp(QTableView& table)
-{
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setShowGrid(false);
-    table.setAlternatingRowColors(true);
-    table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
-    table.verticalHeader()->hide();
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table.horizontalHeader()->setStretchLastSection(true);
-}
-
 } // namespace
 
 CataloguePage::CataloguePage(const UiContext& context, QWidget* parent)
@@ -89,7 +76,8 @@ CataloguePage::CataloguePage(const UiContext& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("servicesTable"));
     m_table->setAccessibleName(tr("Services"));
     m_table->setModel(m_model);
-    setUp(*m_table);
+    makeListTable(*m_table);
+    m_table->setWordWrap(false);
     m_table->installEventFilter(this);
     m_search->installEventFilter(this);
     new TableGuard(

@@ -14,6 +14,7 @@
 #include "ui/shared/convert.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/list_table.h"
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/record_section.h"
 #include "ui/shared/text_style.h"
@@ -32,19 +33,6 @@ namespace
 {
 
 constexpr int kWideInLetters = 150; // from this width on there is room for two columns
-
-QTableView* makeTable(QAbstractItemModel* model, const QString& name)
-{
-    auto* table = new QTableView;
-    table->setObjectName(name);
-    table->setModel(model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return table;
-}
 
 } // namespace
 
@@ -92,7 +80,7 @@ RecordSection* SituationPanel::makeSpells()
                                        tr("No spell has been recorded yet. Add the first day of unemployment: the "
                                           "period follows from it."),
                                        tr("Add spell…"), tr("Change spell…"), tr("Remove spell")},
-                                      makeTable(m_spells, QStringLiteral("spellsTable")));
+                                      newListTable(m_spells, QStringLiteral("spellsTable")));
     section->setObjectName(QStringLiteral("spellsSection"));
     connect(section, &RecordSection::addRequested, this,
             [this] { (new SpellDialog(m_dossier, UnemploymentSpell{}, this))->open(); });
@@ -112,7 +100,7 @@ RecordSection* SituationPanel::makeCoverages()
     auto* section = new RecordSection(
         {tr("&Regimes"), tr("No regime has been recorded yet. Add which law or benefit this client falls under."),
          tr("Add regime…"), tr("Change regime…"), tr("Remove regime")},
-        makeTable(m_coverages, QStringLiteral("coveragesTable")));
+        newListTable(m_coverages, QStringLiteral("coveragesTable")));
     section->setObjectName(QStringLiteral("coveragesSection"));
     connect(section, &RecordSection::addRequested, this,
             [this] { (new CoverageDialog(m_dossier, RegimeCoverage{}, this))->open(); });
@@ -157,7 +145,7 @@ RecordSection* SituationPanel::makeMarks()
                                        tr("Set a theme…"),
                                        {},
                                        tr("Remove theme")},
-                                      makeTable(m_marks, QStringLiteral("marksTable")));
+                                      newListTable(m_marks, QStringLiteral("marksTable")));
     section->setObjectName(QStringLiteral("marksSection"));
     section->setCanChange([this](const QModelIndex& index) { return m_marks->mark(index.row()).has_value(); });
     connect(section, &RecordSection::addRequested, this, [this] { (new ThemeDialog(m_dossier, this))->open(); });

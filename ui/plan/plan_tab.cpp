@@ -10,6 +10,7 @@
 #include "ui/shared/convert.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/list_table.h"
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/process_labels.h"
 #include "ui/shared/record_section.h"
@@ -29,19 +30,6 @@ namespace werkpad
 
 namespace
 {
-
-QTableView* makeTable(QAbstractItemModel* model, const QString& name)
-{
-    auto* table = new QTableView;
-    table->setObjectName(name);
-    table->setModel(model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return table;
-}
 
 QLabel* makeHeading(const QString& text, QWidget* parent)
 {
@@ -154,7 +142,7 @@ QWidget* PlanTab::makeAgreement()
 
 RecordSection* PlanTab::makeActivities()
 {
-    m_activitiesTable = makeTable(m_activities, QStringLiteral("activitiesTable"));
+    m_activitiesTable = newListTable(m_activities, QStringLiteral("activitiesTable"));
     auto* section = new RecordSection({tr("&Activities"),
                                        tr("Nothing has been agreed yet. Add what the client, you or somebody else will "
                                           "do, and by when."),
@@ -184,7 +172,7 @@ RecordSection* PlanTab::makeEvaluations()
     auto* section =
         new RecordSection({tr("&Evaluations"), tr("No evaluation is planned. Choose a day to look back together."),
                            tr("Plan evaluation…"), tr("Change evaluation…"), tr("Remove evaluation")},
-                          makeTable(m_evaluations, QStringLiteral("evaluationsTable")));
+                          newListTable(m_evaluations, QStringLiteral("evaluationsTable")));
     section->setObjectName(QStringLiteral("evaluationsSection"));
     connect(section, &RecordSection::addRequested, this,
             [this] { (new EvaluationDialog(m_dossier, m_plan.current->plan, Evaluation{}, this))->open(); });
@@ -204,7 +192,7 @@ RecordSection* PlanTab::makeDuties()
                                        tr("No duty has been recorded. Say what the client has to do, and what follows "
                                           "from not doing it."),
                                        tr("Add duty…"), tr("Change…"), tr("Remove")},
-                                      makeTable(m_duties, QStringLiteral("dutiesTable")));
+                                      newListTable(m_duties, QStringLiteral("dutiesTable")));
     section->setObjectName(QStringLiteral("dutiesSection"));
     auto* row = new QWidget(section);
     auto* layout = new QHBoxLayout(row);
@@ -253,7 +241,7 @@ RecordSection* PlanTab::makePast()
                                        {},
                                        tr("Read…"),
                                        {}},
-                                      makeTable(m_past, QStringLiteral("pastTable")));
+                                      newListTable(m_past, QStringLiteral("pastTable")));
     section->setObjectName(QStringLiteral("pastSection"));
     connect(section, &RecordSection::changeRequested, this,
             [this](const QModelIndex& index) { readPast(index.row()); });

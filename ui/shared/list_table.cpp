@@ -22,6 +22,16 @@ void makeListTable(QTableView& table)
     table.horizontalHeader()->setStretchLastSection(true);
 }
 
+QTableView* newListTable(QAbstractItemModel* model, const QString& name)
+{
+    auto* table = new QTableView;
+    table->setObjectName(name);
+    table->setModel(model);
+    makeListTable(*table);
+    table->setWordWrap(false);
+    return table;
+}
+
 void setOneLineRows(QTableView& table)
 {
     table.setWordWrap(false);
