@@ -8,8 +8,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QStyleOptionFocusRect>
-#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,7 +32,7 @@ QToolButton* makeButton(Icon shape, const QString& name, QWidget* parent)
 } // namespace
 
 EntryRow::EntryRow(const DiagnosisEntry& entry, const QString& author, Possible possible, QWidget* parent)
-    : QFrame(parent)
+    : ShowsFocus(parent)
     , m_entry(entry)
     , m_possible(possible)
 {
@@ -90,30 +88,6 @@ void EntryRow::mouseDoubleClickEvent(QMouseEvent* /*event*/)
 {
     if (m_possible.change)
         Q_EMIT changeRequested();
-}
-
-void EntryRow::paintEvent(QPaintEvent* event)
-{
-    QFrame::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QStylePainter painter(this);
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    option.backgroundColor = palette().color(QPalette::Window);
-    painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
-}
-
-void EntryRow::focusInEvent(QFocusEvent* event)
-{
-    QFrame::focusInEvent(event);
-    update();
-}
-
-void EntryRow::focusOutEvent(QFocusEvent* event)
-{
-    QFrame::focusOutEvent(event);
-    update();
 }
 
 } // namespace werkpad

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
+#include "ui/shared/shows_focus.h"
 
 #include <QFrame>
 
@@ -9,7 +10,7 @@ namespace werkpad
 {
 
 // Can have the focus. F2, Enter or a double click asks to change it, Delete to remove it, as far as that is possible.
-class EntryRow : public QFrame
+class EntryRow : public ShowsFocus<QFrame>
 {
     Q_OBJECT
 public:
@@ -27,9 +28,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     DiagnosisEntry m_entry;

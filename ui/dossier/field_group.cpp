@@ -1,7 +1,6 @@
 #include "ui/dossier/field_group.h"
 
 #include "core/clients/client_rules.h"
-#include "ui/dossier/group_reader.h"
 #include "ui/shared/client_text.h"
 #include "ui/shared/concurrent_edit.h"
 #include "ui/shared/convert.h"
@@ -10,7 +9,9 @@
 #include "ui/shared/form.h"
 #include "ui/shared/form_draft.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/leave_watch.h"
 #include "ui/shared/open_dossier.h"
+#include "ui/shared/shows_focus.h"
 
 #include <QApplication>
 #include <QFormLayout>
@@ -27,14 +28,6 @@ namespace werkpad
 namespace
 {
 
-// Also through windows: the list of a combo box and a calendar belong to their field.
-bool isWithin(const QWidget* widget, const QWidget* ancestor)
-{
-    while (widget && widget != ancestor)
-        widget = widget->parentWidget();
-    return widget != nullptr;
-}
-
 QString withoutMnemonic(QString text)
 {
     return text.remove(QLatin1Char('&'));
@@ -49,7 +42,7 @@ FieldGroup::FieldGroup(OpenDossier& dossier, const QString& name, const QString&
     , m_name(name)
     , m_title(withoutMnemonic(title))
     , m_fields(std::move(fields))
-    , m_reader(new GroupReader(this))
+    , m_reader(new ShowsFocus<QWidget>(this))
     , m_editor(new QWidget(this))
     , m_editButton(new QToolButton(this))
     , m_message(new QLabel(this))
@@ -82,8 +75,10 @@ FieldGroup::FieldGroup(OpenDossier& dossier, const QString& name, const QString&
     m_editor->hide();
 
     connect(&m_dossier, &OpenDossier::changed, this, &FieldGroup::refresh);
-    // Queued: first whatever got the focus gets its click, then this saves and the page refreshes.
-    connect(qApp, &QApplication::focusChanged, this, &FieldGroup::focusMoved, Qt::QueuedConnection);
+    connect(new LeaveWatch(*m_editor, *this), &LeaveWatch::left, this, [this] {
+        if (m_isEditing)
+            save();
+    });
 }
 
 void FieldGroup::buildReader()
@@ -351,13 +346,6 @@ void FieldGroup::leaveEditing()
     if (hadFocus)
         m_reader->setFocus(Qt::OtherFocusReason);
     m_editor->hide();
-}
-
-void FieldGroup::focusMoved(QWidget* old, QWidget* now)
-{
-    // Without a focus widget the program itself was left: that is no answer to anything.
-    if (m_isEditing && now && isWithin(old, m_editor) && !isWithin(now, this) && QApplication::focusWidget() == now)
-        save();
 }
 
 bool FieldGroup::eventFilter(QObject* watched, QEvent* event)

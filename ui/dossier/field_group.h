@@ -17,7 +17,6 @@ namespace werkpad
 class FindingsView;
 class FormDraft;
 class FormFindings;
-class GroupReader;
 class OpenDossier;
 
 // Click, Enter or F2 starts editing; leaving the group or Enter saves; Escape gives up. What is not accepted stays as
@@ -51,7 +50,6 @@ private:
     void recoverDraft();
     [[nodiscard]] bool startEditing();
     void leaveEditing();
-    void focusMoved(QWidget* old, QWidget* now);
     bool write(const Client& after);
     void explainConflict();
     void tell(const QString& text, TextTone tone);
@@ -64,8 +62,8 @@ private:
     QString m_name;
     QString m_title;
     std::vector<ClientField> m_fields;
-    GroupReader* m_reader; // shows the text, takes the focus
-    QWidget* m_editor;     // holds the form
+    QWidget* m_reader; // shows the text, takes the focus
+    QWidget* m_editor; // holds the form
     QToolButton* m_editButton;
     QFormLayout* m_reading = nullptr;
     std::vector<QLabel*> m_texts;

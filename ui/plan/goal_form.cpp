@@ -9,9 +9,9 @@
 #include "ui/shared/findings_view.h"
 #include "ui/shared/form.h"
 #include "ui/shared/form_draft.h"
+#include "ui/shared/leave_watch.h"
 #include "ui/shared/open_dossier.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -22,19 +22,6 @@
 
 namespace werkpad
 {
-
-namespace
-{
-
-// Also through windows: the list of a combo box and a calendar belong to their field.
-bool isWithin(const QWidget* widget, const QWidget* ancestor)
-{
-    while (widget && widget != ancestor)
-        widget = widget->parentWidget();
-    return widget != nullptr;
-}
-
-} // namespace
 
 GoalForm::GoalForm(OpenDossier& dossier, QWidget* parent)
     : QWidget(parent)
@@ -72,7 +59,7 @@ GoalForm::GoalForm(OpenDossier& dossier, QWidget* parent)
     for (QWidget* field : {static_cast<QWidget*>(m_goal), static_cast<QWidget*>(m_goalText),
                            static_cast<QWidget*>(m_road), static_cast<QWidget*>(m_startedOn)})
         field->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, &GoalForm::focusMoved);
+    connect(new LeaveWatch(*this, *this), &LeaveWatch::left, this, &GoalForm::save);
 }
 
 void GoalForm::setPlan(const Plan& plan)
@@ -193,23 +180,6 @@ void GoalForm::tell(const QString& text, TextTone tone)
     m_message->setText(text);
     setTextStyle(*m_message, TextSize::Normal, tone);
     m_message->show();
-}
-
-// At once, because a widget that lost the focus may be gone a moment later.
-void GoalForm::focusMoved(QWidget* old, QWidget* now)
-{
-    // Without a focus widget the program itself was left: that is no answer to anything.
-    if (!now || !isWithin(old, this) || isWithin(now, this))
-        return;
-    // Queued: first whatever got the focus gets its click, then this saves and the page refreshes.
-    QMetaObject::invokeMethod(this, &GoalForm::saveWhenLeft, Qt::QueuedConnection);
-}
-
-void GoalForm::saveWhenLeft()
-{
-    const QWidget* focus = QApplication::focusWidget();
-    if (focus && !isWithin(focus, this))
-        save();
 }
 
 bool GoalForm::eventFilter(QObject* watched, QEvent* event)

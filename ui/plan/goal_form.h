@@ -43,8 +43,6 @@ private:
     void load(const Plan& plan);
     void startDraft();
     void explainConflict();
-    void focusMoved(QWidget* old, QWidget* now);
-    void saveWhenLeft();
     void tell(const QString& text, TextTone tone);
     [[nodiscard]] Plan typed() const;
     [[nodiscard]] std::vector<Finding> findings() const;
