@@ -23,20 +23,18 @@ std::vector<Professional> readProfessionals(Database& database, Date day)
 {
     std::vector<Professional> professionals;
     std::unordered_map<StaffId, std::size_t> places;
+    auto roles = rolesByMember(database);
     for (auto& member : readStaff(database)) {
         if (member.leftOn)
             continue;
         places.emplace(member.id, professionals.size());
-        professionals.push_back({std::move(member), {}, {}, {}, {}});
+        auto& own = roles[member.id];
+        professionals.push_back({std::move(member), std::move(own), {}, {}, {}});
     }
     const auto of = [&](StaffId staff) -> Professional* {
         const auto found = places.find(staff);
         return found == places.end() ? nullptr : &professionals[found->second];
     };
-    for (const auto& assignment : recordsWhere<RoleAssignment>(database, "ORDER BY id")) {
-        if (auto* professional = of(assignment.staff))
-            professional->roles.push_back(assignment.role);
-    }
     for (auto& expertise : recordsWhere<Expertise>(database, "ORDER BY id")) {
         if (auto* professional = of(expertise.staff))
             professional->expertise.push_back(std::move(expertise.group));

@@ -15,6 +15,7 @@ namespace werkpad
 [[nodiscard]] std::optional<StaffMember> staffWithLogin(Database& database, const std::string& login);
 [[nodiscard]] std::vector<RoleAssignment> roleAssignmentsOf(Database& database, StaffId staff);
 [[nodiscard]] std::vector<Role> rolesOf(Database& database, StaffId staff); // each once
-[[nodiscard]] std::unordered_map<StaffId, std::vector<Role>> rolesByMember(Database& database);
+[[nodiscard]] std::unordered_map<StaffId, std::vector<Role>>
+rolesByMember(Database& database); // the same for everybody
 
 } // namespace werkpad

@@ -95,7 +95,7 @@ using OpenClient = std::function<void(ClientId, const std::string& foundBy)>;
 
 // In the navigation, made when it is first shown.
 template <class AnyPage>
-PagePlace* addPlace(MainWindow& window, Icon shape, std::function<AnyPage*()> make)
+PagePlace* addToNavigation(MainWindow& window, Icon shape, std::function<AnyPage*()> make)
 {
     auto* place = new PagePlace(AnyPage::name(), shape, std::move(make));
     window.addPage(place);
@@ -176,12 +176,12 @@ void addClients(MainWindow& window, const UiContext& context)
         dossier->showClient(client, foundBy);
         window.showPage(dossier);
     };
-    *list = addPlace<CaseloadPage>(window, Icon::Clients,
-                                   [&window, context, open] { return makeCaseload(window, context, open); });
-    PagePlace* agenda = addPlace<AgendaPage>(window, Icon::Calendar,
-                                             [&window, context, open] { return makeAgenda(window, context, open); });
-    PagePlace* desk = addPlace<IntakePage>(window, Icon::Intake,
-                                           [&window, context, open] { return makeIntake(window, context, open); });
+    *list = addToNavigation<CaseloadPage>(window, Icon::Clients,
+                                          [&window, context, open] { return makeCaseload(window, context, open); });
+    PagePlace* agenda = addToNavigation<AgendaPage>(
+        window, Icon::Calendar, [&window, context, open] { return makeAgenda(window, context, open); });
+    PagePlace* desk = addToNavigation<IntakePage>(
+        window, Icon::Intake, [&window, context, open] { return makeIntake(window, context, open); });
     makeOnceSettled(*agenda);
     makeOnceSettled(*desk);
     QObject::connect(today, &TodayPage::clientActivated, &window,
@@ -196,8 +196,8 @@ void addClients(MainWindow& window, const UiContext& context)
 void addPages(MainWindow& window, const UiContext& context)
 {
     addClients(window, context);
-    addPlace<HandbookPage>(window, Icon::Knowledge, [] { return new HandbookPage; });
-    addPlace<StaffPage>(window, Icon::Team, [context] { return new StaffPage(context); });
+    addToNavigation<HandbookPage>(window, Icon::Knowledge, [] { return new HandbookPage; });
+    addToNavigation<StaffPage>(window, Icon::Team, [context] { return new StaffPage(context); });
     auto* administration = new AdministrationPage(context);
     administration->offerImport();
     QObject::connect(administration, &AdministrationPage::importWanted, &window,
