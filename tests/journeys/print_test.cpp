@@ -1,19 +1,8 @@
 // From an open dossier to a PDF on the disk, with nothing but the keyboard.
-#include "tests/support/builders.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/ui/shell/page_of.h"
-#include "tests/ui/support/qt_text.h"
-#include "ui/caseload/caseload_page.h"
+#include "tests/journeys/office_window.h"
 #include "ui/contacts/contacts_tab.h"
 #include "ui/plan/plan_tab.h"
 #include "ui/printing/print_dialog.h"
-#include "ui/shared/case_events.h"
-#include "ui/shared/convert.h"
-#include "ui/shared/questions.h"
-#include "ui/shared/undo_history.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/pages.h"
-#include "ui/shell/program_settings.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -31,14 +20,10 @@ namespace
 {
 
 // A client with a plan and an appointment, whose dossier is open in the window.
-class AtWork
+class AtWork : public OfficeWindow
 {
 public:
     AtWork()
-        : m_settings(toQString((m_folder / "settings.ini").string()))
-        , workspace(std::move(*Workspace::create(aNewOffice(m_folder / "office.werkpad"), m_clock, Origin::Window)))
-        , m_undo(*workspace)
-        , m_events(*workspace)
     {
         client = workspace->clients().add(aClient()).value();
         Plan plan;
@@ -52,24 +37,7 @@ public:
         appointment.at = {Date(2026, 12, 1), 600};
         appointment.subject = "Je cv";
         REQUIRE(workspace->contacts().plan(appointment));
-        const UiContext context{*workspace, questions, m_undo, m_events, m_settings.store()};
-        m_window = std::make_unique<MainWindow>(context, m_settings);
-        addPages(*m_window, context);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        Q_EMIT pageOf<CaseloadPage>(*m_window).clientActivated(client, {});
-        settle();
-    }
-    ~AtWork() { m_window.reset(); } // before what it uses
-    AtWork(const AtWork&) = delete;
-    AtWork& operator=(const AtWork&) = delete;
-
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
+        openDossier(client);
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -80,26 +48,19 @@ public:
     template <class Tab>
     void bringForward()
     {
-        auto* tabs = m_window->findChild<QTabWidget*>(QStringLiteral("dossierTabs"));
+        auto* tabs = window->findChild<QTabWidget*>(QStringLiteral("dossierTabs"));
         REQUIRE(tabs);
         while (!qobject_cast<Tab*>(tabs->currentWidget()))
             press(Qt::Key_PageDown, Qt::ControlModifier);
     }
-    template <class T>
-    T& find(const char* name)
-    {
-        auto* found = m_window->findChild<T*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return *found;
-    }
     // Ctrl+P, with the keys of the dialog to a PDF, and out of it: what the access log says of that.
     AccessEntry printAsPdf()
     {
-        const QString file = toQString((m_folder / "papier.pdf").string());
+        const QString file = toQString((folder / "papier.pdf").string());
         QFile::remove(file);
         questions.answerNext(file);
         press(Qt::Key_P, Qt::ControlModifier);
-        auto* dialog = m_window->findChild<PrintDialog*>();
+        auto* dialog = window->findChild<PrintDialog*>();
         REQUIRE(dialog);
         QApplication::setActiveWindow(dialog);
         auto* save = dialog->findChild<QAbstractButton*>(QStringLiteral("pdfButton"));
@@ -109,25 +70,12 @@ public:
         press(Qt::Key_Space);
         CHECK(QFile::exists(file));
         press(Qt::Key_Escape);
-        CHECK_FALSE(m_window->findChild<PrintDialog*>());
-        QApplication::setActiveWindow(m_window.get());
+        CHECK_FALSE(window->findChild<PrintDialog*>());
+        QApplication::setActiveWindow(window.get());
         return workspace->accessLog().entries(client, 1).value().at(0);
     }
 
-private:
-    TemporaryFolder m_folder;
-    FixedDayClock m_clock{Date(2026, 11, 23)};
-    ProgramSettings m_settings;
-
-public:
-    Questions questions;
-    std::unique_ptr<Workspace> workspace;
     ClientId client;
-
-private:
-    UndoHistory m_undo;
-    CaseEvents m_events;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace

@@ -1,17 +1,6 @@
 // Whatever a person does in a dossier, Ctrl+Z takes it back to the letter, and Ctrl+Shift+Z does it again.
-#include "tests/support/builders.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/ui/shell/page_of.h"
-#include "tests/ui/support/qt_text.h"
-#include "ui/caseload/caseload_page.h"
+#include "tests/journeys/office_window.h"
 #include "ui/dossier/dossier_page.h"
-#include "ui/shared/case_events.h"
-#include "ui/shared/convert.h"
-#include "ui/shared/questions.h"
-#include "ui/shared/undo_history.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/pages.h"
-#include "ui/shell/program_settings.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -33,41 +22,13 @@ namespace
 {
 
 // A client with one record of every kind, whose dossier is open in the window.
-class AtWork
+class AtWork : public OfficeWindow
 {
 public:
     AtWork()
-        : m_settings(toQString((m_folder / "settings.ini").string()))
-        , m_workspace(std::move(*Workspace::create(aNewOffice(m_folder / "office.werkpad"), m_clock, Origin::Window)))
-        , m_undo(*m_workspace)
-        , m_events(*m_workspace)
-        , m_window(std::make_unique<MainWindow>(context(), m_settings))
     {
         fill();
-        addPages(*m_window, context());
-        m_window->resize(1600, 1000);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        Q_EMIT pageOf<CaseloadPage>(*m_window).clientActivated(m_client, {});
-        settle();
-    }
-    ~AtWork() { m_window.reset(); } // before what it uses
-    AtWork(const AtWork&) = delete;
-    AtWork& operator=(const AtWork&) = delete;
-
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
-    }
-    template <class T>
-    T& find(const char* name)
-    {
-        INFO(name);
-        auto* found = m_window->findChild<T*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return *found;
+        openDossier(m_client);
     }
     void press(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -92,19 +53,19 @@ public:
     // Types into a field of the dialog that is open, and saves with Enter.
     void saveDialog(const char* name, const char* text)
     {
-        auto* dialog = m_window->findChild<QDialog*>();
+        auto* dialog = window->findChild<QDialog*>();
         REQUIRE(dialog);
         auto* field = dialog->findChild<QLineEdit*>(QString::fromLatin1(name));
         REQUIRE(field);
         type(*field, text);
         press(*field, Qt::Key_Return);
-        CHECK(m_window->findChild<QDialog*>() == nullptr);
+        CHECK(window->findChild<QDialog*>() == nullptr);
     }
     void undo() { shortcut(QKeySequence::Undo); }
     void redo() { shortcut(QKeySequence::Redo); }
     // Everything that is shared, as text; of the change log only its effect.
-    std::string content() { return must(m_workspace->info()).contentHash; }
-    int undoable() { return m_undo.stack().index(); }
+    std::string content() { return must(workspace->info()).contentHash; }
+    int undoable() { return undoHistory.stack().index(); }
 
 private:
     template <class T>
@@ -113,50 +74,41 @@ private:
         REQUIRE(result.has_value());
         return *std::move(result);
     }
-    UiContext context() { return {*m_workspace, m_questions, m_undo, m_events, m_settings.store()}; }
     void shortcut(QKeySequence::StandardKey key)
     {
-        QApplication::setActiveWindow(m_window.get()); // as a window manager does once a dialog is gone
+        QApplication::setActiveWindow(window.get()); // as a window manager does once a dialog is gone
         find<QWidget>("dossierTabs").setFocus();
-        QTest::keySequence(m_window.get(), QKeySequence(key));
+        QTest::keySequence(window.get(), QKeySequence(key));
         settle();
     }
     void fill()
     {
-        m_client = must(m_workspace->clients().add(aClient()));
-        must(m_workspace->segmentation().addSpell(aSpell(m_client, Date(2026, 1, 5))));
+        m_client = must(workspace->clients().add(aClient()));
+        must(workspace->segmentation().addSpell(aSpell(m_client, Date(2026, 1, 5))));
         RegimeCoverage coverage;
         coverage.client = m_client;
         coverage.regime = "WW";
         coverage.during = {Date(2026, 2, 1), {}};
-        must(m_workspace->regimes().add(coverage));
+        must(workspace->regimes().add(coverage));
         SegmentOverride deviation;
         deviation.client = m_client;
         deviation.period = Period::Months0To3;
         deviation.argument = "Begint net opnieuw";
         deviation.during.first = Date(2026, 10, 1);
-        must(m_workspace->segmentation().override(deviation));
+        must(workspace->segmentation().override(deviation));
         ThemeMark mark;
         mark.client = m_client;
         mark.theme = Theme::Neighbourhood;
         mark.during = {Date(2026, 3, 1), {}};
-        must(m_workspace->segmentation().mark(mark));
+        must(workspace->segmentation().mark(mark));
         Characteristic characteristic;
         characteristic.client = m_client;
         characteristic.axis = Axis::Motivation;
         characteristic.value = "active";
         characteristic.observedOn = Date(2026, 9, 1);
-        must(m_workspace->clients().record(characteristic));
+        must(workspace->clients().record(characteristic));
     }
 
-    FixedDayClock m_clock{Date(2026, 11, 23)};
-    TemporaryFolder m_folder;
-    ProgramSettings m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    Questions m_questions;
-    UndoHistory m_undo;
-    CaseEvents m_events;
-    std::unique_ptr<MainWindow> m_window;
     ClientId m_client;
 };
 
