@@ -154,6 +154,8 @@ ClientCells DayView::cellsOf(const ListedRow& row)
     cells.row = row.row;
     cells.birth = row.birth;
     cells.registeredOn = row.registeredOn;
+    cells.lastContact = row.lastContact;
+    cells.nextStepOn = row.nextStepOn;
     cells.flags = activityFlags(row);
     if (row.coach)
         cells.coach = coachNumber(*row.coach);

@@ -1,4 +1,4 @@
-// What is kept in memory of each client: where the client stands today, in 32 bytes.
+// What is kept in memory of each client: where the client stands today, in 40 bytes.
 #pragma once
 
 #include "core/caseload/client_facts.h"
@@ -28,6 +28,8 @@ struct ClientCells {
     std::uint32_t birth = 0;                // yyyymmdd, zeros for what is unknown
     std::int32_t countedFrom = kNoDay;      // day number
     std::int32_t registeredOn = kNoDay;     // day number
+    std::int32_t lastContact = kNoDay;      // day number, of the newest that was held
+    std::int32_t nextStepOn = kNoDay;       // day number, of the first that is still to be done
     std::uint16_t coach = kNoCoach;         // place in CoachNumbers
     std::uint16_t boundaryIn = kNoBoundary; // days until the next period begins, from 1
     std::uint8_t computed = kNoPeriod;
@@ -38,7 +40,7 @@ struct ClientCells {
     [[nodiscard]] std::uint8_t period() const { return overridden != kNoPeriod ? overridden : computed; }
     bool operator==(const ClientCells&) const = default;
 };
-static_assert(sizeof(ClientCells) == 32);
+static_assert(sizeof(ClientCells) == 40);
 
 [[nodiscard]] std::vector<ThemeOfClient> themesOf(const ClientCells& cells); // whether set by hand is not told
 [[nodiscard]] std::vector<Activity> activitiesOf(const ClientCells& cells);
@@ -59,6 +61,8 @@ struct ListedRow {
     std::string_view overrides{};
     std::string_view regimes{};
     std::string_view themes{};
+    std::int32_t lastContact = ClientCells::kNoDay;
+    std::int32_t nextStepOn = ClientCells::kNoDay;
 };
 
 // Reads rows of the list for one day. Numbers coaches and regimes as it meets them, and remembers what is the same for

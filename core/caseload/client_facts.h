@@ -1,6 +1,7 @@
 // Everything the client list is derived from, of one client.
 #pragma once
 
+#include "core/caseload/process_facts.h"
 #include "core/clients/client.h"
 #include "core/regimes/regime_coverage.h"
 #include "core/segmentation/segment_override.h"
@@ -25,6 +26,7 @@ struct ClientFacts {
     std::vector<SegmentOverride> overrides{};
     std::vector<RegimeCoverage> coverages{};
     std::vector<ThemeMark> marks{};
+    ProcessFacts process{};
 };
 
 } // namespace werkpad

@@ -1,6 +1,7 @@
 #include "core/caseload/client_facts_store.h"
 
-#include "core/changes/field.h"
+#include "core/caseload/process_facts_store.h"
+#include "core/caseload/side_scan.h"
 #include "core/clients/client_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 
@@ -13,26 +14,14 @@ namespace
 constexpr std::string_view kClients =
     "SELECT id, row, given_names, prefix, surname, name_use, partner_prefix, partner_surname, birth_date, deceased_on, "
     "emigrated_on, secrecy, place, phone, registered_on, closed_on, coach FROM client ";
-constexpr std::string_view kSpells = "SELECT client, first_day, last_day, id FROM unemployment_spell ";
-constexpr std::string_view kOverrides = "SELECT client, first_day, last_day, id, period FROM segment_override ";
-constexpr std::string_view kCoverages = "SELECT client, first_day, last_day, id, regime FROM regime_coverage ";
-constexpr std::string_view kMarks = "SELECT client, first_day, last_day, id, theme FROM theme_mark ";
+constexpr SideTable kSpells{"SELECT client, first_day, last_day, id FROM unemployment_spell"};
+constexpr SideTable kOverrides{"SELECT client, first_day, last_day, id, period FROM segment_override"};
+constexpr SideTable kCoverages{"SELECT client, first_day, last_day, id, regime FROM regime_coverage"};
+constexpr SideTable kMarks{"SELECT client, first_day, last_day, id, theme FROM theme_mark"};
 
 std::optional<PartialDate> partialDate(const Query& row, int column)
 {
     return row.isNull(column) ? std::nullopt : PartialDate::parseIso(row.view(column));
-}
-
-// Enumerations as the field lists store them; an unknown code cannot pass the table's CHECK.
-template <class E>
-E enumerator(const Query& row, int column)
-{
-    E result{};
-    const auto codes = storedCodes(E{});
-    const auto found = std::ranges::find(codes, row.view(column));
-    if (found != codes.end())
-        result = static_cast<E>(found - codes.begin());
-    return result;
 }
 
 void readClient(const Query& row, ClientFacts& facts)
@@ -95,47 +84,6 @@ ThemeMark readMark(const Query& row)
     return record;
 }
 
-template <class T>
-std::vector<T> readAll(Database& database, std::string_view select, ClientId client, T (*read)(const Query&))
-{
-    std::vector<T> records;
-    const auto row = database.query(std::string(select) + "WHERE client = ?", client);
-    while (row->next())
-        records.push_back(read(*row));
-    return records;
-}
-
-// One table of what belongs to clients, in order of client, read along with the clients.
-template <class T>
-class SideScan
-{
-public:
-    SideScan(Database& database, std::string_view select, T (*read)(const Query&))
-        : m_query(database.query(std::string(select) + "ORDER BY client"))
-        , m_read(read)
-    {
-        step();
-    }
-
-    void collect(ClientId client, std::vector<T>& records)
-    {
-        records.clear();
-        while (m_current && *m_current < client) // belongs to a client that is not there (yet)
-            step();
-        while (m_current && *m_current == client) {
-            records.push_back(m_read(*m_query));
-            step();
-        }
-    }
-
-private:
-    void step() { m_current = m_query->next() ? std::optional(m_query->id<ClientId>(0)) : std::nullopt; }
-
-    std::unique_ptr<Query> m_query;
-    T (*m_read)(const Query&);
-    std::optional<ClientId> m_current;
-};
-
 } // namespace
 
 std::optional<ClientFacts> findClientFacts(Database& database, ClientId client)
@@ -151,6 +99,7 @@ std::optional<ClientFacts> findClientFacts(Database& database, ClientId client)
     facts.overrides = readAll(database, kOverrides, client, readOverride);
     facts.coverages = readAll(database, kCoverages, client, readCoverage);
     facts.marks = readAll(database, kMarks, client, readMark);
+    facts.process = readProcessFacts(database, client);
     return facts;
 }
 
@@ -160,6 +109,7 @@ void forEachClientFacts(Database& database, const std::function<void(const Clien
     SideScan overrides(database, kOverrides, readOverride);
     SideScan coverages(database, kCoverages, readCoverage);
     SideScan marks(database, kMarks, readMark);
+    ProcessScan process(database);
     const auto row = database.query(std::string(kClients) + "ORDER BY id");
     ClientFacts facts;
     while (row->next()) {
@@ -168,6 +118,7 @@ void forEachClientFacts(Database& database, const std::function<void(const Clien
         overrides.collect(facts.client.id, facts.overrides);
         coverages.collect(facts.client.id, facts.coverages);
         marks.collect(facts.client.id, facts.marks);
+        process.collect(facts.client.id, facts.process);
         visit(facts);
     }
 }

@@ -1,5 +1,6 @@
 #include "core/caseload/client_filler.h"
 
+#include "core/caseload/due_rules.h"
 #include "core/caseload/list_entry_rules.h"
 #include "core/clients/client_fields.h"
 #include "core/regimes/regime_fields.h"
@@ -31,6 +32,7 @@ constexpr std::size_t kBetweenLooks = 256; // whether to stop
 struct Derived {
     ListEntry entry{};
     SearchText words{};
+    ClientDue due{};
 };
 
 std::vector<Derived> deriveAll(std::span<const ClientFacts> all, const SegmentationPolicy& policy)
@@ -38,7 +40,7 @@ std::vector<Derived> deriveAll(std::span<const ClientFacts> all, const Segmentat
     std::vector<Derived> derived;
     derived.reserve(all.size());
     for (const auto& facts : all)
-        derived.push_back({listEntryOf(facts, policy), searchTextOf(facts.client)});
+        derived.push_back({listEntryOf(facts, policy), searchTextOf(facts.client), dueOf(facts)});
     return derived;
 }
 
@@ -59,6 +61,7 @@ ClientFiller::ClientFiller(Transaction& transaction, std::int64_t clientsBefore,
     , m_stop(std::move(stop))
     , m_policy{interruptionWeeksOfOffice(transaction.database())}
     , m_list(transaction.database())
+    , m_due(transaction.database())
 {
     m_facts.reserve(kMostFacts);
     if (clientsBefore <= kFewClients && expected >= kManyClients)
@@ -87,8 +90,9 @@ void ClientFiller::writeFacts()
     insertAll(m_transaction, m_facts, &ClientFacts::coverages);
     insertAll(m_transaction, m_facts, &ClientFacts::marks);
     auto row = rows.begin();
-    for (const auto& [entry, words] : deriving.get()) {
+    for (const auto& [entry, words, due] : deriving.get()) {
         m_list.putEntry(*row, entry, searchHash(words));
+        m_due.add(*row, due);
         keepWords(*row++, words);
     }
     m_facts.clear();
@@ -130,6 +134,7 @@ void ClientFiller::finish()
 {
     writeFacts();
     writeWords();
+    m_due.flush();
     if (m_suspended && !m_stop.stop_requested())
         m_suspended->restore();
 }

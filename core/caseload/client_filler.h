@@ -4,6 +4,7 @@
 
 #include "core/caseload/client_facts.h"
 #include "core/caseload/client_list_store.h"
+#include "core/caseload/due_store.h"
 #include "core/changes/transaction.h"
 #include "core/segmentation/segmentation_rules.h"
 #include "core/storage/suspended_indexes.h"
@@ -26,7 +27,8 @@ public:
     // until finish(). After a stop it no longer does its work, which has to be rolled back.
     ClientFiller(Transaction& transaction, std::int64_t clientsBefore, std::int64_t expected, std::stop_token stop);
     // Whole records: what the list does not need is written too; `facts.row` is not looked at. They are in the database
-    // after finish() only, which has to come last.
+    // after finish() only, which has to come last. `facts.process` is derived from and not written: the caller inserts
+    // those records.
     void insert(ClientFacts facts);
     void finish();
 
@@ -44,6 +46,7 @@ private:
     std::stop_token m_stop;
     SegmentationPolicy m_policy;
     ClientListStore m_list;
+    DueStore m_due;
     std::optional<SuspendedIndexes> m_suspended;
     std::vector<ClientFacts> m_facts; // to be written, table by table
     std::vector<WaitingWords> m_words;

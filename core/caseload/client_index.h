@@ -56,7 +56,7 @@ struct ClientSelection {
 };
 
 // Made and kept by one thread with its own connection (design.md §8); a copy or a shared pointer to const may be used
-// anywhere. 32 bytes per client. What it says is for one day: load again when the day is over.
+// anywhere. 40 bytes per client. What it says is for one day: load again when the day is over.
 class ClientIndex
 {
 public:

@@ -60,6 +60,18 @@ std::optional<Date> day(const Query& row, int column)
                               : std::optional(Date::fromDayNumber(static_cast<std::int32_t>(row.integer(column))));
 }
 
+std::optional<NextStep> nextStep(const Query& row, int dayColumn, int kindColumn)
+{
+    const auto on = day(row, dayColumn);
+    if (!on)
+        return std::nullopt;
+    NextStep step{*on, StepKind::Appointment};
+    const auto codes = storedCodes(StepKind{});
+    if (const auto found = std::ranges::find(codes, row.view(kindColumn)); found != codes.end())
+        step.kind = static_cast<StepKind>(found - codes.begin());
+    return step;
+}
+
 std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int limit)
 {
     std::vector<ClientRowNumber> result;
@@ -71,25 +83,30 @@ std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int 
 
 constexpr std::string_view kSelectListed =
     "SELECT row, birth_date, deceased_on, emigrated_on, secret, registered_on, closed_on, coach, counting, overrides, "
-    "regimes, themes FROM client_list ";
+    "regimes, themes, last_contact, next_step_on FROM client_list ";
 
 std::int32_t dayNumber(const Query& row, int column)
 {
     return row.isNull(column) ? ClientCells::kNoDay : static_cast<std::int32_t>(row.integer(column));
 }
 
-// Days of death and emigration are rare: ask first whether there is one.
+// Rare: ask first whether there is one.
+void readEnds(const Query& row, int deceased, int emigrated, ListedRow& listed)
+{
+    listed.isDeceased = !row.isNull(deceased);
+    if (listed.isDeceased)
+        listed.deceasedOn = static_cast<std::uint32_t>(row.integer(deceased));
+    listed.isEmigrated = !row.isNull(emigrated);
+    if (listed.isEmigrated)
+        listed.emigratedOn = static_cast<std::uint32_t>(row.integer(emigrated));
+}
+
 ListedRow readListed(const Query& row)
 {
     ListedRow listed;
     listed.row = static_cast<ClientRowNumber>(row.integer(0));
     listed.birth = static_cast<std::uint32_t>(row.integer(1));
-    listed.isDeceased = !row.isNull(2);
-    if (listed.isDeceased)
-        listed.deceasedOn = static_cast<std::uint32_t>(row.integer(2));
-    listed.isEmigrated = !row.isNull(3);
-    if (listed.isEmigrated)
-        listed.emigratedOn = static_cast<std::uint32_t>(row.integer(3));
+    readEnds(row, 2, 3, listed);
     listed.secret = row.integer(4) != 0;
     listed.registeredOn = dayNumber(row, 5);
     listed.closedOn = dayNumber(row, 6);
@@ -99,6 +116,8 @@ ListedRow readListed(const Query& row)
     listed.overrides = row.view(9);
     listed.regimes = row.view(10);
     listed.themes = row.view(11);
+    listed.lastContact = dayNumber(row, 12);
+    listed.nextStepOn = dayNumber(row, 13);
     return listed;
 }
 
@@ -123,8 +142,8 @@ ClientListStore::ClientListStore(Database& database)
 std::optional<ClientListStore::Stored> ClientListStore::find(ClientRowNumber row)
 {
     const auto query = m_database.query("SELECT sort_key, search_hash, birth_date, deceased_on, emigrated_on, secret, "
-                                        "registered_on, closed_on, coach, counting, overrides, regimes, themes "
-                                        "FROM client_list WHERE row = ?",
+                                        "registered_on, closed_on, coach, counting, overrides, regimes, themes, "
+                                        "last_contact, next_step_on, next_step FROM client_list WHERE row = ?",
                                         std::int64_t{row});
     if (!query->next())
         return std::nullopt;
@@ -143,6 +162,8 @@ std::optional<ClientListStore::Stored> ClientListStore::find(ClientRowNumber row
     entry.overrides = query->view(10);
     entry.regimes = query->view(11);
     entry.themes = query->view(12);
+    entry.lastContact = day(*query, 13);
+    entry.nextStep = nextStep(*query, 14, 15);
     return stored;
 }
 
@@ -165,17 +186,24 @@ void ClientListStore::putEntry(ClientRowNumber row, const ListEntry& entry, std:
     if (!m_putEntry)
         m_putEntry = m_database.query("INSERT INTO client_list (row, sort_key, search_hash, birth_date, deceased_on, "
                                       "emigrated_on, secret, registered_on, closed_on, coach, counting, overrides, "
-                                      "regimes, themes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                      "regimes, themes, last_contact, next_step_on, next_step) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                       "ON CONFLICT (row) DO UPDATE SET sort_key = excluded.sort_key, "
                                       "search_hash = excluded.search_hash, birth_date = excluded.birth_date, "
                                       "deceased_on = excluded.deceased_on, emigrated_on = excluded.emigrated_on, "
                                       "secret = excluded.secret, registered_on = excluded.registered_on, "
                                       "closed_on = excluded.closed_on, coach = excluded.coach, "
                                       "counting = excluded.counting, overrides = excluded.overrides, "
-                                      "regimes = excluded.regimes, themes = excluded.themes");
+                                      "regimes = excluded.regimes, themes = excluded.themes, "
+                                      "last_contact = excluded.last_contact, next_step_on = excluded.next_step_on, "
+                                      "next_step = excluded.next_step");
+    const auto& step = entry.nextStep;
     m_putEntry->with(std::int64_t{row}, entry.sortKey, searchHash, number(entry.birthDate), number(entry.deceasedOn),
                      number(entry.emigratedOn), entry.secret, number(entry.registeredOn), number(entry.closedOn),
-                     entry.coach, entry.counting, entry.overrides, entry.regimes, entry.themes);
+                     entry.coach, entry.counting, entry.overrides, entry.regimes, entry.themes,
+                     number(entry.lastContact), step ? number(std::optional(step->on)) : std::nullopt,
+                     step ? std::optional(storedCodes(StepKind{}).at(static_cast<std::size_t>(step->kind)))
+                          : std::nullopt);
     m_putEntry->runAgain();
 }
 
@@ -252,6 +280,32 @@ void forEachListedOf(Database& database, const StaffId& coach, const VisitListed
 void visitListed(Database& database, ClientRowNumber row, const VisitListed& visit)
 {
     visitAll(*database.query(std::string(kSelectListed) + "WHERE row = ?", std::int64_t{row}), visit);
+}
+
+void forEachOpen(Database& database, const std::optional<StaffId>& coach, Date on, const VisitListed& visit)
+{
+    // Two stretches of the index on the coach; one of them is nearly always empty.
+    constexpr std::string_view kSelect = "SELECT row, deceased_on, emigrated_on, registered_on, closed_on, counting, "
+                                         "overrides, last_contact FROM client_list ";
+    std::string sql;
+    for (const std::string_view closed : {"closed_on IS NULL", "closed_on > ?1"}) {
+        sql.append(sql.empty() ? "" : " UNION ALL ").append(kSelect).append("WHERE ").append(closed);
+        sql += coach ? " AND coach = ?2" : "";
+    }
+    const auto row = coach ? database.query(sql, std::int64_t{on.dayNumber()}, *coach)
+                           : database.query(sql, std::int64_t{on.dayNumber()});
+    while (row->next()) {
+        ListedRow listed;
+        listed.row = static_cast<ClientRowNumber>(row->integer(0));
+        readEnds(*row, 1, 2, listed);
+        listed.registeredOn = dayNumber(*row, 3);
+        listed.closedOn = dayNumber(*row, 4);
+        listed.counting = row->view(5);
+        listed.overrides = row->view(6);
+        listed.lastContact = dayNumber(*row, 7);
+        if (!visit(listed))
+            return;
+    }
 }
 
 std::vector<ClientRowNumber> rowsByName(Database& database)

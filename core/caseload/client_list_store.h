@@ -65,6 +65,9 @@ void forEachListed(Database& database, const VisitListed& visit); // in order of
 void forEachListedByName(Database& database, const VisitListed& visit);
 void forEachListedOf(Database& database, const StaffId& coach, const VisitListed& visit); // by name
 void visitListed(Database& database, ClientRowNumber row, const VisitListed& visit);      // none when not listed
+// Of the dossiers that are not closed by that day, of one caseload or of all, in no order: without birth, secrecy,
+// coach, regimes, themes and next step. A caseload is read from one index alone.
+void forEachOpen(Database& database, const std::optional<StaffId>& coach, Date on, const VisitListed& visit);
 
 [[nodiscard]] std::vector<ClientRowNumber> rowsByName(Database& database);
 // The client that comes after this one in order of name.

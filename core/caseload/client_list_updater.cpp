@@ -2,6 +2,8 @@
 
 #include "core/caseload/client_facts_store.h"
 #include "core/caseload/client_list_store.h"
+#include "core/caseload/due_rules.h"
+#include "core/caseload/due_store.h"
 #include "core/caseload/list_entry_rules.h"
 
 #include <unordered_set>
@@ -21,26 +23,41 @@ constexpr std::size_t kMostProblems = 12;
 
 struct Derived {
     ClientRowNumber row = 0;
+    ClientId client{};
     ListEntry entry{};
     SearchText words{};
+    ClientDue due{};
+};
+
+// Where it goes.
+struct Stores {
+    explicit Stores(Database& database)
+        : list(database)
+        , due(database)
+    {
+    }
+    ClientListStore list;
+    DueStore due;
 };
 
 Derived derive(const ClientFacts& facts, const SegmentationPolicy& policy)
 {
-    return {facts.row, listEntryOf(facts, policy), searchTextOf(facts.client)};
+    return {facts.row, facts.client.id, listEntryOf(facts, policy), searchTextOf(facts.client), dueOf(facts)};
 }
 
-void putInOrder(ClientListStore& store, std::vector<Derived>& batch)
+void putInOrder(Stores& stores, std::vector<Derived>& batch)
 {
     std::ranges::sort(batch, {}, &Derived::row);
     for (const Derived& derived : batch)
-        store.put(derived.row, derived.entry, derived.words);
+        stores.list.put(derived.row, derived.entry, derived.words);
+    for (const Derived& derived : batch)
+        stores.due.put(derived.row, derived.client, derived.due);
     batch.clear();
 }
 
 // Of all clients for which `wanted` says so, in one pass.
 template <class Wanted>
-void refreshInOnePass(Database& database, ClientListStore& store, const SegmentationPolicy& policy, Wanted wanted)
+void refreshInOnePass(Database& database, Stores& stores, const SegmentationPolicy& policy, Wanted wanted)
 {
     std::vector<Derived> batch;
     batch.reserve(kBatch);
@@ -49,33 +66,35 @@ void refreshInOnePass(Database& database, ClientListStore& store, const Segmenta
             return;
         batch.push_back(derive(facts, policy));
         if (batch.size() == kBatch)
-            putInOrder(store, batch);
+            putInOrder(stores, batch);
     });
-    putInOrder(store, batch);
+    putInOrder(stores, batch);
+    stores.due.flush();
 }
 
 // One by one; a client that is gone was taken care of by the trigger client_list_forgets.
 void refreshEach(Database& database, const SegmentationPolicy& policy, const std::vector<ClientId>& clients)
 {
-    ClientListStore store(database);
+    Stores stores(database);
     std::vector<Derived> batch;
     for (const ClientId client : clients) {
         if (const auto facts = findClientFacts(database, client))
             batch.push_back(derive(*facts, policy));
         if (batch.size() == kBatch)
-            putInOrder(store, batch);
+            putInOrder(stores, batch);
     }
-    putInOrder(store, batch);
+    putInOrder(stores, batch);
 }
 
 // Everything from nothing. The index by name is made at the end: sorted at once instead of row by row.
 void deriveAll(Database& database, const SegmentationPolicy& policy)
 {
-    ClientListStore store(database);
-    store.clear();
-    store.dropNameIndex();
-    refreshInOnePass(database, store, policy, [](ClientId) { return true; });
-    store.makeNameIndex();
+    Stores stores(database);
+    stores.list.clear();
+    stores.due.clear();
+    stores.list.dropNameIndex();
+    refreshInOnePass(database, stores, policy, [](ClientId) { return true; });
+    stores.list.makeNameIndex();
 }
 
 void refreshClients(Database& database, const SegmentationPolicy& policy, const std::vector<ClientId>& clients)
@@ -92,8 +111,8 @@ void refreshClients(Database& database, const SegmentationPolicy& policy, const 
         deriveAll(database, policy);
     } else {
         const std::unordered_set<ClientId> wanted(clients.begin(), clients.end());
-        ClientListStore store(database);
-        refreshInOnePass(database, store, policy, [&](ClientId client) { return wanted.contains(client); });
+        Stores stores(database);
+        refreshInOnePass(database, stores, policy, [&](ClientId client) { return wanted.contains(client); });
     }
     database.useLargeCache(false);
 }
@@ -128,7 +147,8 @@ std::string clientInRow(ClientRowNumber row)
 std::vector<std::string> problemsOf(Database& database)
 {
     std::vector<std::string> problems;
-    ClientListStore store(database);
+    Stores stores(database);
+    ClientListStore& store = stores.list;
     const ListBasis basis = currentBasis(database);
     if (listBasis(database) != basis)
         problems.emplace_back("client list: made with another interruption policy or by another version");
@@ -145,8 +165,12 @@ std::vector<std::string> problemsOf(Database& database)
             addProblem(different, "client list: " + clientInRow(facts.row) + " is not listed as the facts say");
         else if (stored && stored->searchHash != searchHash(derived.words))
             addProblem(different, "search index: " + clientInRow(facts.row) + " is indexed under old words");
+        if (stores.due.find(facts.row, facts.client.id) != derived.due)
+            addProblem(different, "what is due: " + clientInRow(facts.row) + " is not as the facts say");
     });
     problems.insert(problems.end(), different.begin(), different.end());
+    if (const auto superfluous = stores.due.superfluous(); superfluous > 0)
+        problems.push_back("what is due: " + std::to_string(superfluous) + " entries belong to no client");
     if (!database.isReadOnly() && !store.searchIsSound())
         problems.emplace_back("search index: damaged");
     return problems;

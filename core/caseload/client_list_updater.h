@@ -1,4 +1,4 @@
-// Keeps the derived client list and the search words in step with the facts.
+// Keeps the derived client list, the search words and what is due in step with the facts.
 #pragma once
 
 #include "core/base/result.h"
@@ -10,9 +10,9 @@
 namespace werkpad
 {
 
-// Raised whenever listEntryOf() or searchTextOf() begin to give something else for the same facts: files made with
-// another form are derived anew by ensureDerived().
-inline constexpr int kListForm = 1;
+// Raised whenever listEntryOf(), searchTextOf() or dueOf() begin to give something else for the same facts: files made
+// with another form are derived anew by ensureDerived().
+inline constexpr int kListForm = 2;
 
 // One of the ChangeWriter's derived data. Few clients are looked up one by one, many in one pass over the tables; a
 // changed interruption policy visits the clients with several spells.

@@ -1,5 +1,6 @@
 #include "core/caseload/list_entry_rules.h"
 
+#include "core/caseload/due_rules.h"
 #include "core/caseload/timeline.h"
 #include "core/clients/client_rules.h"
 #include "core/regimes/regime.h"
@@ -134,6 +135,8 @@ ListEntry listEntryOf(const ClientFacts& facts, const SegmentationPolicy& policy
     entry.registeredOn = client.registeredOn;
     entry.closedOn = client.closedOn;
     entry.coach = client.coach;
+    entry.lastContact = lastContactOf(facts.process);
+    entry.nextStep = nextStepOf(facts);
     entry.counting = countingOf(facts.spells, policy);
     entry.overrides = overridesOf(facts.overrides);
     entry.regimes = codesOf(std::span(facts.coverages),

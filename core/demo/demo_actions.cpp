@@ -78,7 +78,7 @@ void insertDossier(Transaction& transaction, ClientFiller& filler, DemoDossier&&
             transaction.insertWithDerived(record);
     };
     insert(dossier.characteristics);
-    const DemoProcess& process = dossier.process;
+    DemoProcess& process = dossier.process;
     insert(process.diagnoses);
     insert(process.entries);
     insert(process.plans);
@@ -87,8 +87,18 @@ void insertDossier(Transaction& transaction, ClientFiller& filler, DemoDossier&&
     insert(process.evaluations);
     insert(process.duties);
     insert(process.contacts);
-    filler.insert({0, std::move(dossier.client), std::move(dossier.spells), std::move(dossier.overrides),
-                   std::move(dossier.coverages), std::move(dossier.marks)});
+    filler.insert({0,
+                   std::move(dossier.client),
+                   std::move(dossier.spells),
+                   std::move(dossier.overrides),
+                   std::move(dossier.coverages),
+                   std::move(dossier.marks),
+                   {std::move(process.contacts),
+                    std::move(process.diagnoses),
+                    std::move(process.plans),
+                    std::move(process.activities),
+                    std::move(process.evaluations),
+                    {}}});
 }
 
 void insertVisits(Transaction& transaction, const DemoVisits& desk)

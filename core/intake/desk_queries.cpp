@@ -2,6 +2,7 @@
 
 #include "core/clients/client_rules.h"
 #include "core/clients/client_store.h"
+#include "core/contacts/appointment_queries.h"
 #include "core/intake/visit_fields.h"
 #include "core/offices/office_store.h"
 #include "core/regimes/regime.h"
@@ -117,19 +118,23 @@ std::vector<DeskEntry> readDesk(Database& database, Date day)
             arrived.insert(*visit.appointment);
         entries.push_back(entryOf(database, names, visit));
     }
-    for (auto& contact :
-         recordsWhere<Contact>(database, "WHERE state = 'planned' AND at >= ? AND at < ?", morning, night)) {
-        if (arrived.contains(contact.id))
+    for (auto& planned : plannedAppointmentsOn(database, day)) {
+        if (arrived.contains(planned.contact.id))
             continue;
-        const auto client = findClient(database, contact.client);
-        if (!client || client->deceasedOn)
-            continue;
-        DeskEntry entry{{}, {}, displayName(*client), names.staff(contact.staff), true};
-        entry.appointment = std::move(contact);
-        entries.push_back(std::move(entry));
+        const std::string& with = names.staff(planned.contact.staff);
+        entries.push_back({{}, std::move(planned.contact), std::move(planned.displayName), with, true});
     }
     sortForDesk(entries);
     return entries;
+}
+
+int waitingOn(Database& database, Date day)
+{
+    // Those in conversation are named too, so that the index of open visits serves.
+    const auto row = database.query("SELECT count(*) FROM visit WHERE state IN ('waiting', 'routed', 'talking') AND "
+                                    "state <> 'talking' AND arrived_at < ?",
+                                    beginOf(addDays(day, 1)));
+    return row->next() ? static_cast<int>(row->integer(0)) : 0;
 }
 
 DeskEntry readDeskEntry(Database& database, const Visit& visit)

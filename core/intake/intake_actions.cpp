@@ -57,6 +57,13 @@ Result<std::vector<DeskEntry>> IntakeActions::today()
     return m_context.database.attempt([&] { return readDesk(m_context.database, m_context.clock.today()); });
 }
 
+Result<int> IntakeActions::waiting()
+{
+    if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_context.database.attempt([&] { return waitingOn(m_context.database, m_context.clock.today()); });
+}
+
 Result<VisitDetails> IntakeActions::visit(VisitId id)
 {
     if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)

@@ -32,6 +32,8 @@ public:
 
     // Today's visits, those still open from before, and the appointments for which nobody came yet.
     [[nodiscard]] Result<std::vector<DeskEntry>> today();
+    // How many of those wait: waitingCount(), for who does not need the list.
+    [[nodiscard]] Result<int> waiting();
     [[nodiscard]] Result<VisitDetails> visit(VisitId visit);
     // The client's appointment of today that is still to come.
     [[nodiscard]] Result<std::optional<Contact>> appointmentToday(ClientId client);

@@ -62,9 +62,9 @@ std::unordered_map<StaffId, Workload> readWorkloads(Database& database, Moment n
 {
     std::unordered_map<StaffId, Workload> workloads;
     const std::string morning = beginOf(now.day);
-    const auto appointments = database.query(
-        "SELECT staff, at, minutes FROM contact WHERE state = 'planned' AND at >= ? AND at < ? ORDER BY at", morning,
-        beginOf(addDays(now.day, 1)));
+    const auto appointments =
+        database.query("SELECT staff, at, minutes FROM planned_appointment WHERE at >= ? AND at < ? ORDER BY at",
+                       morning, beginOf(addDays(now.day, 1)));
     while (appointments->next()) {
         if (const auto from = Moment::parseIso(appointments->view(1)))
             workloads[appointments->id<StaffId>(0)].engagements.push_back(

@@ -4,6 +4,7 @@
 #include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/base/record_ids.h"
+#include "core/caseload/due.h"
 
 #include <array>
 #include <optional>
@@ -37,8 +38,6 @@ inline constexpr std::array kTodayReasons{
 
 // "visit_waiting", "plan_missing": the names of the lists on the command line.
 [[nodiscard]] std::string_view todayReasonCode(TodayReason reason);
-
-inline constexpr int kReviewComingDays = 14;
 
 struct TodayItem {
     TodayReason reason = TodayReason::NoContact;

@@ -1,26 +1,25 @@
 #include "core/today/today_queries.h"
 
+#include "core/caseload/caseload_figures.h"
+#include "core/caseload/client_list_store.h"
+#include "core/caseload/due_store.h"
 #include "core/changes/record_store.h"
 #include "core/clients/client_fields.h"
 #include "core/clients/client_rules.h"
+#include "core/contacts/appointment_queries.h"
 #include "core/offices/office_store.h"
-#include "core/segmentation/segmentation_fields.h"
 #include "core/today/today_rules.h"
 
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace werkpad
 {
 
 namespace
 {
-
-// How rows of other tables are kept to one caseload: by the index of the client list on the coach, and then by each
-// table's index on the client.
-constexpr std::string_view kOfCoach =
-    " AND client IN (SELECT c.id FROM client_list l JOIN client c ON c.row = l.row WHERE l.coach = ?1)";
 
 // By reason, then the longest waiting first; who has no day at all has waited for ever.
 bool comesBefore(const TodayItem& a, const TodayItem& b)
@@ -31,6 +30,25 @@ bool comesBefore(const TodayItem& a, const TodayItem& b)
     return key(a) != key(b) ? key(a) < key(b) : std::tie(a.name, a.record) < std::tie(b.name, b.record);
 }
 
+TodayReason reasonOf(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::Evaluation:
+        return TodayReason::EvaluationDue;
+    case DueKind::Activity:
+        return TodayReason::ActivityOverdue;
+    case DueKind::FollowUp:
+        return TodayReason::FollowUpDue;
+    case DueKind::PlanMissing:
+        return TodayReason::PlanMissing;
+    case DueKind::ExemptionReview:
+        return TodayReason::ExemptionReview;
+    }
+    return TodayReason::FollowUpDue;
+}
+
+// Goes through what is derived for the caseload, which lies together, and looks up only those clients it has something
+// to tell of.
 class TodayReader
 {
 public:
@@ -40,13 +58,6 @@ public:
         , m_now(now)
         , m_office(readOffice(database).value_or(Office{}))
     {
-        const auto clients =
-            staff ? recordsWhere<Client>(database, "WHERE row IN (SELECT row FROM client_list WHERE coach = ?)", *staff)
-                  : recordsWhere<Client>(database, "WHERE closed_on IS NULL");
-        for (const auto& client : clients) {
-            if (isActive(client, now.day))
-                m_clients.emplace(client.id, client);
-        }
     }
 
     std::vector<TodayItem> read()
@@ -54,51 +65,27 @@ public:
         readVisits();
         readTransfers();
         readAppointments();
-        // Of each record: its client, id, the day it is about, a text.
-        readDated(TodayReason::EvaluationDue,
-                  "SELECT client, id, planned_on, '' FROM evaluation WHERE held_on IS NULL AND planned_on <= ?2 "
-                  "AND plan IN (SELECT id FROM plan WHERE plan.client = evaluation.client AND closed_on IS NULL)");
-        readDated(TodayReason::ActivityOverdue,
-                  "SELECT client, id, due_on, title FROM plan_activity WHERE state IN ('planned', 'running') "
-                  "AND due_on < ?2 "
-                  "AND plan IN (SELECT id FROM plan WHERE plan.client = plan_activity.client AND closed_on IS NULL)");
-        readDated(TodayReason::FollowUpDue,
-                  "SELECT client, id, follow_up_on, follow_up FROM contact WHERE follow_up_on <= ?2 "
-                  "AND is_followed_up = 0 AND state <> 'cancelled'");
-        readDated(TodayReason::ExemptionReview,
-                  "SELECT client, id, review_on, reason FROM exemption WHERE review_on <= date(?2, '+" +
-                      std::to_string(kReviewComingDays) + " days') AND (last_day IS NULL OR last_day >= ?2)");
-        readPlansMissing();
-        readPeriods();
+        readCaseload();
+        forEachDue(m_database, m_staff, m_now.day, [this](ClientRowNumber row, const DueItem& item) {
+            if (m_active.contains(row))
+                add(reasonOf(item.kind), row, item.on, item.detail, item.record);
+        });
         std::ranges::sort(m_items, comesBefore);
         return std::move(m_items);
     }
 
 private:
-    [[nodiscard]] const Client* mine(ClientId id) const
+    struct Named {
+        ClientId id{};
+        std::string name{};
+    };
+
+    void add(TodayReason reason, ClientRowNumber row, std::optional<Date> on, std::string detail,
+             std::optional<RecordId> record = {})
     {
-        const auto found = m_clients.find(id);
-        return found == m_clients.end() ? nullptr : &found->second;
-    }
-    // ?1 is the coach (NULL for the whole office), ?2 today; `tail` comes after the last condition.
-    [[nodiscard]] std::unique_ptr<Query> query(std::string sql, std::string_view tail = {})
-    {
-        if (m_staff)
-            return m_database.query(sql.append(kOfCoach).append(tail), *m_staff, m_now.day.iso());
-        return m_database.query(sql.append(tail), nullptr, m_now.day.iso());
-    }
-    void add(TodayReason reason, const Client& client, std::optional<Date> on, std::string detail, RecordId record,
-             int minute = -1)
-    {
-        m_items.push_back({reason, client.id, listName(client), on, minute, std::move(detail), record});
-    }
-    void readDated(TodayReason reason, std::string sql)
-    {
-        const auto row = query(std::move(sql));
-        while (row->next()) {
-            if (const Client* client = mine(row->id<ClientId>(0)))
-                add(reason, *client, Date::parseIso(row->view(2)), row->text(3), row->id<RecordId>(1));
-        }
+        const Named& client = named(row);
+        m_items.push_back({reason, client.id, client.name, on, -1, std::move(detail),
+                           record ? *record : RecordId(client.id.bytes())});
     }
 
     // Whoever it is about: a visitor routed to me need not be in my caseload, nor have a dossier.
@@ -137,78 +124,65 @@ private:
     // By who has them, whoever's caseload the client is in.
     void readAppointments()
     {
-        std::string sql = "SELECT id, client, at, subject FROM contact WHERE state = 'planned' AND at < ?2 || 'U'";
-        sql += m_staff ? " AND staff = ?1" : " AND ?1 IS NULL";
-        const auto row = m_staff ? m_database.query(sql, *m_staff, m_now.day.iso())
-                                 : m_database.query(sql, nullptr, m_now.day.iso());
-        while (row->next()) {
-            const auto at = Moment::parseIso(row->view(2));
-            const auto client = row->id<ClientId>(1);
-            if (!at)
-                continue;
-            const bool isToday = at->day == m_now.day;
-            m_items.push_back({isToday ? TodayReason::AppointmentToday : TodayReason::AppointmentOpen, client,
-                               nameOf(client), at->day, at->minute, row->text(3), row->id<RecordId>(0)});
+        for (auto& [contact, listName, displayName] : plannedAppointmentsUntil(m_database, m_staff, m_now.day)) {
+            const bool isToday = contact.at.day == m_now.day;
+            m_items.push_back({isToday ? TodayReason::AppointmentToday : TodayReason::AppointmentOpen, contact.client,
+                               std::move(listName), contact.at.day, contact.at.minute, std::move(contact.subject),
+                               RecordId(contact.id.bytes())});
         }
     }
-    void readPlansMissing()
+    void readCaseload()
     {
-        // The newest decision counts.
-        const auto row = query("SELECT client, id, max(decided_on), level FROM diagnosis WHERE decided_on <= ?2 "
-                               "AND NOT EXISTS (SELECT 1 FROM plan WHERE plan.client = diagnosis.client "
-                               "AND (closed_on IS NULL OR started_on >= diagnosis.decided_on))",
-                               " GROUP BY client");
-        while (row->next()) {
-            const Client* client = mine(row->id<ClientId>(0));
-            const auto level = row->view(3);
-            if (client && (level == "basic" || level == "intensive"))
-                add(TodayReason::PlanMissing, *client, Date::parseIso(row->view(2)), {}, row->id<RecordId>(1));
-        }
+        DayView day(m_now.day);
+        forEachOpen(m_database, m_staff, m_now.day, [&](const ListedRow& listed) {
+            const ClientCells cells = day.cellsOf(listed);
+            if ((cells.flags & ClientCells::kInactive) != 0)
+                return true;
+            m_active.insert(listed.row);
+            if (cells.boundaryIn <= kBoundaryComingDays)
+                addBoundary(listed);
+            const auto last = lastContact(listed);
+            const auto registered = dayOf(listed.registeredOn);
+            const auto period = cells.period() == ClientCells::kNoPeriod
+                                    ? std::nullopt
+                                    : std::optional(static_cast<Period>(cells.period()));
+            if (isContactOverdue(last, registered, contactDaysAllowed(m_office, period), m_now.day))
+                add(TodayReason::NoContact, listed.row, last, {});
+            return true;
+        });
     }
-    void readPeriods()
+    void addBoundary(const ListedRow& listed)
     {
-        std::unordered_map<ClientId, Date> lastContacts;
-        // +at: by client, not by time, which would go through all contacts that ever were.
-        const auto contacts =
-            query("SELECT client, max(at) FROM contact WHERE state = 'done' AND +at < ?2 || 'U'", " GROUP BY client");
-        while (contacts->next()) {
-            if (const auto at = Moment::parseIso(contacts->view(1)))
-                lastContacts.emplace(contacts->id<ClientId>(0), at->day);
-        }
-        const auto spells = byClient<UnemploymentSpell>();
-        const auto overrides = byClient<SegmentOverride>();
-        for (const auto& [id, client] : m_clients) {
-            const Segment segment =
-                segmentOn(of(spells, id), of(overrides, id), m_office.segmentationPolicy(), m_now.day);
-            const RecordId record(id.bytes());
-            if (const auto next = comingBoundary(segment, m_now.day))
-                add(TodayReason::BoundaryComing, client, next->on, std::string(periodCode(next->period)), record);
-            const auto found = lastContacts.find(id);
-            const auto last = found == lastContacts.end() ? std::nullopt : std::optional(found->second);
-            if (isContactOverdue(last, client.registeredOn, contactDaysAllowed(m_office, segment.period()), m_now.day))
-                add(TodayReason::NoContact, client, last, {}, record);
-        }
+        if (const auto next = listedSegment(listed.counting, listed.overrides, m_now.day).boundary)
+            add(TodayReason::BoundaryComing, listed.row, next->on, std::string(periodCode(next->period)));
     }
-    template <class T>
-    std::unordered_map<ClientId, std::vector<T>> byClient()
+    // The list knows the newest contact; asked for an earlier day, the newest until then has to be looked up.
+    std::optional<Date> lastContact(const ListedRow& listed)
     {
-        std::unordered_map<ClientId, std::vector<T>> grouped;
-        const auto records = m_staff ? recordsWhere<T>(m_database, "WHERE 1" + std::string(kOfCoach), *m_staff)
-                                     : recordsWhere<T>(m_database, "");
-        for (const auto& record : records)
-            grouped[record.client].push_back(record);
-        return grouped;
+        const auto last = dayOf(listed.lastContact);
+        if (!last || *last <= m_now.day)
+            return last;
+        const auto row = m_database.query("SELECT max(at) FROM contact WHERE client = ? AND state = 'done' AND at < ?",
+                                          named(listed.row).id, Moment{addDays(m_now.day, 1), 0}.iso());
+        const auto at = row->next() ? Moment::parseIso(row->view(0)) : std::nullopt;
+        return at ? std::optional(at->day) : std::nullopt;
     }
-    template <class T>
-    static std::span<const T> of(const std::unordered_map<ClientId, std::vector<T>>& grouped, ClientId client)
+    static std::optional<Date> dayOf(std::int32_t number)
     {
-        const auto found = grouped.find(client);
-        return found == grouped.end() ? std::span<const T>{} : std::span<const T>(found->second);
+        return number == ClientCells::kNoDay ? std::nullopt : std::optional(Date::fromDayNumber(number));
+    }
+    const Named& named(ClientRowNumber row)
+    {
+        const auto [entry, isNew] = m_named.try_emplace(row);
+        if (isNew) {
+            const auto clients = recordsWhere<Client>(m_database, "WHERE row = ?", std::int64_t{row});
+            if (!clients.empty())
+                entry->second = {clients.front().id, listName(clients.front())};
+        }
+        return entry->second;
     }
     std::string nameOf(ClientId id)
     {
-        if (const Client* client = mine(id))
-            return listName(*client);
         const auto client = findRecord<Client>(m_database, id);
         return client ? listName(*client) : std::string{};
     }
@@ -217,7 +191,8 @@ private:
     std::optional<StaffId> m_staff;
     Moment m_now;
     Office m_office;
-    std::unordered_map<ClientId, Client> m_clients;
+    std::unordered_set<ClientRowNumber> m_active;
+    std::unordered_map<ClientRowNumber, Named> m_named;
     std::vector<TodayItem> m_items;
 };
 

@@ -1,7 +1,5 @@
 #include "core/today/today_rules.h"
 
-#include "core/caseload/caseload_figures.h"
-
 namespace werkpad
 {
 
@@ -44,14 +42,6 @@ bool isContactOverdue(std::optional<Date> lastContact, std::optional<Date> regis
 {
     const auto since = lastContact ? lastContact : registeredOn;
     return !since || daysBetween(*since, today) > daysAllowed;
-}
-
-std::optional<Boundary> comingBoundary(const Segment& segment, Date today)
-{
-    if (!segment.computed || segment.computed->coming.empty())
-        return std::nullopt;
-    const Boundary& next = segment.computed->coming.front();
-    return daysBetween(today, next.on) <= kBoundaryComingDays ? std::optional(next) : std::nullopt;
 }
 
 } // namespace werkpad

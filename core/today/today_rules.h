@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/offices/office.h"
-#include "core/segmentation/segmentation_rules.h"
+#include "core/segmentation/period.h"
 #include "core/today/today_item.h"
 
 #include <optional>
@@ -17,8 +17,5 @@ namespace werkpad
 // itself is still in time: 42 days allowed, contact on 1 September: worth a look from 14 October (day 43).
 [[nodiscard]] bool isContactOverdue(std::optional<Date> lastContact, std::optional<Date> registeredOn, int daysAllowed,
                                     Date today);
-
-// The next boundary of the computed period, when it comes within kBoundaryComingDays; today itself counts.
-[[nodiscard]] std::optional<Boundary> comingBoundary(const Segment& segment, Date today);
 
 } // namespace werkpad

@@ -25,6 +25,8 @@ const std::map<std::string, std::string> kLocalTables{
     {"draft", "what a person is typing here"},
     {"client_list", "derived"},
     {"client_search", "derived"},
+    {"due_item", "derived"},
+    {"planned_appointment", "derived"},
 };
 // Of every shared table: `row` numbers records locally, `id` is in the record itself, `added_in` is this database's
 // number of the bulk work that inserted it.

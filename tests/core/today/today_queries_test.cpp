@@ -235,6 +235,84 @@ TEST_CASE("Agreements, coming periods and exemptions are told of in time")
           Reasons{TodayReason::FollowUpDue, TodayReason::BoundaryComing, TodayReason::ExemptionReview});
 }
 
+TEST_CASE("A boundary is announced a fortnight ahead")
+{
+    Caseload caseload;
+    UnemploymentSpell spell;
+    SECTION("not when it is a day further off")
+    {
+        spell.during.first = Date(2026, 9, 8);
+        caseload.put(caseload.client, spell);
+        CHECK(caseload.mine().empty());
+    }
+    SECTION("with its day and the period that begins")
+    {
+        spell.during.first = Date(2026, 9, 7); // three months later is 7 December
+        caseload.put(caseload.client, spell);
+        const auto items = caseload.mine();
+        REQUIRE(items.size() == 1);
+        CHECK(items.front().reason == TodayReason::BoundaryComing);
+        CHECK(items.front().on == Date(2026, 12, 7));
+        CHECK(items.front().detail == "3-6");
+    }
+    SECTION("and not when the last one has passed")
+    {
+        spell.during.first = Date(2024, 1, 1);
+        caseload.put(caseload.client, spell);
+        CHECK(caseload.mine().empty());
+    }
+}
+
+TEST_CASE("Asked for an earlier day, contacts and decisions of later days are not known yet")
+{
+    Caseload caseload;
+    Contact contact;
+    contact.state = ContactState::Done;
+    contact.at = {Date(2026, 9, 1), 600};
+    caseload.put(caseload.client, contact);
+    Diagnosis diagnosis;
+    diagnosis.level = ServiceLevel::Basic;
+    diagnosis.decidedOn = Date(2026, 10, 1);
+    const auto first = caseload.put(caseload.client, diagnosis);
+    diagnosis.level = ServiceLevel::None;
+    diagnosis.decidedOn = Date(2026, 11, 20);
+    caseload.put(caseload.client, diagnosis);
+    const auto on = [&](Date day) { return readToday(*caseload.office.database, caseload.coach, {day, 720}); };
+
+    CHECK(on(Date(2026, 9, 30)).empty());
+    const auto late = on(Date(2026, 11, 1));
+    REQUIRE(late.size() == 2);
+    CHECK(late[0].reason == TodayReason::PlanMissing);
+    CHECK(late[0].record == RecordId(first.id.bytes()));
+    CHECK(late[1].reason == TodayReason::NoContact);
+    CHECK(late[1].on == Date(2026, 9, 1));
+    CHECK(on(Date(2026, 11, 23)).empty());
+}
+
+TEST_CASE("What is due goes along when the client goes to a colleague, and appointments take a new name")
+{
+    Caseload caseload;
+    Contact contact;
+    contact.staff = caseload.coach;
+    contact.at = {Date(2026, 11, 23), 900};
+    contact.followUp = "Bellen";
+    contact.followUpOn = Date(2026, 11, 23);
+    caseload.put(caseload.client, contact);
+    Client moved = caseload.client;
+    moved.coach = caseload.colleague;
+    moved.surname = "Dal";
+    caseload.office.change(caseload.client, moved);
+
+    const auto mine = caseload.mine();
+    REQUIRE(mine.size() == 1);
+    CHECK(mine.front().reason == TodayReason::AppointmentToday); // still mine to hold
+    CHECK(mine.front().name == "Dal");
+    const auto theirs = readToday(*caseload.office.database, caseload.colleague, caseload.now);
+    REQUIRE(theirs.size() == 1);
+    CHECK(theirs.front().reason == TodayReason::FollowUpDue);
+    CHECK(theirs.front().name == "Dal");
+}
+
 TEST_CASE("Who has died or whose dossier is closed asks for nothing")
 {
     Caseload caseload;

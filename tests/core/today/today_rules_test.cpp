@@ -30,21 +30,6 @@ TEST_CASE("Without any contact the days count from the registration")
     CHECK(isContactOverdue({}, {}, 42, Date(2026, 11, 23)));
 }
 
-TEST_CASE("A boundary is announced a fortnight ahead")
-{
-    const auto segment = [](Date firstDay, Date on) {
-        Segment result;
-        result.computed = periodOn(firstDay, {}, on);
-        return result;
-    };
-    const Date today(2026, 11, 23);
-    // Three months from 7 September is 7 December: 14 days ahead.
-    CHECK(comingBoundary(segment(Date(2026, 9, 7), today), today) == Boundary{Period::Months3To6, Date(2026, 12, 7)});
-    CHECK_FALSE(comingBoundary(segment(Date(2026, 9, 8), today), today).has_value());
-    CHECK_FALSE(comingBoundary(segment(Date(2024, 1, 1), today), today).has_value());
-    CHECK_FALSE(comingBoundary(Segment{}, today).has_value());
-}
-
 TEST_CASE("Every reason has a name of its own")
 {
     std::set<std::string_view> codes;

@@ -1,0 +1,87 @@
+// Reading what belongs to clients: of one client, or side by side with all of them in order of id.
+#pragma once
+
+#include "core/base/record_ids.h"
+#include "core/storage/database.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace werkpad
+{
+
+// A statement to which " WHERE …" or " ORDER BY …" is added; its first column is the client. `where` may narrow it.
+struct SideTable {
+    std::string_view select;
+    std::string_view where{};
+};
+
+// Enumerations as the field lists store them; an unknown code cannot pass the table's CHECK.
+template <class E>
+E enumerator(const Query& row, int column)
+{
+    E result{};
+    const auto codes = storedCodes(E{});
+    const auto found = std::ranges::find(codes, row.view(column));
+    if (found != codes.end())
+        result = static_cast<E>(found - codes.begin());
+    return result;
+}
+
+// All throw SQLite::Exception.
+template <class T>
+std::vector<T> readAll(Database& database, const SideTable& table, ClientId client, T (*read)(const Query&))
+{
+    std::vector<T> records;
+    std::string sql = std::string(table.select) + " WHERE client = ?";
+    if (!table.where.empty())
+        sql.append(" AND ").append(table.where);
+    const auto row = database.query(sql, client);
+    while (row->next())
+        records.push_back(read(*row));
+    return records;
+}
+
+// One table of what belongs to clients, in order of client, read along with the clients.
+template <class T>
+class SideScan
+{
+public:
+    SideScan(Database& database, const SideTable& table, T (*read)(const Query&))
+        : m_query(database.query(sqlOf(table)))
+        , m_read(read)
+    {
+        step();
+    }
+
+    void collect(ClientId client, std::vector<T>& records)
+    {
+        records.clear();
+        while (m_current && *m_current < client) // belongs to a client that is not there (yet)
+            step();
+        while (m_current && *m_current == client) {
+            records.push_back(m_read(*m_query));
+            step();
+        }
+    }
+
+private:
+    static std::string sqlOf(const SideTable& table)
+    {
+        std::string sql(table.select);
+        if (!table.where.empty())
+            sql.append(" WHERE ").append(table.where);
+        return sql.append(" ORDER BY client");
+    }
+    void step() { m_current = m_query->next() ? std::optional(m_query->id<ClientId>(0)) : std::nullopt; }
+
+    std::unique_ptr<Query> m_query;
+    T (*m_read)(const Query&);
+    std::optional<ClientId> m_current;
+};
+
+} // namespace werkpad
