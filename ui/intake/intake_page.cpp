@@ -145,9 +145,12 @@ void IntakePage::makeTable()
 
 void IntakePage::activate()
 {
-    make();
-    m_message->hide();
-    refresh();
+    if (m_stack) {
+        m_message->hide();
+        refresh();
+    } else {
+        make();
+    }
     if (m_table->isVisible())
         m_table->setFocus();
     else
@@ -157,9 +160,13 @@ void IntakePage::activate()
 void IntakePage::refresh()
 {
     auto& workspace = m_context.workspace;
-    auto entries = workspace.intake().today();
-    if (!entries && !m_stack)
+    if (!m_stack) { // the number in the navigation is all there is to see
+        m_dataVersion = workspace.database().dataVersion();
+        if (const auto waiting = workspace.intake().waiting())
+            setAttention(*waiting);
         return;
+    }
+    auto entries = workspace.intake().today();
     if (!entries) {
         m_empty->setTexts(Icon::Intake, tr("The desk cannot be shown"), errorText(entries.error()));
         m_stack->setCurrentWidget(m_empty);
@@ -174,8 +181,6 @@ void IntakePage::refresh()
     const int waiting = waitingCount(*entries);
     m_model->setEntries(std::move(*entries), workspace.clock().now());
     setAttention(waiting);
-    if (!m_stack)
-        return;
     Q_EMIT statusChanged(tr("%n person(s) waiting", nullptr, waiting));
     showEmpty();
     showCurrent();
