@@ -51,6 +51,8 @@ constexpr std::array kSortNames{
     SortName{"regime", ClientSortKey::Regime},
     SortName{"coach", ClientSortKey::Coach},
     SortName{"registered_on", ClientSortKey::Registered},
+    SortName{"last_contact", ClientSortKey::LastContact},
+    SortName{"next_step", ClientSortKey::NextStep},
 };
 
 Result<ClientSortKey> readSortKey(const std::string& text)
@@ -283,7 +285,8 @@ void addClientList(CLI::App& group, CommandTree& tree)
     app.add_option("--period", options->period, "before, 0-3, 3-6, 6-12, >12 or none")->type_name("PERIOD");
     app.add_option("--coach", options->coach, "Name or login of the coach, or none")->type_name("NAME");
     app.add_option("--sort", options->sort,
-                   "name (when not given), birth_date, period, boundary, regime, coach or registered_on")
+                   "name (when not given), birth_date, period, boundary, regime, coach, registered_on, last_contact "
+                   "or next_step")
         ->type_name("FIELD");
     app.add_flag("--descending", options->descending, "The other way round");
     app.add_option("--limit", options->limit, "At most so many; else all")->type_name("N");

@@ -38,6 +38,10 @@ Json clientRowJson(const ClientRow& row)
     Json next;
     if (row.boundary)
         next = {{"period", periodCode(row.boundary->period)}, {"on", row.boundary->on.iso()}};
+    Json step;
+    if (row.nextStep)
+        step = {{"kind", storedCodes(StepKind{}).at(static_cast<std::size_t>(row.nextStep->kind))},
+                {"on", row.nextStep->on.iso()}};
     return {{"id", row.id.text()},
             {"name", row.displayName},
             {"list_name", row.listName},
@@ -53,7 +57,9 @@ Json clientRowJson(const ClientRow& row)
             {"coach", row.coach ? Json(row.coachName) : Json()},
             {"place", row.secret ? Json() : Json(row.place)},
             {"address_hidden", row.secret},
-            {"registered_on", row.registeredOn ? Json(row.registeredOn->iso()) : Json()}};
+            {"registered_on", row.registeredOn ? Json(row.registeredOn->iso()) : Json()},
+            {"last_contact", row.lastContact ? Json(row.lastContact->iso()) : Json()},
+            {"next_step", step}};
 }
 
 TextTable clientRowTable()

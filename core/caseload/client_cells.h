@@ -63,6 +63,7 @@ struct ListedRow {
     std::string_view themes{};
     std::int32_t lastContact = ClientCells::kNoDay;
     std::int32_t nextStepOn = ClientCells::kNoDay;
+    std::string_view nextStep{}; // its kind
 };
 
 // Reads rows of the list for one day. Numbers coaches and regimes as it meets them, and remembers what is the same for

@@ -19,12 +19,14 @@ class Database;
 
 enum class ClientSortKey {
     Name,
-    Birth,      // the oldest first; unknown parts before known ones
-    Period,     // by period, within it the longest unemployed last; without period last
-    Boundary,   // the next period that begins soonest first; none last
-    Regime,     // in the order of knownRegimes(); none last
-    Coach,      // in the order given to select(); none last
-    Registered, // not registered last
+    Birth,       // the oldest first; unknown parts before known ones
+    Period,      // by period, within it the longest unemployed last; without period last
+    Boundary,    // the next period that begins soonest first; none last
+    Regime,      // in the order of knownRegimes(); none last
+    Coach,       // in the order given to select(); none last
+    Registered,  // not registered last
+    LastContact, // the longest ago first; never spoken to last
+    NextStep,    // the earliest first; nothing to be done last
 };
 
 struct ClientOrder {

@@ -1,5 +1,6 @@
 #include "core/caseload/client_list_store.h"
 
+#include "core/caseload/side_scan.h"
 #include "core/changes/change.h"
 #include "core/clients/client_fields.h"
 #include "core/offices/office_fields.h"
@@ -63,13 +64,7 @@ std::optional<Date> day(const Query& row, int column)
 std::optional<NextStep> nextStep(const Query& row, int dayColumn, int kindColumn)
 {
     const auto on = day(row, dayColumn);
-    if (!on)
-        return std::nullopt;
-    NextStep step{*on, StepKind::Appointment};
-    const auto codes = storedCodes(StepKind{});
-    if (const auto found = std::ranges::find(codes, row.view(kindColumn)); found != codes.end())
-        step.kind = static_cast<StepKind>(found - codes.begin());
-    return step;
+    return on ? std::optional(NextStep{*on, enumerator<StepKind>(row, kindColumn)}) : std::nullopt;
 }
 
 std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int limit)
@@ -83,7 +78,7 @@ std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int 
 
 constexpr std::string_view kSelectListed =
     "SELECT row, birth_date, deceased_on, emigrated_on, secret, registered_on, closed_on, coach, counting, overrides, "
-    "regimes, themes, last_contact, next_step_on FROM client_list ";
+    "regimes, themes, last_contact, next_step_on, next_step FROM client_list ";
 
 std::int32_t dayNumber(const Query& row, int column)
 {
@@ -118,6 +113,8 @@ ListedRow readListed(const Query& row)
     listed.themes = row.view(11);
     listed.lastContact = dayNumber(row, 12);
     listed.nextStepOn = dayNumber(row, 13);
+    if (listed.nextStepOn != ClientCells::kNoDay)
+        listed.nextStep = row.view(14);
     return listed;
 }
 

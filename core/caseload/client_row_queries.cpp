@@ -5,6 +5,7 @@
 #include "core/clients/client_fields.h"
 #include "core/clients/client_rules.h"
 
+#include <algorithm>
 #include <map>
 
 namespace werkpad
@@ -12,6 +13,13 @@ namespace werkpad
 
 namespace
 {
+
+StepKind stepOf(std::string_view code)
+{
+    const auto codes = storedCodes(StepKind{});
+    const auto found = std::ranges::find(codes, code);
+    return found == codes.end() ? StepKind::Appointment : static_cast<StepKind>(found - codes.begin());
+}
 
 class RowReader
 {
@@ -58,6 +66,10 @@ private:
         if (!listed.secret)
             row.place = client.place;
         row.registeredOn = client.registeredOn;
+        if (listed.lastContact != ClientCells::kNoDay)
+            row.lastContact = Date::fromDayNumber(listed.lastContact);
+        if (listed.nextStepOn != ClientCells::kNoDay)
+            row.nextStep = NextStep{Date::fromDayNumber(listed.nextStepOn), stepOf(listed.nextStep)};
         return row;
     }
 

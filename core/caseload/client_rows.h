@@ -4,6 +4,7 @@
 #include "core/base/record_ids.h"
 #include "core/caseload/client_cells.h"
 #include "core/caseload/client_filter.h"
+#include "core/caseload/due.h"
 #include "core/segmentation/theme.h"
 
 #include <optional>
@@ -32,6 +33,8 @@ struct ClientRow {
     std::string place{};
     bool secret = false; // the address is
     std::optional<Date> registeredOn{};
+    std::optional<Date> lastContact{};  // the newest that was held, whatever the day
+    std::optional<NextStep> nextStep{}; // the first that is still to be done, late or not
 
     [[nodiscard]] std::optional<Period> period() const { return overridden ? overridden : computed; }
     bool operator==(const ClientRow&) const = default;

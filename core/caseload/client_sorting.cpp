@@ -20,9 +20,9 @@ struct Keyed {
 };
 
 // Day numbers may be negative; order is kept.
-std::uint32_t unsignedDay(std::int32_t day)
+std::uint32_t dayKey(std::int32_t day)
 {
-    return static_cast<std::uint32_t>(day) ^ 0x80000000U;
+    return day == ClientCells::kNoDay ? kLast : static_cast<std::uint32_t>(day) ^ 0x80000000U;
 }
 
 std::uint32_t periodKey(const ClientCells& cells)
@@ -70,7 +70,11 @@ public:
         case ClientSortKey::Coach:
             return cells.coach == ClientCells::kNoCoach ? kLast : m_coachRanks[cells.coach];
         case ClientSortKey::Registered:
-            return cells.registeredOn == ClientCells::kNoDay ? kLast : unsignedDay(cells.registeredOn);
+            return dayKey(cells.registeredOn);
+        case ClientSortKey::LastContact:
+            return dayKey(cells.lastContact);
+        case ClientSortKey::NextStep:
+            return dayKey(cells.nextStepOn);
         }
         return 0;
     }

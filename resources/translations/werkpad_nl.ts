@@ -3916,6 +3916,50 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>Registered</source>
         <translation>Ingeschreven</translation>
     </message>
+    <message>
+        <source>appointment %1</source>
+        <translation>afspraak %1</translation>
+    </message>
+    <message>
+        <source>evaluation %1</source>
+        <translation>evaluatie %1</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>activiteit %1</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>vervolg %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1: %2 te laat</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1: vandaag</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1: over %2</translation>
+    </message>
+    <message>
+        <source>never spoken to</source>
+        <translation>nog nooit gesproken</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 geleden</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::ClientQuickProvider</name>

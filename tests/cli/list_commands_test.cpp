@@ -68,6 +68,25 @@ TEST_CASE("The list is filtered, sorted and cut; the total counts what fits")
     CHECK(idsOf(cut["clients"]) == std::vector{filled.smit, filled.dijk});
 }
 
+TEST_CASE("The list tells the last contact and the next step, and sorts by them")
+{
+    const Filled filled;
+    const auto& office = filled.office;
+    REQUIRE_FALSE(office.ask({"contact", "add", filled.dijk, "--on", "20-11-2026", "--note", "Gebeld"}).is_null());
+    REQUIRE_FALSE(office.ask({"contact", "add", filled.celik, "--on", "2-11-2026", "--note", "Gebeld"}).is_null());
+    REQUIRE_FALSE(
+        office.ask({"contact", "plan", filled.berg, "--on", "24-11-2026", "--at", "10:00", "--subject", "Voortgang"})
+            .is_null());
+    const auto byContact = office.ask({"client", "list", "--sort", "last_contact"})["clients"];
+    CHECK(idsOf(byContact) == std::vector{filled.celik, filled.dijk, filled.berg, filled.smit});
+    CHECK(byContact[0]["last_contact"] == "2026-11-02");
+    CHECK(byContact[2]["last_contact"].is_null());
+    const auto byStep = office.ask({"client", "list", "--sort", "next_step"})["clients"];
+    CHECK(idsOf(byStep).front() == filled.berg);
+    CHECK(byStep[0]["next_step"] == nlohmann::json({{"kind", "appointment"}, {"on", "2026-11-24"}}));
+    CHECK(byStep[1]["next_step"].is_null());
+}
+
 TEST_CASE("A filter, period, coach or order that does not exist is refused")
 {
     const CliOffice office;

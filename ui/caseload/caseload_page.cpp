@@ -48,6 +48,10 @@ std::optional<ClientSortKey> sortKeyOf(int column)
         return ClientSortKey::Coach;
     case ClientListModel::Registered:
         return ClientSortKey::Registered;
+    case ClientListModel::LastContact:
+        return ClientSortKey::LastContact;
+    case ClientListModel::Step:
+        return ClientSortKey::NextStep;
     case ClientListModel::Themes:
     case ClientListModel::Place:
     case ClientListModel::ColumnCount:
@@ -190,10 +194,11 @@ void CaseloadPage::makeTable()
     m_table->horizontalHeader()->setSortIndicator(ClientListModel::Name, Qt::AscendingOrder);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    constexpr std::array kLetters{30, 22, 18, 18, 22, 16, 20, 18, 14};
+    constexpr std::array kLetters{30, 22, 18, 14, 24, 18, 22, 16, 20, 18, 14};
     for (int column = 0; column < ClientListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * kLetters.at(static_cast<std::size_t>(column)));
-    m_table->setColumnHidden(ClientListModel::Registered, true);
+    for (const int column : {ClientListModel::Themes, ClientListModel::Place, ClientListModel::Registered})
+        m_table->setColumnHidden(column, true);
     restoreLayout();
     makeHeaderMenu();
     new TableGuard(

@@ -20,7 +20,41 @@ constexpr std::size_t kMostInMemory = 4096; // a good deal of scrolling back and
 bool isDate(ClientListModel::Column column)
 {
     return column == ClientListModel::Boundary || column == ClientListModel::Birth ||
-           column == ClientListModel::Registered;
+           column == ClientListModel::Registered || column == ClientListModel::LastContact;
+}
+
+QString stepText(const NextStep& step)
+{
+    const QString on = shownDate(step.on);
+    switch (step.kind) {
+    case StepKind::Appointment:
+        return ClientListModel::tr("appointment %1").arg(on);
+    case StepKind::Evaluation:
+        return ClientListModel::tr("evaluation %1").arg(on);
+    case StepKind::Activity:
+        return ClientListModel::tr("activity %1").arg(on);
+    case StepKind::FollowUp:
+        return ClientListModel::tr("agreement %1").arg(on);
+    }
+    return on;
+}
+
+// How far off, in words.
+QString stepTip(const NextStep& step, Date today)
+{
+    const int days = daysBetween(today, step.on);
+    if (days < 0)
+        return ClientListModel::tr("%1, %2 late").arg(stepText(step), daysText(-days));
+    return days == 0 ? ClientListModel::tr("%1, today").arg(stepText(step))
+                     : ClientListModel::tr("%1, in %2").arg(stepText(step), daysText(days));
+}
+
+QString contactTip(const std::optional<Date>& last, Date today)
+{
+    if (!last)
+        return ClientListModel::tr("never spoken to");
+    const int days = daysBetween(*last, today);
+    return days <= 0 ? shownDate(*last) : ClientListModel::tr("%1 ago").arg(daysText(days));
 }
 
 } // namespace
@@ -132,6 +166,10 @@ QString ClientListModel::textOf(const ClientRow& row, Column column) const
         return row.overridden ? tr("%1 (deviates)").arg(shortLabel(*row.period())) : shortLabel(*row.period());
     case Boundary:
         return row.boundary ? shownDate(row.boundary->on) : QString();
+    case LastContact:
+        return shownDate(row.lastContact);
+    case Step:
+        return row.nextStep ? stepText(*row.nextStep) : QString();
     case Regimes: {
         QStringList codes;
         for (const auto& code : row.regimes)
@@ -180,6 +218,10 @@ QString ClientListModel::toolTipOf(const ClientRow& row, Column column) const
         return row.countedFrom ? tr("Counted from %1").arg(shownDate(*row.countedFrom)) : QString();
     case Boundary:
         return row.boundary ? tr("%1 begins").arg(label(row.boundary->period)) : QString();
+    case LastContact:
+        return contactTip(row.lastContact, m_today);
+    case Step:
+        return row.nextStep ? stepTip(*row.nextStep, m_today) : QString();
     case Birth:
         return ageText(row.birthDate, m_today);
     default:
@@ -200,6 +242,10 @@ QVariant ClientListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Period");
     case Boundary:
         return tr("Next period from");
+    case LastContact:
+        return tr("Last contact");
+    case Step:
+        return tr("Next step");
     case Regimes:
         return tr("Regimes");
     case Themes:

@@ -20,7 +20,20 @@ class ClientListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, PeriodColumn, Boundary, Regimes, Themes, Birth, Coach, Place, Registered, ColumnCount };
+    enum Column {
+        Name,
+        PeriodColumn,
+        Boundary,
+        LastContact,
+        Step,
+        Regimes,
+        Themes,
+        Birth,
+        Coach,
+        Place,
+        Registered,
+        ColumnCount
+    };
     enum DataRole { ClientIdRole = Qt::UserRole + 1 };
     // Gives the rows asked for, in any order; a client that is gone is left out. Quick: it is called while painting.
     using Fetch = std::function<std::vector<ClientRow>(std::span<const ClientRowNumber>)>;

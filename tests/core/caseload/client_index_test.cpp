@@ -1,5 +1,6 @@
 #include "core/caseload/client_index.h"
 #include "core/clients/client_rules.h"
+#include "core/contacts/contact_fields.h"
 #include "core/offices/office_fields.h"
 #include "core/regimes/regime.h"
 #include "core/segmentation/segmentation_rules.h"
@@ -270,6 +271,42 @@ TEST_CASE("A list stands in the order asked for, equal clients by name")
     auto reversed = test.index.select({}).rows;
     std::ranges::reverse(reversed);
     CHECK(test.index.select({}, {ClientSortKey::Name, true}).rows == reversed);
+}
+
+TEST_CASE("A list stands in order of the last contact or of the next step, and follows new ones")
+{
+    test::OfficeInMemory office;
+    const auto berg = office.addClient("Berg");
+    const auto dal = office.addClient("Dal");
+    const auto kust = office.addClient("Kust");
+    const auto put = [&](const Client& client, ContactState state, Date day) {
+        Contact contact;
+        contact.id = office.ids.make<ContactId>();
+        contact.client = client.id;
+        contact.state = state;
+        contact.at = {day, 600};
+        office.write([&](Transaction& transaction) { transaction.insert(contact); });
+    };
+    put(berg, ContactState::Done, Date(2026, 11, 1));
+    put(dal, ContactState::Done, Date(2026, 10, 1));
+    put(berg, ContactState::Planned, Date(2026, 12, 2));
+    put(kust, ContactState::Planned, Date(2026, 11, 30));
+    auto index = ClientIndex::load(*office.database, Date(2026, 11, 23)).value();
+    const auto rows = [&](const std::vector<Client>& clients) {
+        std::vector<ClientRowNumber> numbers;
+        for (const auto& client : clients)
+            numbers.push_back(office.rowNumber(client));
+        return numbers;
+    };
+    const auto by = [&](ClientSortKey key, bool descending) { return index.select({}, {key, descending}).rows; };
+    CHECK(by(ClientSortKey::LastContact, false) == rows({dal, berg, kust}));
+    CHECK(by(ClientSortKey::LastContact, true) == rows({berg, dal, kust}));
+    CHECK(by(ClientSortKey::NextStep, false) == rows({kust, berg, dal}));
+    CHECK(by(ClientSortKey::NextStep, true) == rows({berg, kust, dal}));
+
+    put(dal, ContactState::Planned, Date(2026, 11, 24));
+    REQUIRE(index.catchUp(*office.database) == ClientIndex::CaughtUp::Refreshed);
+    CHECK(by(ClientSortKey::NextStep, false) == rows({dal, kust, berg}));
 }
 
 TEST_CASE("The text of the filter passes the rows that were found")

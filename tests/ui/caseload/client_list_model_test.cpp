@@ -72,6 +72,29 @@ TEST_CASE("A list of a hundred thousand clients reads only the block that comes 
     CHECK(read == before);
 }
 
+TEST_CASE("The last contact and the next step are shown with their day, and how late that is on pointing at it")
+{
+    ClientListModel model(
+        [](std::span<const ClientRowNumber> numbers) {
+            auto rows = rowsNumbered(numbers);
+            rows[0].lastContact = Date(2026, 11, 12);
+            rows[0].nextStep = NextStep{Date(2026, 11, 20), StepKind::Evaluation};
+            return rows;
+        },
+        Date(2026, 11, 23));
+    model.setRows(numbersFrom1To(2));
+    const auto tip = [&](int row, ClientListModel::Column column) {
+        return model.index(row, column).data(Qt::ToolTipRole).toString();
+    };
+    CHECK(textAt(model, 0, ClientListModel::LastContact) == QStringLiteral("12-11-2026"));
+    CHECK(textAt(model, 0, ClientListModel::Step).endsWith(QStringLiteral(" 20-11-2026")));
+    CHECK(tip(0, ClientListModel::LastContact).contains(QStringLiteral("11")));
+    CHECK(tip(0, ClientListModel::Step).contains(QStringLiteral(", 3 ")));
+    CHECK(textAt(model, 1, ClientListModel::LastContact).isEmpty());
+    CHECK_FALSE(tip(1, ClientListModel::LastContact).isEmpty()); // never spoken to
+    CHECK(textAt(model, 1, ClientListModel::Step).isEmpty());
+}
+
 TEST_CASE("A client that is gone leaves a row that says so instead of somebody else's name")
 {
     ClientListModel model(
