@@ -3,7 +3,6 @@
 #include "app/cli/words.h"
 #include "core/caseload/caseload_figures.h"
 #include "core/caseload/client_row_queries.h"
-#include "core/today/today_queries.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,7 +22,7 @@ struct CaseloadOptions {
     bool team = false;
 };
 
-// Whose caseload: nothing is the whole office.
+// Whose caseload: nothing is the whole office. TodayActions refuses what is not for this person to see.
 struct Whose {
     std::optional<StaffId> coach{};
     std::string name{};
@@ -36,7 +35,8 @@ Result<Whose> whose(const CaseloadOptions& options, Workspace& workspace, const 
     const auto& session = workspace.session();
     if (options.coach.empty()) {
         const bool isCoach = std::ranges::find(index.coaches(), session.staff) != index.coaches().end();
-        return isCoach ? Whose{session.staff, session.name} : Whose{};
+        const bool isOwn = isCoach || !may(session.roles, Permission::ViewEverywhere);
+        return isOwn ? Whose{session.staff, session.name} : Whose{};
     }
     const auto staff = workspace.staff().find(options.coach);
     if (!staff)
@@ -58,10 +58,9 @@ constexpr std::array kProcessReasons{TodayReason::EvaluationDue, TodayReason::Ac
                                      TodayReason::NoContact,     TodayReason::ExemptionReview};
 
 // Each client once in a list, the longest waiting first.
-Result<std::vector<NamedList>> processLists(Workspace& workspace, const std::optional<StaffId>& coach, Date today)
+Result<std::vector<NamedList>> processLists(Workspace& workspace, const std::optional<StaffId>& coach)
 {
-    const Moment now{today, workspace.clock().now().minute};
-    const auto items = workspace.database().attempt([&] { return readToday(workspace.database(), coach, now); });
+    const auto items = workspace.today().of(coach);
     if (!items)
         return tl::unexpected(items.error());
     std::vector<NamedList> lists;
@@ -78,7 +77,7 @@ Result<std::vector<NamedList>> processLists(Workspace& workspace, const std::opt
 }
 
 Result<std::vector<NamedList>> worklists(const CaseloadFigures& figures, Workspace& workspace,
-                                         const std::optional<StaffId>& coach, Date today)
+                                         const std::optional<StaffId>& coach)
 {
     std::vector<NamedList> lists;
     for (const auto& worklist : figures.worklists) {
@@ -87,7 +86,7 @@ Result<std::vector<NamedList>> worklists(const CaseloadFigures& figures, Workspa
             return tl::unexpected(ids.error());
         lists.push_back({worklist.name, std::move(*ids)});
     }
-    auto process = processLists(workspace, coach, today);
+    auto process = processLists(workspace, coach);
     if (!process)
         return process;
     std::ranges::move(*process, std::back_inserter(lists));
@@ -177,7 +176,7 @@ Outcome showCaseload(const CaseloadOptions& options, Invocation& invocation)
     if (!chosen)
         return tl::unexpected(chosen.error());
     const auto figures = caseloadFigures(*index, chosen->coach);
-    const auto lists = worklists(figures, **workspace, chosen->coach, invocation.today());
+    const auto lists = worklists(figures, **workspace, chosen->coach);
     if (!lists)
         return tl::unexpected(lists.error());
     const auto staff = (*workspace)->staff().staff();
@@ -203,7 +202,7 @@ void addCaseloadCommand(CommandTree& tree)
     const auto options = std::make_shared<CaseloadOptions>();
     CLI::App& app = addCommand(tree.root, "caseload",
                                "Figures of a caseload and the clients worth a look: your own, or the whole office's "
-                               "when you have none",
+                               "when you have none and oversee it",
                                "werkpad-cli caseload --coach \"S. de Boer\" --json");
     app.add_option("--coach", options->coach, "Whose, by name or login")->type_name("NAME");
     app.add_flag("--team", options->team, "The whole office")->excludes("--coach");

@@ -156,6 +156,34 @@ TEST_CASE("The caseload counts active clients by period and regime, and lists wh
     CHECK(filled.office.run({"caseload", "--coach", "S. de Boer", "--team"}).exit == 2);
 }
 
+TEST_CASE("Figures and worklists of a colleague or of the whole office are for who oversees caseloads")
+{
+    Filled filled;
+    CliOffice& office = filled.office;
+    REQUIRE(office.addUser("M. Yilmaz", {Role::CaseWorker}, "geheim genoeg"));
+    REQUIRE_FALSE(office.ask({"--user", "S. de Boer", "client", "set", filled.dijk, "coach=M. Yilmaz"}).is_null());
+    const auto as = [&](const std::string& name, std::vector<std::string> line) {
+        line.insert(line.begin(), {"--user", name});
+        return office.run(line);
+    };
+    for (const std::vector<std::string>& line :
+         {std::vector<std::string>{"caseload", "--team"}, {"caseload", "--coach", "S. de Boer"}}) {
+        const auto refused = as("M. Yilmaz", line);
+        CHECK(refused.exit == 4);
+        CHECK(refused.saysOneSentence());
+        CHECK(refused.out.empty());
+        CHECK(as("S. de Boer", line).exit == 0);
+    }
+    const auto own = as("M. Yilmaz", {"caseload", "--json"}).json();
+    CHECK(own["total"] == 1);
+    CHECK(own["lists"]["no_contact"] == nlohmann::json({filled.dijk}));
+    SECTION("and who has no caseload and oversees none sees an empty one")
+    {
+        REQUIRE_FALSE(office.ask({"--user", "S. de Boer", "client", "set", filled.dijk, "coach="}).is_null());
+        CHECK(as("M. Yilmaz", {"caseload", "--json"}).json()["total"] == 0);
+    }
+}
+
 TEST_CASE("The demo office is filled once asked, counted, and the same for the same seed")
 {
     const CliOffice office;
