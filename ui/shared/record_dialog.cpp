@@ -94,6 +94,13 @@ void RecordDialog::addBelowFields(QWidget* widget)
     m_layout->insertWidget(m_layout->indexOf(m_general), widget);
 }
 
+// Destroyed while it is open (with its window), Qt hides it, a field loses the focus, and says so to what is half gone.
+RecordDialog::~RecordDialog()
+{
+    for (auto* field : findChildren<QWidget*>())
+        field->blockSignals(true);
+}
+
 QPlainTextEdit* RecordDialog::makeNote(int lines)
 {
     auto* note = new QPlainTextEdit(this);

@@ -29,6 +29,7 @@ class RecordDialog : public QDialog
     Q_OBJECT
 protected:
     RecordDialog(const QString& title, const QString& saveText, QWidget* parent);
+    ~RecordDialog() override;
 
     // An explanation above the fields.
     void addText(const QString& text);
