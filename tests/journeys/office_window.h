@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/builders.h"
+#include "tests/support/settle.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/shell/page_of.h"
 #include "tests/ui/support/qt_text.h"
@@ -46,12 +47,6 @@ struct OfficeWindow {
         QApplication::setActiveWindow(window.get());
         Q_EMIT pageOf<CaseloadPage>(*window).clientActivated(client, {});
         settle();
-    }
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
     }
     template <class T>
     T& find(const char* name)

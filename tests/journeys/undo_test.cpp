@@ -170,7 +170,7 @@ const std::array kEdits{
     Edit{"an override replaced",
          [](AtWork& at) {
              QTest::mouseClick(&at.find<QPushButton>("overrideButton"), Qt::LeftButton);
-             AtWork::settle();
+             settle();
              auto& period = at.find<QComboBox>("periodEdit");
              period.setCurrentIndex(period.findData(QStringLiteral(">12")));
              auto& argument = at.find<QPlainTextEdit>("argumentEdit");
@@ -178,12 +178,12 @@ const std::array kEdits{
              QTest::keyClicks(&argument, QStringLiteral("Geen werk in dit beroep"));
              QTest::mouseClick(argument.window()->findChild<QPushButton*>(QStringLiteral("saveButton")),
                                Qt::LeftButton);
-             AtWork::settle();
+             settle();
          }},
     Edit{"an override ended",
          [](AtWork& at) {
              QTest::mouseClick(&at.find<QPushButton>("endOverrideButton"), Qt::LeftButton);
-             AtWork::settle();
+             settle();
          }},
     Edit{"a theme set",
          [](AtWork& at) {

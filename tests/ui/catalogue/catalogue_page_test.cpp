@@ -1,3 +1,4 @@
+#include "tests/support/settle.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
 #include "ui/catalogue/catalogue_page.h"
@@ -38,12 +39,6 @@ struct ServicesPage {
         must(desk.workspace->catalogue().add(service));
         page.activate();
         settle();
-    }
-    void settle() const
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
     }
     template <class T>
     T& find(const char* name) const
@@ -86,11 +81,11 @@ TEST_CASE("An office without services is offered the example, and takes it over 
     }
     REQUIRE(offer);
     QTest::mouseClick(offer, Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.names().size() > 20);
     CHECK(at.table().isVisible());
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.names().isEmpty());
     CHECK_FALSE(at.table().isVisible());
 }
@@ -104,7 +99,7 @@ TEST_CASE("A service is added by keyboard; what is missing is said under its fie
     auto& cost = at.find<QLineEdit>("cost_centsEdit");
     QTest::keyClicks(&cost, QStringLiteral("12,50"));
     QTest::keyClick(&cost, Qt::Key_Return);
-    at.settle();
+    settle();
     REQUIRE(at.hasDialog());
     QStringList found;
     for (const auto* view : at.page.findChildren<FindingsView*>())
@@ -155,11 +150,11 @@ TEST_CASE("An ended service leaves the list, shows when asked for, and comes bac
     CHECK(at.find<QLabel>("serviceCount").text().startsWith(QStringLiteral("1 of 2")));
     at.find<QCheckBox>("withEnded").setFocus();
     QTest::keyClick(&at.find<QCheckBox>("withEnded"), Qt::Key_Space);
-    at.settle();
+    settle();
     CHECK(at.names().size() == 2);
     QTest::keyClick(&at.find<QCheckBox>("withEnded"), Qt::Key_Space);
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.names().size() == 2);
 }
 
@@ -190,7 +185,7 @@ TEST_CASE("A half-typed service is kept when the window closes")
     groups.setFocus();
     QTest::keyClick(&groups, Qt::Key_Space);
     at.page.findChild<QDialog*>()->close();
-    at.settle();
+    settle();
     REQUIRE_FALSE(at.hasDialog());
     at.press(Qt::Key_Insert);
     CHECK(at.find<QLineEdit>("nameEdit").text() == QStringLiteral("Taal"));

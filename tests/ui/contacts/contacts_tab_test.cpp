@@ -65,7 +65,7 @@ TEST_CASE("A contact is written down with the keyboard alone and is on top of th
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Heeft er twee gedaan"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    at.settle();
+    settle();
     REQUIRE(at.contacts().size() == 1);
     const Contact contact = at.contacts().front();
     CHECK(contact.channel == Channel::Telephone);
@@ -76,7 +76,7 @@ TEST_CASE("A contact is written down with the keyboard alone and is on top of th
     CHECK(at.find<QPlainTextEdit>("noteEdit").toPlainText().isEmpty());
 
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.contacts().empty());
     CHECK(at.story().model()->rowCount() == 0);
 }
@@ -86,7 +86,7 @@ TEST_CASE("A contact without words is asked for some, and what was typed stays")
     ContactsPage at;
     at.type(at.find<QLineEdit>("follow_upEdit"), "Belt terug");
     QTest::keyClick(&at.find<QLineEdit>("follow_upEdit"), Qt::Key_Return, Qt::ControlModifier);
-    at.settle();
+    settle();
     CHECK(at.contacts().empty());
     CHECK(at.find<QPlainTextEdit>("noteEdit").hasFocus());
     CHECK(at.find<QLineEdit>("follow_upEdit").text() == QStringLiteral("Belt terug"));
@@ -119,10 +119,10 @@ TEST_CASE("What is half typed is kept per client")
     const ClientId second = at.add(aClient().named("Piet", "Bakker"));
     QTest::keyClicks(&at.find<QPlainTextEdit>("noteEdit"), QStringLiteral("Half"));
     at.page->showClient(second);
-    at.settle();
+    settle();
     CHECK(at.find<QPlainTextEdit>("noteEdit").toPlainText().isEmpty());
     at.page->showClient(first);
-    at.settle();
+    settle();
     CHECK(at.find<QPlainTextEdit>("noteEdit").toPlainText() == QStringLiteral("Half"));
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("An appointment is made, and closed as held with what was said")
     at.click("holdButton");
     QTest::keyClicks(&at.inDialog<QPlainTextEdit>("noteEdit"), QStringLiteral("Plan is akkoord"));
     QTest::mouseClick(&at.inDialog<QPushButton>("saveButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.contacts().front().state == ContactState::Done);
     CHECK(at.contacts().front().note == "Plan is akkoord");
     CHECK_FALSE(at.find<QPushButton>("holdButton").isEnabled());
@@ -167,7 +167,7 @@ TEST_CASE("A double booking is remarked on while the appointment is made")
     CHECK(texts().contains(QStringLiteral("10:00")));
     at.type(at.inDialog<QLineEdit>("subjectEdit"), "Toch");
     QTest::mouseClick(&at.inDialog<QPushButton>("saveButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.contacts().size() == 2);
 }
 
@@ -177,12 +177,12 @@ TEST_CASE("Not coming, calling off and removing are a button or a key away")
     static_cast<void>(at.plan());
     at.click("missButton");
     QTest::mouseClick(&at.inDialog<QPushButton>("saveButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.contacts().front().state == ContactState::Missed);
     at.press(at.story(), Qt::Key_Delete);
     CHECK(at.contacts().empty());
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.contacts().size() == 1);
 }
 
@@ -195,7 +195,7 @@ TEST_CASE("The story shows one kind when asked, and every entry speaks")
     auto& kind = at.find<QComboBox>("storyKindChoice");
     kind.setFocus();
     QTest::keyClick(&kind, Qt::Key_End); // periods
-    at.settle();
+    settle();
     CHECK(at.story().model()->rowCount() == 3);
     for (int row = 0; row < 3; ++row)
         CHECK_FALSE(at.spoken(row).isEmpty());

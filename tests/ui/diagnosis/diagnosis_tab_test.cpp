@@ -108,7 +108,7 @@ TEST_CASE("Without a diagnosis the tab says so and begins a narrow or a broad on
     CHECK(at.find("widenButton").isVisible() == !broad);
     CHECK(at.find("weighingEdit").isVisible() == broad);
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.find("startText").isVisible());
 }
 
@@ -165,12 +165,12 @@ TEST_CASE("One's own note is changed with F2 and removed with Delete, and undo b
     text.selectAll();
     QTest::keyClicks(&text, QStringLiteral("Zoekt elke dag"));
     QTest::mouseClick(&at.inDialog<QPushButton>("saveButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.rows("storyPart").front()->entry().text == "Zoekt elke dag");
     at.press(*at.rows("storyPart").front(), Qt::Key_Delete);
     CHECK(at.rows("storyPart").isEmpty());
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     REQUIRE(at.rows("storyPart").size() == 1);
     CHECK(at.rows("storyPart").front()->entry().text == "Zoekt elke dag");
 }
@@ -183,7 +183,7 @@ TEST_CASE("The judgement is saved when it is left, and undo takes it back")
     CHECK(at.openOne().judgement == "Kan snel aan het werk");
     CHECK(at.desk.undo.stack().undoText().contains(QStringLiteral("Jan van den Berg")));
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.openOne().judgement.empty());
     CHECK(at.find<QPlainTextEdit>("judgementEdit").toPlainText().isEmpty());
 }
@@ -254,10 +254,10 @@ TEST_CASE("Two people judge at the same time: what the second typed stays, with 
     Diagnosis theirs = at.openOne();
     theirs.judgement = "Kan snel aan het werk";
     REQUIRE(at.desk.workspace->diagnoses().update(at.openOne(), theirs));
-    at.settle();
+    settle();
     CHECK(text.toPlainText() == QStringLiteral("Heeft scholing nodig"));
     QTest::keyClick(&text, Qt::Key_Tab);
-    at.settle();
+    settle();
     CHECK(at.openOne().judgement == "Kan snel aan het werk");
     CHECK(text.toPlainText() == QStringLiteral("Heeft scholing nodig"));
     auto& conflict = at.find("judgementConflict");
@@ -300,10 +300,10 @@ TEST_CASE("Scores are recorded by keyboard, and the chart tells now beside earli
     earlier.scores = "work=2 housing=4";
     earlier.takenOn = Date(2026, 9, 1);
     must(at.desk.workspace->diagnoses().assess(earlier));
-    at.settle();
+    settle();
     at.press(at.find<QPushButton>("zrmRecordButton"), Qt::Key_Space);
     QTest::mouseClick(&at.inDialog<QPushButton>("saveButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     REQUIRE(at.page->findChild<QDialog*>()); // no score yet
     auto& work = at.inDialog<QComboBox>("workScore");
     CHECK(work.accessibleName().contains(QStringLiteral("2")));

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/settle.h"
 #include "tests/ui/support/qt_text.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/shared/case_events.h"
@@ -73,12 +74,6 @@ struct OpenPage {
         QApplication::setActiveWindow(page.get());
         page->showClient(id);
         settle();
-    }
-    void settle() const
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
     }
     template <class T = QWidget>
     T& find(const char* name) const

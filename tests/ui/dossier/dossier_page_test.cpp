@@ -54,7 +54,7 @@ void fillEverything(OpenPage& at)
     mark.client = at.client;
     mark.during.first = Date(2026, 2, 1);
     must(workspace.segmentation().mark(mark));
-    at.settle();
+    settle();
 }
 
 // The letters behind Alt that can be reached at the same time.
@@ -95,7 +95,7 @@ TEST_CASE("Everything on the dossier page can be named by a screen reader")
     CHECK(namelessObjects(*at.page) == QStringList{});
     CHECK(tablesWithoutCurrentIndex(*at.page) == QStringList{});
     at.find<QTabWidget>("dossierTabs").setCurrentIndex(1);
-    at.settle();
+    settle();
     CHECK(namelessObjects(*at.page) == QStringList{});
     CHECK(tablesWithoutCurrentIndex(*at.page) == QStringList{});
 }
@@ -105,7 +105,7 @@ TEST_CASE("Every dialog of the dossier can be named by a screen reader")
     OpenPage at(aClient());
     for (const char* section : {"spellsSection", "coveragesSection", "marksSection"}) {
         at.find<QWidget>(section).findChild<QPushButton*>(QStringLiteral("addButton"))->click();
-        at.settle();
+        settle();
         CHECK(namelessObjects(at.dialog()) == QStringList{});
         CHECK(doubleMnemonics(at.dialog()) == QStringList{});
         at.press(at.dialog(), Qt::Key_Escape);
@@ -142,7 +142,7 @@ TEST_CASE("Showing the BSN is logged, and it hides again when the focus goes")
     CHECK(field.shownText() == QStringLiteral("123456782"));
     CHECK(reveals() == 1);
     at.find<QTabWidget>("dossierTabs").tabBar()->setFocus();
-    at.settle();
+    settle();
     CHECK(field.shownText() == QStringLiteral("••••••782"));
 }
 

@@ -61,7 +61,7 @@ TEST_CASE("What was undone is marked, and an undo that was undone no longer is")
     CHECK(at.cell(0, HistoryModel::What) == QStringLiteral("Undone: Phone number"));
     CHECK(at.cell(1, HistoryModel::What) == QStringLiteral("Phone number (undone)"));
     must(at.desk.workspace->undo(undo)); // redo
-    at.settle();
+    settle();
     CHECK(at.cell(0, HistoryModel::What) == QStringLiteral("Undone: Phone number"));
     CHECK(at.cell(1, HistoryModel::What) == QStringLiteral("Undone: Phone number (undone)"));
     CHECK(at.cell(2, HistoryModel::What) == QStringLiteral("Phone number"));
@@ -114,7 +114,7 @@ TEST_CASE("A long history is read a piece at a time")
     auto& more = at.find<QPushButton>("moreButton");
     REQUIRE(more.isVisible());
     QTest::mouseClick(&more, Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.model().rowCount() == 71);
     CHECK_FALSE(more.isVisible());
     CHECK(at.cell(70, HistoryModel::What) == QStringLiteral("Client added"));

@@ -46,7 +46,7 @@ TEST_CASE("A phone number is changed with F2 and Enter, and undo brings the old 
     CHECK(reader.hasFocus());
     CHECK(at.desk.undo.stack().undoText().contains(QStringLiteral("Jan van den Berg")));
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.dossier().client.phone == "06-11111111");
     CHECK(reader.accessibleDescription().contains(QStringLiteral("06-11111111")));
     at.desk.undo.stack().redo();

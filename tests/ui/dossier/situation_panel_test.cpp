@@ -49,12 +49,12 @@ TEST_CASE("Another period without an argument is asked for one, and with one it 
     SpellPage at;
     CHECK(at.badge().startsWith(QStringLiteral("6-12 months")));
     QTest::mouseClick(&at.find<QPushButton>("overrideButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     auto& period = at.inDialog<QComboBox>("periodEdit");
     period.setCurrentIndex(period.findData(QStringLiteral(">12")));
     auto& argument = at.inDialog<QPlainTextEdit>("argumentEdit");
     QTest::mouseClick(&at.inDialog<QPushButton>("saveButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     REQUIRE(at.hasDialog());
     CHECK_FALSE(findingsIn(at.dialog()).isEmpty());
     CHECK(argument.hasFocus());
@@ -62,7 +62,7 @@ TEST_CASE("Another period without an argument is asked for one, and with one it 
 
     QTest::keyClicks(&argument, QStringLiteral("Geen werk in dit beroep"));
     QTest::mouseClick(&at.inDialog<QPushButton>("saveButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK_FALSE(at.hasDialog());
     REQUIRE(at.dossier().overrides.size() == 1);
     CHECK(at.dossier().overrides.front().author == at.desk.workspace->session().staff);
@@ -71,7 +71,7 @@ TEST_CASE("Another period without an argument is asked for one, and with one it 
     CHECK(at.find<QLabel>("overrideLabel").text().contains(QStringLiteral("Geen werk in dit beroep")));
 
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.dossier().overrides.empty());
     CHECK(at.badge().startsWith(QStringLiteral("6-12 months")));
 }
@@ -85,11 +85,11 @@ TEST_CASE("An override is ended with one button and undo brings it back")
     deviation.argument = "Begint net opnieuw";
     deviation.during.first = Date(2026, 10, 1);
     must(at.desk.workspace->segmentation().override(deviation));
-    at.settle();
+    settle();
     auto& end = at.find<QPushButton>("endOverrideButton");
     REQUIRE(end.isVisible());
     QTest::mouseClick(&end, Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK_FALSE(end.isVisible());
     CHECK(at.dossier().overrides.front().during.last == Date(2026, 11, 22));
     at.desk.undo.stack().undo();
@@ -100,7 +100,7 @@ TEST_CASE("A spell that ends before it begins is refused under its field, and wh
 {
     SpellPage at;
     QTest::mouseClick(&at.button("spellsSection", "addButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     auto& first = at.inDialog<QLineEdit>("first_dayEdit");
     auto& last = at.inDialog<QLineEdit>("last_dayEdit");
     at.type(first, "1-3-2024");
@@ -171,13 +171,13 @@ TEST_CASE("A half-typed spell is kept when the window closes and is there again;
     QTest::mouseClick(&at.button("spellsSection", "addButton"), Qt::LeftButton);
     at.type(at.inDialog<QLineEdit>("first_dayEdit"), "1-9-2026");
     at.dialog().close();
-    at.settle();
+    settle();
     QTest::mouseClick(&at.button("spellsSection", "addButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.inDialog<QLineEdit>("first_dayEdit").text().contains(QStringLiteral("9-2026")));
     at.press(at.dialog(), Qt::Key_Escape);
     QTest::mouseClick(&at.button("spellsSection", "addButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.inDialog<QLineEdit>("first_dayEdit").text().isEmpty());
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/settle.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
 #include "ui/guideline/guideline_page.h"
@@ -41,12 +42,6 @@ struct MatrixPage {
         QApplication::setActiveWindow(page.get());
         page->activate();
         settle();
-    }
-    void settle() const
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
     }
     template <class T>
     T& find(const char* name) const
@@ -138,12 +133,12 @@ TEST_CASE("An office without a guideline takes over the example by one click and
     }
     REQUIRE(offer);
     QTest::mouseClick(offer, Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.matrix().isVisible());
     CHECK(at.matrix().hasFocus());
     CHECK(at.rules().size() > 30);
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.rules().empty());
     CHECK_FALSE(at.matrix().isVisible());
 }

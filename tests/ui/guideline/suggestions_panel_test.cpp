@@ -112,7 +112,7 @@ TEST_CASE("One click takes a suggestion into the plan, with its service when the
     coach.type = "coaching";
     must(at.desk.workspace->catalogue().add(coach));
     at.page->activate();
-    at.settle();
+    settle();
     QStringList chosen;
     QObject::connect(at.panel, &SuggestionsPanel::suggestionChosen, at.panel,
                      [&](const QString& type, const std::optional<Service>& service) {
@@ -134,7 +134,7 @@ TEST_CASE("With several services of a type the person chooses one from a menu")
         must(at.desk.workspace->catalogue().add(coach));
     }
     at.page->activate();
-    at.settle();
+    settle();
     QString chosen;
     QObject::connect(at.panel, &SuggestionsPanel::suggestionChosen, at.panel,
                      [&](const QString&, const std::optional<Service>& service) {
@@ -168,7 +168,7 @@ TEST_CASE(
     CHECK(at.panel->findChildren<QPushButton*>(QStringLiteral("deviateButton")).size() == 1);
 
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK_FALSE(at.text().contains(QStringLiteral("Heeft een baan in zicht")));
     CHECK(at.panel->findChildren<QPushButton*>(QStringLiteral("deviateButton")).size() == 2);
 }
@@ -193,7 +193,7 @@ TEST_CASE("A half-typed argument is kept when its window closes")
     auto* dialog = at.panel->findChild<QDialog*>();
     QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(QStringLiteral("argumentEdit")), QStringLiteral("Omdat"));
     dialog->close();
-    at.settle();
+    settle();
     at.click(at.button("deviateButton"));
     CHECK(at.panel->findChild<QPlainTextEdit*>(QStringLiteral("argumentEdit"))->toPlainText() ==
           QStringLiteral("Omdat"));
@@ -204,7 +204,7 @@ TEST_CASE("Without a period the rail says what to do")
     RailPage at;
     const auto spell = at.dossier().spells.front().id;
     must(at.desk.workspace->segmentation().removeSpell(spell));
-    at.settle();
+    settle();
     CHECK(at.cards().isEmpty());
     CHECK(at.text().contains(QStringLiteral("first day of unemployment")));
 }
@@ -216,14 +216,14 @@ TEST_CASE("The rail stands beside the tabs where there is room, and is a tab tha
     CHECK(tabs.indexOf(at.panel) < 0);
     CHECK(at.panel->isVisible());
     at.page->resize(600, 800);
-    at.settle();
+    settle();
     REQUIRE(tabs.indexOf(at.panel) == tabs.count() - 2);
     tabs.tabBar()->setFocus();
     while (tabs.currentWidget() != at.panel && tabs.currentIndex() + 1 < tabs.count())
         at.press(*tabs.tabBar(), Qt::Key_Right);
     CHECK(at.panel->isVisible());
     at.page->resize(1280, 800);
-    at.settle();
+    settle();
     CHECK(tabs.indexOf(at.panel) < 0);
     CHECK(at.panel->isVisible());
 }

@@ -1,6 +1,7 @@
 #include "core/contacts/contact_fields.h"
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/settle.h"
 #include "tests/ui/support/accessible_tree.h"
 #include "tests/ui/support/qt_text.h"
 #include "ui/intake/desk_model.h"
@@ -58,12 +59,6 @@ struct Reception {
         page->activate();
         settle();
         return *page;
-    }
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
     }
     VisitId walkIn(const std::string& name)
     {
@@ -123,7 +118,7 @@ TEST_CASE("An empty desk says what to do, and offers to write somebody down")
             button = candidate;
     REQUIRE(button);
     QTest::mouseClick(button, Qt::LeftButton);
-    Reception::settle();
+    settle();
     CHECK(page.findChild<QDialog*>());
 }
 
@@ -183,7 +178,7 @@ TEST_CASE("A click in the last column routes too")
     auto& proposals = reception.find<QTableView>("proposalsTable");
     const QRect cell = proposals.visualRect(proposals.model()->index(0, 2));
     QTest::mouseClick(proposals.viewport(), Qt::LeftButton, {}, cell.center());
-    Reception::settle();
+    settle();
     CHECK(must(reception.intake().visit(visit)).entry.visit->state == VisitState::Routed);
 }
 
@@ -208,7 +203,7 @@ TEST_CASE("Ctrl+Shift+N offers existing clients first, and the chosen one waits 
     auto& page = reception.open();
     page.newWalkIn();
     CHECK(page.pageActions().first()->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    Reception::settle();
+    settle();
     auto& name = reception.find<QLineEdit>("nameEdit");
     QTest::keyClicks(&name, QStringLiteral("berg"));
     auto& answers = reception.find<QListWidget>("answersList");
@@ -235,7 +230,7 @@ TEST_CASE("A visitor of whom nothing is known needs only a name")
     Reception reception;
     auto& page = reception.open();
     page.newWalkIn();
-    Reception::settle();
+    settle();
     auto& name = reception.find<QLineEdit>("nameEdit");
     QTest::keyClicks(&name, QStringLiteral("Onbekend"));
     reception.press(name, Qt::Key_Return);
@@ -250,7 +245,7 @@ TEST_CASE("Somebody new gets a dossier first, and arrives with it")
     auto& page = reception.open();
     QSignalSpy wanted(&page, &IntakePage::newClientWanted);
     page.newWalkIn();
-    Reception::settle();
+    settle();
     QTest::keyClicks(&reception.find<QLineEdit>("nameEdit"), QStringLiteral("Nieuw"));
     QTest::keyClicks(&reception.find<QLineEdit>("subjectEdit"), QStringLiteral("Inschrijven"));
     auto& answers = reception.find<QListWidget>("answersList");
@@ -274,14 +269,14 @@ TEST_CASE("A refusal needs a reason, keeps what was typed, and brings the visito
     must(reception.intake().assign(visit, reception.colleague("M. Yilmaz")));
     auto& page = reception.open();
     QTest::mouseClick(&reception.find<QPushButton>("refuseButton"), Qt::LeftButton);
-    Reception::settle();
+    settle();
     auto& save = reception.find<QPushButton>("saveButton");
     QTest::mouseClick(&save, Qt::LeftButton);
-    Reception::settle();
+    settle();
     REQUIRE(page.findChild<QDialog*>());
     QTest::keyClicks(&reception.find<QPlainTextEdit>("reasonEdit"), QStringLiteral("Spoed elders"));
     QTest::mouseClick(&save, Qt::LeftButton);
-    Reception::settle();
+    settle();
     CHECK_FALSE(page.findChild<QDialog*>());
     CHECK(must(reception.intake().visit(visit)).entry.visit->state == VisitState::Waiting);
     CHECK(reception.find<QLabel>("stepsLabel").text().contains(QStringLiteral("Spoed elders")));
@@ -296,13 +291,13 @@ TEST_CASE("A conversation is started and ended from the page, with a note for th
     must(reception.intake().arrive(visit));
     auto& page = reception.open();
     QTest::mouseClick(&reception.find<QPushButton>("startButton"), Qt::LeftButton);
-    Reception::settle();
+    settle();
     CHECK(reception.cell(0, DeskModel::State) == QStringLiteral("In conversation"));
     QTest::mouseClick(&reception.find<QPushButton>("endButton"), Qt::LeftButton);
-    Reception::settle();
+    settle();
     QTest::keyClicks(&reception.find<QPlainTextEdit>("reasonEdit"), QStringLiteral("CV besproken"));
     QTest::mouseClick(&reception.find<QPushButton>("saveButton"), Qt::LeftButton);
-    Reception::settle();
+    settle();
     CHECK(reception.cell(0, DeskModel::State) == QStringLiteral("Helped"));
     const auto contacts = must(reception.workspace->database().attempt(
         [&] { return recordsOf<Contact>(reception.workspace->database(), client); }));
@@ -335,10 +330,10 @@ TEST_CASE("A screen reader can name everything on the page Ontvangst and in its 
     CHECK(namelessObjects(page) == QStringList{});
     CHECK(tablesWithoutCurrentIndex(page) == QStringList{});
     page.newWalkIn();
-    Reception::settle();
+    settle();
     CHECK(namelessObjects(*page.findChild<QDialog*>()) == QStringList{});
     page.findChild<QDialog*>()->reject();
-    Reception::settle();
+    settle();
     must(reception.intake().leave(visit));
     CHECK(tablesWithoutCurrentIndex(page) == QStringList{});
 }

@@ -85,7 +85,7 @@ TEST_CASE("A dossier without a plan says so and makes one; what is missing is sa
     auto& empty = at.find<QWidget>("noPlan");
     REQUIRE(empty.isVisible());
     QTest::mouseClick(empty.findChild<QPushButton*>(), Qt::LeftButton);
-    at.settle();
+    settle();
     at.saveDialog();
     REQUIRE(at.hasDialog());
     CHECK_FALSE(findingsIn(at.dialog()).isEmpty());
@@ -98,7 +98,7 @@ TEST_CASE("A dossier without a plan says so and makes one; what is missing is sa
     CHECK(at.plan().current->plan.goalText == "Werk in de zorg");
     CHECK_FALSE(empty.isVisible());
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(empty.isVisible());
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("The goal is changed where it stands: leaving saves, Escape puts it ba
     CHECK(goal.text() == QStringLiteral("Administratief werk"));
     at.type(goal, "Werk in een winkel");
     at.find<QAbstractButton>("answerButton").setFocus();
-    at.settle();
+    settle();
     CHECK(at.plan().current->plan.goalText == "Werk in een winkel");
 
     at.type(goal, "Iets anders");
@@ -134,7 +134,7 @@ TEST_CASE("What a colleague changed in the goal meanwhile is told, and what was 
     Plan after = before;
     after.goalText = "Tekst van een collega";
     (void)must(at.desk.workspace->plans().set(before, after));
-    at.settle();
+    settle();
     at.press(goal, Qt::Key_Return);
     CHECK(at.find<QLabel>("goalMessage").text().contains(QStringLiteral("Tekst van een collega")));
     CHECK(goal.text() == QStringLiteral("Mijn tekst"));
@@ -151,7 +151,7 @@ TEST_CASE("A half-typed goal is there again when the dossier is opened anew")
     at.find<QLineEdit>("planGoalTextEdit").clearFocus(); // as when the program is left: no answer to anything
     PlanTab again(at.page->dossier());
     again.show();
-    at.settle();
+    settle();
     CHECK(again.findChild<QLineEdit*>(QStringLiteral("planGoalTextEdit"))->text() == QStringLiteral("Half get"));
     CHECK(at.plan().current->plan.goalText == "Administratief werk");
 }
@@ -189,7 +189,7 @@ TEST_CASE("By keyboard an activity is added, changed, made done and taken back")
     CHECK(at.cell("activitiesTable", 0, 0) == QStringLiteral("Done on 23-11-2026"));
     CHECK(at.cell("activitiesTable", 0, 1) == QStringLiteral("Brieven schrijven")); // it stays in sight
     at.desk.undo.stack().undo();
-    at.settle();
+    settle();
     CHECK(at.plan().current->activities[0].state == ActivityState::Planned);
 }
 
@@ -203,14 +203,14 @@ TEST_CASE("A service of the catalogue fills in the activity, but not over what w
     service.type = "schooling";
     service.provider = "Volksuniversiteit";
     at.tab->proposeActivity(QStringLiteral("schooling"), service);
-    at.settle();
+    settle();
     CHECK(at.inDialog<QLineEdit>("titleEdit").text() == QStringLiteral("Cursus Excel"));
     CHECK(at.inDialog<QComboBox>("service_typeEdit").currentData().toString() == QStringLiteral("schooling"));
     CHECK(at.inDialog<QLineEdit>("doer_nameEdit").text() == QStringLiteral("Volksuniversiteit"));
     at.press(at.dialog(), Qt::Key_Escape);
 
     at.tab->proposeActivity(QStringLiteral("network_training"), std::nullopt);
-    at.settle();
+    settle();
     CHECK(at.inDialog<QLineEdit>("titleEdit").text() == QStringLiteral("Network training"));
     at.saveDialog();
     CHECK(at.plan().current->activities.front().serviceType == "network_training");
@@ -220,7 +220,7 @@ TEST_CASE("A suggestion for a client without a plan asks for the plan first")
 {
     PlanPage at;
     at.tab->proposeActivity(QStringLiteral("coaching"), std::nullopt);
-    at.settle();
+    settle();
     at.type(at.inDialog<QLineEdit>("goal_textEdit"), "Werk");
     at.saveDialog();
     REQUIRE(at.hasDialog());
@@ -285,7 +285,7 @@ TEST_CASE("Duties, exemptions and measures stand in one table, each with its own
 {
     PlanPage at;
     at.find<QWidget>("dutiesSection").findChild<QPushButton*>(QStringLiteral("addButton"))->click();
-    at.settle();
+    settle();
     QTest::keyClicks(&at.inDialog<QPlainTextEdit>("consequenceEdit"), QStringLiteral("Minder uitkering"));
     at.saveDialog();
     at.click("exemptionButton");
@@ -317,7 +317,7 @@ TEST_CASE("Evaluation and CV are recorded from the page")
     PlanPage at;
     at.makePlan();
     at.find<QWidget>("evaluationsSection").findChild<QPushButton*>(QStringLiteral("addButton"))->click();
-    at.settle();
+    settle();
     at.type(at.inDialog<QLineEdit>("planned_onEdit"), "15-1-2027");
     at.press(at.inDialog<QLineEdit>("planned_onEdit"), Qt::Key_Return);
     CHECK(at.cell("evaluationsTable", 0, 0) == QStringLiteral("15-01-2027"));

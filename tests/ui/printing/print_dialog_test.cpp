@@ -91,7 +91,7 @@ TEST_CASE("The action of the page prints a summary, and the tab asks for the pla
     auto* action = new SummaryAction(at.page->dossier(), *at.page);
     REQUIRE(action->isEnabled());
     action->trigger();
-    at.settle();
+    settle();
     const QString file = at.desk.folder.filePath(QStringLiteral("samenvatting.pdf"));
     at.desk.questions.answerNext(file);
     QTest::mouseClick(&at.inDialog<QAbstractButton>("pdfButton"), Qt::LeftButton);
@@ -106,7 +106,7 @@ TEST_CASE("The action of the page prints a summary, and the tab asks for the pla
     auto* tab = new PlanTab(at.page->dossier());
     at.page->addTab(*tab);
     at.page->showTab(*tab);
-    at.settle();
+    settle();
     int plans = 0;
     QObject::connect(tab, &PlanTab::printRequested, tab, [&] { ++plans; });
     QTest::mouseClick(&at.find<QPushButton>("printPlanButton"), Qt::LeftButton);

@@ -1,4 +1,5 @@
 #include "tests/support/fake_clock.h"
+#include "tests/support/settle.h"
 #include "tests/ui/support/accessible_tree.h"
 #include "tests/ui/support/qt_text.h"
 #include "ui/shared/case_events.h"
@@ -44,12 +45,6 @@ struct Staff {
         page.activate();
         settle();
     }
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (int i = 0; i < 3; ++i)
-            QCoreApplication::processEvents();
-    }
     template <class T>
     T& find(const char* name)
     {
@@ -73,7 +68,7 @@ TEST_CASE("Expertise and office hours of a colleague are changed from the list, 
     Staff staff;
     CHECK(staff.cell(ProfessionalsModel::Today) == QStringLiteral("Not known"));
     QTest::keyClick(&staff.find<QTableView>("staffTable"), Qt::Key_Return);
-    Staff::settle();
+    settle();
     CHECK(namelessObjects(*staff.page.findChild<QDialog*>()) == QStringList{});
     auto& groups = staff.find<QListWidget>("client_groupEdit");
     groups.setFocus();
@@ -95,7 +90,7 @@ TEST_CASE("Office hours that cannot be read stay in the form, with what is wrong
 {
     Staff staff;
     QTest::keyClick(&staff.find<QTableView>("staffTable"), Qt::Key_Return);
-    Staff::settle();
+    settle();
     auto& monday = staff.find<QLineEdit>("day_1Edit");
     for (const char* text : {"half negen", "9", "9-10-11", "12-9", "9-12, 11-13"}) {
         monday.setText(QString::fromLatin1(text));
@@ -110,7 +105,7 @@ TEST_CASE("Presence of today is told in two steps, and taken back")
 {
     Staff staff;
     staff.page.pageActions().last()->trigger();
-    Staff::settle();
+    settle();
     auto& remark = staff.find<QLineEdit>("remarkEdit");
     QTest::keyClicks(&remark, QStringLiteral("Cursus"));
     auto& kind = staff.find<QWidget>("is_presentEdit");

@@ -20,16 +20,16 @@ TEST_CASE("A transfer is asked for in the dossier, with a reason")
     at.page->addPageAction(*action);
     REQUIRE(action->isEnabled());
     action->trigger();
-    at.settle();
+    settle();
     auto& to = at.inDialog<QComboBox>("to_staffEdit");
     REQUIRE(to.count() == 1); // not who has the client already
     QTest::mouseClick(&at.inDialog<QPushButton>("saveButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     CHECK(at.inDialog<QPlainTextEdit>("reasonEdit").hasFocus());
     QTest::keyClicks(&at.inDialog<QPlainTextEdit>("reasonEdit"), QStringLiteral("Verlof"));
     CHECK(namelessObjects(at.dialog()).isEmpty());
     QTest::mouseClick(&at.inDialog<QPushButton>("saveButton"), Qt::LeftButton);
-    at.settle();
+    settle();
     const auto waiting = must(at.desk.workspace->transfers().waitingFor(other));
     REQUIRE(waiting.size() == 1);
     CHECK(waiting.front().transfer.reason == "Verlof");
