@@ -1,5 +1,6 @@
 #include "app/cli/client_plan_json.h"
 
+#include "core/base/stored_code.h"
 #include "core/plan/duty_fields.h"
 #include "core/plan/plan_fields.h"
 #include "core/plan/plan_json.h"
@@ -20,12 +21,6 @@ struct Shown {
     const StaffNames& names;
     Date today;
 };
-
-template <class E>
-std::string_view codeOf(E enumerator)
-{
-    return storedCodes(E{})[static_cast<std::size_t>(enumerator)];
-}
 
 Json dayJson(const std::optional<Date>& day)
 {
@@ -55,11 +50,11 @@ Json activityJson(const PlanActivity& activity, const Shown& shown)
             {"title", activity.title},
             {"service", textJson(serviceName(shown.plan, activity.service))},
             {"service_type", textJson(activity.serviceType)},
-            {"doer", codeOf(activity.doer)},
+            {"doer", storedCode(activity.doer)},
             {"doer_name", textJson(activity.doerName)},
             {"due_on", dayJson(activity.dueOn)},
             {"started_on", dayJson(activity.startedOn)},
-            {"state", codeOf(activity.state)},
+            {"state", storedCode(activity.state)},
             {"ended_on", dayJson(activity.endedOn)},
             {"result", textJson(activity.result)},
             {"late", isLate(activity, shown.today)},
@@ -104,7 +99,7 @@ Json exemptionJson(const Exemption& exemption, const Shown& shown)
 Json measureJson(const Measure& measure, const Shown& shown)
 {
     Json json = rangeJson(measure.id.text(), measure.during, shown.today);
-    json["kind"] = codeOf(measure.kind);
+    json["kind"] = storedCode(measure.kind);
     json["percent"] = measure.percent;
     json["decided_on"] = measure.decidedOn.iso();
     json["reason"] = measure.reason;
@@ -146,15 +141,16 @@ Json versionJson(const PlanVersion& version, const Shown& shown)
 
 Json agreementJson(const Plan& plan)
 {
-    return {
-        {"state", codeOf(plan.agreement)}, {"on", dayJson(plan.agreedOn)}, {"remark", textJson(plan.agreementRemark)}};
+    return {{"state", storedCode(plan.agreement)},
+            {"on", dayJson(plan.agreedOn)},
+            {"remark", textJson(plan.agreementRemark)}};
 }
 
 Json partsJson(const PlanParts& parts, const Shown& shown)
 {
     const Plan& plan = parts.plan;
     return {{"id", plan.id.text()},
-            {"goal", codeOf(plan.goal)},
+            {"goal", storedCode(plan.goal)},
             {"goal_text", plan.goalText},
             {"shortest_road", textJson(plan.shortestRoad)},
             {"started_on", plan.startedOn.iso()},
@@ -200,11 +196,11 @@ void printActivities(const PlanParts& parts, const Shown& shown, std::ostream& o
     TextTable table({"#", "Activity", "Who", "By", "State", "Result"});
     int number = 0;
     for (const auto& activity : parts.activities) {
-        std::string state(codeOf(activity.state));
+        std::string state(storedCode(activity.state));
         if (isLate(activity, shown.today))
             state += ", late";
         table.row({std::to_string(++number), activity.title,
-                   activity.doerName.empty() ? std::string(codeOf(activity.doer)) : activity.doerName,
+                   activity.doerName.empty() ? std::string(storedCode(activity.doer)) : activity.doerName,
                    dayText(activity.dueOn), state, activity.result});
     }
     out << '\n';
@@ -227,10 +223,11 @@ void printParts(const PlanParts& parts, const Shown& shown, std::ostream& out)
     const Plan& plan = parts.plan;
     FactSheet facts;
     facts.add("Plan", plan.id.text());
-    facts.add("Goal", std::string(codeOf(plan.goal)) + ": " + plan.goalText);
+    facts.add("Goal", std::string(storedCode(plan.goal)) + ": " + plan.goalText);
     facts.add("Shortest road", plan.shortestRoad);
     facts.add("Begun", plan.startedOn.iso());
-    facts.add("Agreement", std::string(codeOf(plan.agreement)) + (plan.agreedOn ? " on " + plan.agreedOn->iso() : ""));
+    facts.add("Agreement",
+              std::string(storedCode(plan.agreement)) + (plan.agreedOn ? " on " + plan.agreedOn->iso() : ""));
     facts.add("In the client's words", plan.agreementRemark);
     facts.add("Versions", parts.versions.empty() ? "" : std::to_string(parts.versions.size()));
     facts.add("Closed", plan.closedOn ? plan.closedOn->iso() + ", " + plan.closingReason : "");
@@ -249,7 +246,7 @@ void printDuties(const ClientPlan& plan, std::ostream& out)
         table.row({"exemption: " + exemption.kind, rangeText(exemption.during), exemption.reason,
                    exemption.reviewOn ? "review on " + exemption.reviewOn->iso() : ""});
     for (const auto& measure : plan.measures)
-        table.row({"measure: " + std::string(codeOf(measure.kind)), rangeText(measure.during), measure.reason,
+        table.row({"measure: " + std::string(storedCode(measure.kind)), rangeText(measure.during), measure.reason,
                    measure.percent > 0 ? std::to_string(measure.percent) + " %" : ""});
     if (plan.duties.empty() && plan.exemptions.empty() && plan.measures.empty())
         return;

@@ -1,6 +1,7 @@
 #include "app/cli/client_row_json.h"
 
 #include "app/cli/words.h"
+#include "core/base/stored_code.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,8 +41,7 @@ Json clientRowJson(const ClientRow& row)
         next = {{"period", periodCode(row.boundary->period)}, {"on", row.boundary->on.iso()}};
     Json step;
     if (row.nextStep)
-        step = {{"kind", storedCodes(StepKind{}).at(static_cast<std::size_t>(row.nextStep->kind))},
-                {"on", row.nextStep->on.iso()}};
+        step = {{"kind", storedCode(row.nextStep->kind)}, {"on", row.nextStep->on.iso()}};
     return {{"id", row.id.text()},
             {"name", row.displayName},
             {"list_name", row.listName},

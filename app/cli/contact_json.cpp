@@ -1,5 +1,6 @@
 #include "app/cli/contact_json.h"
 
+#include "core/base/stored_code.h"
 #include "core/contacts/contact_fields.h"
 #include "core/transfers/transfer_fields.h"
 
@@ -12,12 +13,6 @@ namespace werkpad
 
 namespace
 {
-
-template <class Enum>
-std::string_view codeOf(Enum value)
-{
-    return storedCodes(value)[static_cast<std::size_t>(value)];
-}
 
 Json dayJson(const std::optional<Date>& day)
 {
@@ -70,8 +65,8 @@ Json contactJson(const Contact& contact, const StaffNames& names)
     return {{"id", contact.id.text()},
             {"client", contact.client.text()},
             {"coach", nameJson(names, contact.staff)},
-            {"channel", codeOf(contact.channel)},
-            {"state", codeOf(contact.state)},
+            {"channel", storedCode(contact.channel)},
+            {"state", storedCode(contact.state)},
             {"at", contact.at.iso()},
             {"minutes", contact.minutes},
             {"place", contact.place},
@@ -91,8 +86,8 @@ void printContacts(std::span<const Contact> contacts, const StaffNames& names, s
     }
     TextTable table({"When", "Channel", "State", "By", "About", "Agreed", "Id"});
     for (const auto& contact : contacts)
-        table.row({contact.at.day.iso() + " " + contact.at.clock(), words(codeOf(contact.channel)),
-                   words(codeOf(contact.state)), nameOf(names, contact.staff),
+        table.row({contact.at.day.iso() + " " + contact.at.clock(), words(storedCode(contact.channel)),
+                   words(storedCode(contact.state)), nameOf(names, contact.staff),
                    oneLine(joined({contact.subject, contact.note}, ": ")),
                    joined({oneLine(contact.followUp), contact.followUpOn ? contact.followUpOn->iso() : ""}, ", "),
                    contact.id.text()});
@@ -140,8 +135,8 @@ Json agendaJson(std::span<const AgendaEntry> entries)
                         {"at", contact.at.iso()},
                         {"minutes", contact.minutes},
                         {"coach", entry.staffName.empty() ? Json() : Json(entry.staffName)},
-                        {"channel", codeOf(contact.channel)},
-                        {"state", codeOf(contact.state)},
+                        {"channel", storedCode(contact.channel)},
+                        {"state", storedCode(contact.state)},
                         {"client", isShown ? Json(contact.client.text()) : Json()},
                         {"client_name", isShown ? Json(entry.clientName) : Json()},
                         {"subject", isShown ? Json(contact.subject) : Json()},
@@ -159,8 +154,8 @@ void printAgenda(std::span<const AgendaEntry> entries, std::ostream& out)
     TextTable table({"When", "Minutes", "Coach", "Client", "Subject", "Channel", "State"});
     for (const auto& entry : entries)
         table.row({entry.contact.at.day.iso() + " " + entry.contact.at.clock(), std::to_string(entry.contact.minutes),
-                   entry.staffName, entry.clientName, entry.contact.subject, words(codeOf(entry.contact.channel)),
-                   words(codeOf(entry.contact.state))});
+                   entry.staffName, entry.clientName, entry.contact.subject, words(storedCode(entry.contact.channel)),
+                   words(storedCode(entry.contact.state))});
     table.print(out);
 }
 
@@ -174,7 +169,7 @@ Json transferJson(const Transfer& transfer, const StaffNames& names)
             {"summary", transfer.summary},
             {"temporary_from", dayJson(transfer.temporaryFrom)},
             {"temporary_until", dayJson(transfer.temporaryUntil)},
-            {"state", codeOf(transfer.state)},
+            {"state", storedCode(transfer.state)},
             {"requested_at", transfer.requestedAt.iso()},
             {"requested_by", nameJson(names, transfer.requestedBy)},
             {"answer", transfer.answer},

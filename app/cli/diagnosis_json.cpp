@@ -1,5 +1,6 @@
 #include "app/cli/diagnosis_json.h"
 
+#include "core/base/stored_code.h"
 #include "core/diagnosis/diagnosis_fields.h"
 #include "core/diagnosis/instrument.h"
 
@@ -12,12 +13,6 @@ namespace werkpad
 
 namespace
 {
-
-template <class E>
-std::string codeOf(E value)
-{
-    return std::string(storedCodes(value)[static_cast<std::size_t>(value)]);
-}
 
 std::string nameOf(const StaffNames& names, StaffId staff)
 {
@@ -36,7 +31,7 @@ Json entriesJson(const std::vector<DiagnosisEntry>& entries, const StaffNames& n
     Json list = Json::array();
     for (const auto& entry : entries)
         list.push_back({{"id", entry.id.text()},
-                        {"kind", codeOf(entry.kind)},
+                        {"kind", storedCode(entry.kind)},
                         {"text", entry.text},
                         {"written_at", entry.writtenAt.iso()},
                         {"author", nameJson(names, entry.author)}});
@@ -70,14 +65,14 @@ Json oneJson(const DiagnosisWithEntries& shown, const StaffNames& names)
 {
     const Diagnosis& diagnosis = shown.diagnosis;
     return {{"id", diagnosis.id.text()},
-            {"width", codeOf(diagnosis.width)},
+            {"width", storedCode(diagnosis.width)},
             {"started_on", diagnosis.startedOn.iso()},
             {"author", nameJson(names, diagnosis.author)},
             {"entries", entriesJson(shown.entries, names)},
             {"judgement", diagnosis.judgement},
             {"weighing", diagnosis.weighing},
             {"decision", diagnosis.decision},
-            {"level", codeOf(diagnosis.level)},
+            {"level", storedCode(diagnosis.level)},
             {"decided_on", diagnosis.decidedOn ? Json(diagnosis.decidedOn->iso()) : Json()},
             {"decided_by", diagnosis.decidedBy ? nameJson(names, *diagnosis.decidedBy) : Json()}};
 }
@@ -125,16 +120,18 @@ void printDiagnosis(const DiagnosisWithEntries& shown, const ClientDiagnoses& al
     const Diagnosis& diagnosis = shown.diagnosis;
     FactSheet facts;
     facts.add("Diagnosis", diagnosis.id.text());
-    facts.add("Width", codeOf(diagnosis.width));
+    facts.add("Width", std::string(storedCode(diagnosis.width)));
     facts.add("Started", diagnosis.startedOn.iso() + ", " + nameOf(names, diagnosis.author));
     for (const auto& entry : shown.entries)
-        facts.add(codeOf(entry.kind), printable(entry.text) + " (" + nameOf(names, entry.author) + ", " +
-                                          entry.writtenAt.day.iso() + " " + entry.writtenAt.clock() + ")");
+        facts.add(std::string(storedCode(entry.kind)), printable(entry.text) + " (" + nameOf(names, entry.author) +
+                                                           ", " + entry.writtenAt.day.iso() + " " +
+                                                           entry.writtenAt.clock() + ")");
     addScores(facts, all.assessments);
     facts.add("Judgement", printable(diagnosis.judgement));
     facts.add("Weighing", printable(diagnosis.weighing));
     facts.add("Decision", printable(diagnosis.decision));
-    facts.add("Level", diagnosis.level == ServiceLevel::Undecided ? std::string{} : codeOf(diagnosis.level));
+    if (diagnosis.level != ServiceLevel::Undecided)
+        facts.add("Level", std::string(storedCode(diagnosis.level)));
     if (diagnosis.decidedOn)
         facts.add("Decided", diagnosis.decidedOn->iso());
     facts.add("Other diagnoses", all.diagnoses.size() > 1 ? std::to_string(all.diagnoses.size() - 1) : std::string{});

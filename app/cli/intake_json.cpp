@@ -1,6 +1,7 @@
 #include "app/cli/intake_json.h"
 
 #include "app/cli/words.h"
+#include "core/base/stored_code.h"
 #include "core/intake/visit_fields.h"
 
 #include <nlohmann/json.hpp>
@@ -10,12 +11,6 @@ namespace werkpad
 
 namespace
 {
-
-template <class E>
-std::string codeOf(E enumerator)
-{
-    return std::string(storedCodes(E{})[static_cast<std::size_t>(enumerator)]);
-}
 
 Json momentJson(const std::optional<Moment>& moment)
 {
@@ -40,7 +35,7 @@ Json appointmentJson(const Contact& contact, const StaffNames& names)
             {"with", nameOf(names, contact.staff)},
             {"at", contact.at.iso()},
             {"minutes", contact.minutes},
-            {"state", codeOf(contact.state)}};
+            {"state", storedCode(contact.state)}};
 }
 
 std::string clockText(int minute)
@@ -53,7 +48,7 @@ std::string clockText(int minute)
 Json deskEntryJson(const DeskEntry& entry, const StaffNames& names, Moment now)
 {
     Json json{{"name", entry.name},
-              {"state", entry.visit ? codeOf(entry.visit->state) : "expected"},
+              {"state", entry.visit ? storedCode(entry.visit->state) : "expected"},
               {"visit", entry.visit ? Json(entry.visit->id.text()) : Json()},
               {"client", Json()},
               {"coach", entry.coachName.empty() ? Json() : Json(entry.coachName)},
@@ -64,13 +59,13 @@ Json deskEntryJson(const DeskEntry& entry, const StaffNames& names, Moment now)
               {"appointment", entry.appointment ? appointmentJson(*entry.appointment, names) : Json()}};
     if (const auto& visit = entry.visit) {
         json["client"] = visit->client ? Json(visit->client->text()) : Json();
-        json["channel"] = codeOf(visit->channel);
+        json["channel"] = storedCode(visit->channel);
         json["subject"] = visit->subject;
         json["arrived_at"] = visit->arrivedAt.iso();
         json["waited_minutes"] = minutesWaited(*visit, now);
     } else if (entry.appointment) {
         json["client"] = entry.appointment->client.text();
-        json["channel"] = codeOf(entry.appointment->channel);
+        json["channel"] = storedCode(entry.appointment->channel);
         json["subject"] = entry.appointment->subject;
     }
     return json;
@@ -88,7 +83,7 @@ Json visitJson(const DeskEntry& entry, const std::vector<RoutingStep>& taken, co
     json["remark"] = visit.remark;
     Json steps = Json::array();
     for (const auto& step : taken)
-        steps.push_back({{"kind", codeOf(step.kind)},
+        steps.push_back({{"kind", storedCode(step.kind)},
                          {"from", staffJson(names, step.from)},
                          {"to", staffJson(names, step.to)},
                          {"reason", step.reason},

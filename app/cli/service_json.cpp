@@ -1,6 +1,7 @@
 #include "app/cli/service_json.h"
 
 #include "core/base/reference_codes.h"
+#include "core/base/stored_code.h"
 #include "core/catalogue/catalogue_rules.h"
 #include "core/catalogue/service_fields.h"
 #include "core/guideline/guideline_fields.h"
@@ -12,12 +13,6 @@ namespace werkpad
 
 namespace
 {
-
-template <class E>
-std::string_view codeOf(E value)
-{
-    return storedCodes(E{})[static_cast<std::size_t>(value)];
-}
 
 Json dayJson(const std::optional<Date>& day)
 {
@@ -56,7 +51,7 @@ Json serviceJson(const Service& service, Date today)
             {"description", service.description},
             {"periods", service.periods},
             {"groups", service.groups},
-            {"cost_kind", codeOf(service.costKind)},
+            {"cost_kind", storedCode(service.costKind)},
             {"cost_cents", service.costCents},
             {"duration_weeks", service.durationWeeks},
             {"contact", service.contact},
@@ -84,12 +79,12 @@ Json deviationJson(const Deviation& deviation, const StaffNames& names)
 {
     const auto author = names.find(deviation.author);
     return {{"id", deviation.id.text()},
-            {"kind", codeOf(deviation.kind)},
+            {"kind", storedCode(deviation.kind)},
             {"type", deviation.serviceType},
             {"type_name", typeName(deviation.serviceType)},
             {"period", periodCode(deviation.period)},
             {"argument", deviation.argument},
-            {"perspective", codeOf(deviation.perspective)},
+            {"perspective", storedCode(deviation.perspective)},
             {"on", deviation.on.iso()},
             {"author", author == names.end() ? Json() : Json(author->second)}};
 }

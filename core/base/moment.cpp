@@ -68,6 +68,11 @@ std::optional<int> parseTimeOfDay(std::string_view text)
     return minuteOf(text, "00");
 }
 
+std::string isoBeginOf(Date day)
+{
+    return Moment{day, 0}.iso();
+}
+
 Moment addMinutes(Moment moment, int minutes)
 {
     const int total = moment.minute + minutes;

@@ -28,6 +28,8 @@ struct Moment {
 // 9:05, 09:05, 9.05, 0905 or 9: minutes since midnight; nothing when it is no time of day.
 [[nodiscard]] std::optional<int> parseTimeOfDay(std::string_view text);
 
+// A day's first minute in the stored form: compares with the moments of that day and of others.
+[[nodiscard]] std::string isoBeginOf(Date day);
 [[nodiscard]] Moment addMinutes(Moment moment, int minutes);
 // Negative when `last` comes before.
 [[nodiscard]] int minutesBetween(Moment first, Moment last);

@@ -42,6 +42,12 @@ struct ClientCells {
 };
 static_assert(sizeof(ClientCells) == 40);
 
+// The day that a day number stands for.
+[[nodiscard]] inline std::optional<Date> dayOf(std::int32_t number)
+{
+    return number == ClientCells::kNoDay ? std::nullopt : std::optional(Date::fromDayNumber(number));
+}
+
 [[nodiscard]] std::vector<ThemeOfClient> themesOf(const ClientCells& cells); // whether set by hand is not told
 [[nodiscard]] std::vector<Activity> activitiesOf(const ClientCells& cells);
 

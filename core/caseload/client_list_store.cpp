@@ -1,5 +1,6 @@
 #include "core/caseload/client_list_store.h"
 
+#include "core/base/stored_code.h"
 #include "core/caseload/side_scan.h"
 #include "core/changes/change.h"
 #include "core/clients/client_fields.h"
@@ -199,8 +200,7 @@ void ClientListStore::putEntry(ClientRowNumber row, const ListEntry& entry, std:
                      number(entry.emigratedOn), entry.secret, number(entry.registeredOn), number(entry.closedOn),
                      entry.coach, entry.counting, entry.overrides, entry.regimes, entry.themes,
                      number(entry.lastContact), step ? number(std::optional(step->on)) : std::nullopt,
-                     step ? std::optional(storedCodes(StepKind{}).at(static_cast<std::size_t>(step->kind)))
-                          : std::nullopt);
+                     step ? std::optional(storedCode(step->kind)) : std::nullopt);
     m_putEntry->runAgain();
 }
 

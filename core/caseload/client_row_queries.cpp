@@ -1,11 +1,11 @@
 #include "core/caseload/client_row_queries.h"
 
+#include "core/base/stored_code.h"
 #include "core/caseload/client_list_store.h"
 #include "core/changes/record_store.h"
 #include "core/clients/client_fields.h"
 #include "core/clients/client_rules.h"
 
-#include <algorithm>
 #include <map>
 
 namespace werkpad
@@ -13,13 +13,6 @@ namespace werkpad
 
 namespace
 {
-
-StepKind stepOf(std::string_view code)
-{
-    const auto codes = storedCodes(StepKind{});
-    const auto found = std::ranges::find(codes, code);
-    return found == codes.end() ? StepKind::Appointment : static_cast<StepKind>(found - codes.begin());
-}
 
 class RowReader
 {
@@ -66,10 +59,9 @@ private:
         if (!listed.secret)
             row.place = client.place;
         row.registeredOn = client.registeredOn;
-        if (listed.lastContact != ClientCells::kNoDay)
-            row.lastContact = Date::fromDayNumber(listed.lastContact);
-        if (listed.nextStepOn != ClientCells::kNoDay)
-            row.nextStep = NextStep{Date::fromDayNumber(listed.nextStepOn), stepOf(listed.nextStep)};
+        row.lastContact = dayOf(listed.lastContact);
+        if (const auto on = dayOf(listed.nextStepOn))
+            row.nextStep = NextStep{*on, enumeratorOf<StepKind>(listed.nextStep).value_or(StepKind::Appointment)};
         return row;
     }
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace werkpad
@@ -43,8 +44,14 @@ struct DueItem {
     bool operator==(const DueItem&) const = default;
 };
 
+// The order of one client's items.
+[[nodiscard]] inline auto orderOf(const DueItem& item)
+{
+    return std::tuple(item.shownFrom, item.record, item.kind);
+}
+
 struct ClientDue {
-    std::vector<DueItem> items{};                   // by shownFrom, record, kind
+    std::vector<DueItem> items{};                   // by orderOf()
     std::vector<PlannedAppointment> appointments{}; // by time, id; none of a client who died
     [[nodiscard]] bool isEmpty() const { return items.empty() && appointments.empty(); }
     bool operator==(const ClientDue&) const = default;

@@ -4,7 +4,6 @@
 #include "core/plan/plan_rules.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace werkpad
 {
@@ -113,8 +112,7 @@ std::vector<DueItem> itemsOf(const ProcessFacts& process, const std::optional<St
     addPlansMissing(process, items);
     for (auto& item : items)
         item.coach = coach;
-    std::ranges::sort(items, {},
-                      [](const DueItem& item) { return std::tuple(item.shownFrom, item.record, item.kind); });
+    std::ranges::sort(items, {}, orderOf);
     return items;
 }
 

@@ -1,5 +1,6 @@
 #include "core/caseload/due_store.h"
 
+#include "core/base/stored_code.h"
 #include "core/caseload/side_scan.h"
 #include "core/contacts/appointment_queries.h"
 #include "core/contacts/contact_fields.h"
@@ -38,23 +39,15 @@ DueItem readItem(const Query& row)
     return item;
 }
 
-template <class E>
-std::string_view codeOfStored(E value)
-{
-    return storedCodes(E{}).at(static_cast<std::size_t>(value));
-}
-
 } // namespace
 
 ClientDue DueStore::find(ClientRowNumber row, ClientId client)
 {
     ClientDue due;
-    const auto items =
-        m_database.query(std::string(kSelectItems) + "WHERE row = ? ORDER BY shown_from, record", std::int64_t{row});
+    const auto items = m_database.query(std::string(kSelectItems) + "WHERE row = ?", std::int64_t{row});
     while (items->next())
         due.items.push_back(readItem(*items));
-    std::ranges::sort(due.items, {},
-                      [](const DueItem& item) { return std::tuple(item.shownFrom, item.record, item.kind); });
+    std::ranges::sort(due.items, {}, orderOf);
     due.appointments = plannedAppointmentsOf(m_database, client);
     return due;
 }
@@ -121,7 +114,7 @@ void DueStore::insert(const ItemOfClient& entry)
     const DueItem& item = entry.item;
     const auto until = item.shownUntil ? std::optional(std::int64_t{item.shownUntil->dayNumber()}) : std::nullopt;
     m_insertItem->with(item.coach.value_or(StaffId{}), std::int64_t{item.shownFrom.dayNumber()}, item.record,
-                       codeOfStored(item.kind), std::int64_t{entry.row}, std::int64_t{item.on.dayNumber()}, until,
+                       storedCode(item.kind), std::int64_t{entry.row}, std::int64_t{item.on.dayNumber()}, until,
                        item.detail);
     m_insertItem->runAgain();
 }
@@ -133,9 +126,9 @@ void DueStore::insert(const PlannedAppointment& appointment)
                                                "minutes, place, subject, list_name, display_name) "
                                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const Contact& contact = appointment.contact;
-    m_insertAppointment->with(contact.at.iso(), contact.id, contact.client, contact.staff,
-                              codeOfStored(contact.channel), contact.minutes, contact.place, contact.subject,
-                              appointment.listName, appointment.displayName);
+    m_insertAppointment->with(contact.at.iso(), contact.id, contact.client, contact.staff, storedCode(contact.channel),
+                              contact.minutes, contact.place, contact.subject, appointment.listName,
+                              appointment.displayName);
     m_insertAppointment->runAgain();
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/record_ids.h"
+#include "core/base/stored_code.h"
 #include "core/storage/database.h"
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,12 +24,7 @@ struct SideTable {
 template <class E>
 E enumerator(const Query& row, int column)
 {
-    E result{};
-    const auto codes = storedCodes(E{});
-    const auto found = std::ranges::find(codes, row.view(column));
-    if (found != codes.end())
-        result = static_cast<E>(found - codes.begin());
-    return result;
+    return enumeratorOf<E>(row.view(column)).value_or(E{});
 }
 
 // All throw SQLite::Exception.

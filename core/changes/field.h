@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/moment.h"
 #include "core/base/partial_date.h"
+#include "core/base/stored_code.h"
 #include "core/storage/value.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ template <class E>
     requires std::is_enum_v<E>
 Value toValue(E enumerator)
 {
-    return std::string(storedCodes(E{})[static_cast<std::size_t>(enumerator)]);
+    return std::string(storedCode(enumerator));
 }
 template <class T>
 Value toValue(const std::optional<T>& member)
@@ -161,14 +162,10 @@ template <class E>
 bool fromValue(const Value& cell, E& enumerator)
 {
     const auto* stored = std::get_if<std::string>(&cell);
-    const auto codes = storedCodes(E{});
-    for (std::size_t i = 0; stored && i < codes.size(); ++i) {
-        if (codes[i] == *stored) {
-            enumerator = static_cast<E>(i);
-            return true;
-        }
-    }
-    return false;
+    const auto found = stored ? enumeratorOf<E>(*stored) : std::nullopt;
+    if (found)
+        enumerator = *found;
+    return found.has_value();
 }
 template <class T>
 bool fromValue(const Value& cell, std::optional<T>& member)

@@ -36,11 +36,6 @@ std::vector<PlannedAppointment> appointmentsWhere(Database& database, std::strin
     return appointments;
 }
 
-std::string beginOf(Date day)
-{
-    return Moment{day, 0}.iso();
-}
-
 } // namespace
 
 std::vector<PlannedAppointment> plannedAppointmentsOf(Database& database, ClientId client)
@@ -50,13 +45,13 @@ std::vector<PlannedAppointment> plannedAppointmentsOf(Database& database, Client
 
 std::vector<PlannedAppointment> plannedAppointmentsOn(Database& database, Date day)
 {
-    return appointmentsWhere(database, "WHERE at >= ? AND at < ?", beginOf(day), beginOf(addDays(day, 1)));
+    return appointmentsWhere(database, "WHERE at >= ? AND at < ?", isoBeginOf(day), isoBeginOf(addDays(day, 1)));
 }
 
 std::vector<PlannedAppointment> plannedAppointmentsUntil(Database& database, const std::optional<StaffId>& staff,
                                                          Date day)
 {
-    const std::string night = beginOf(addDays(day, 1));
+    const std::string night = isoBeginOf(addDays(day, 1));
     if (staff)
         return appointmentsWhere(database, "WHERE staff = ? AND at < ?", *staff, night);
     return appointmentsWhere(database, "WHERE at < ?", night);

@@ -1,5 +1,6 @@
 #include "core/dossier/story_rules.h"
 
+#include "core/base/stored_code.h"
 #include "core/contacts/contact_fields.h"
 #include "core/diagnosis/diagnosis_fields.h"
 #include "core/plan/plan_fields.h"
@@ -11,12 +12,6 @@ namespace werkpad
 
 namespace
 {
-
-template <class Enum>
-std::string codeOf(Enum value)
-{
-    return std::string(storedCodes(value)[static_cast<std::size_t>(value)]);
-}
 
 class Teller
 {
@@ -78,8 +73,8 @@ private:
 
     void add(const Contact& contact)
     {
-        auto& entry = begin(contact.at, StoryKind::Contact, "contact_" + codeOf(contact.state));
-        entry.value = codeOf(contact.channel);
+        auto& entry = begin(contact.at, StoryKind::Contact, "contact_" + std::string(storedCode(contact.state)));
+        entry.value = storedCode(contact.channel);
         entry.detail = contact.subject;
         entry.text = contact.note;
         entry.authorName = nameOf(contact.staff);
@@ -94,7 +89,7 @@ private:
         if (isTold)
             return;
         auto& entry = begin(visit.arrivedAt, StoryKind::Visit, "visit");
-        entry.value = codeOf(visit.channel);
+        entry.value = storedCode(visit.channel);
         entry.detail = visit.subject;
         entry.text = visit.remark;
         entry.authorName = nameOf(visit.coach.value_or(visit.author));
@@ -103,12 +98,12 @@ private:
     void add(const Diagnosis& diagnosis)
     {
         auto& started = begin(diagnosis.startedOn, StoryKind::Diagnosis, "diagnosis_started");
-        started.value = codeOf(diagnosis.width);
+        started.value = storedCode(diagnosis.width);
         started.authorName = nameOf(diagnosis.author);
         if (!diagnosis.decidedOn)
             return;
         auto& decided = begin(*diagnosis.decidedOn, StoryKind::Diagnosis, "diagnosis_decided");
-        decided.value = codeOf(diagnosis.level);
+        decided.value = storedCode(diagnosis.level);
         decided.text = diagnosis.decision;
         decided.authorName = nameOf(diagnosis.decidedBy.value_or(diagnosis.author));
     }
@@ -117,12 +112,12 @@ private:
     {
         const std::string author = nameOf(plan.author);
         auto& started = begin(plan.startedOn, StoryKind::Plan, "plan_started");
-        started.value = codeOf(plan.goal);
+        started.value = storedCode(plan.goal);
         started.detail = plan.goalText;
         started.text = plan.shortestRoad;
         started.authorName = author;
         if (plan.agreedOn && plan.agreement != Agreement::Open) {
-            auto& agreed = begin(*plan.agreedOn, StoryKind::Plan, "plan_" + codeOf(plan.agreement));
+            auto& agreed = begin(*plan.agreedOn, StoryKind::Plan, "plan_" + std::string(storedCode(plan.agreement)));
             agreed.text = plan.agreementRemark;
             agreed.authorName = author;
         }
@@ -144,7 +139,8 @@ private:
         }
         const bool hasEnded = activity.state == ActivityState::Done || activity.state == ActivityState::Dropped;
         if (hasEnded && activity.endedOn) {
-            auto& ended = begin(*activity.endedOn, StoryKind::Plan, "activity_" + codeOf(activity.state));
+            auto& ended =
+                begin(*activity.endedOn, StoryKind::Plan, "activity_" + std::string(storedCode(activity.state)));
             ended.detail = activity.title;
             ended.text = activity.result;
             ended.authorName = author;

@@ -20,11 +20,6 @@ namespace werkpad
 namespace
 {
 
-std::string beginOf(Date day)
-{
-    return Moment{day, 0}.iso();
-}
-
 // The names behind the ids of one list, each read once.
 class Names
 {
@@ -103,8 +98,8 @@ void readLastContact(Database& database, ClientId client, VisitFacts& facts)
 
 std::vector<DeskEntry> readDesk(Database& database, Date day)
 {
-    const std::string morning = beginOf(day);
-    const std::string night = beginOf(addDays(day, 1));
+    const std::string morning = isoBeginOf(day);
+    const std::string night = isoBeginOf(addDays(day, 1));
     auto visits = recordsWhere<Visit>(database, "WHERE arrived_at >= ? AND arrived_at < ?", morning, night);
     for (auto& visit :
          recordsWhere<Visit>(database, "WHERE state IN ('waiting', 'routed', 'talking') AND arrived_at < ?", morning))
@@ -133,7 +128,7 @@ int waitingOn(Database& database, Date day)
     // Those in conversation are named too, so that the index of open visits serves.
     const auto row = database.query("SELECT count(*) FROM visit WHERE state IN ('waiting', 'routed', 'talking') AND "
                                     "state <> 'talking' AND arrived_at < ?",
-                                    beginOf(addDays(day, 1)));
+                                    isoBeginOf(addDays(day, 1)));
     return row->next() ? static_cast<int>(row->integer(0)) : 0;
 }
 
@@ -149,7 +144,7 @@ std::optional<Contact> plannedOn(Database& database, ClientId client, Date day)
         database,
         "WHERE client = ? AND at >= ? AND at < ? AND state = 'planned' AND id NOT IN (SELECT appointment FROM visit "
         "WHERE visit.client = contact.client AND appointment IS NOT NULL) ORDER BY at, id LIMIT 1",
-        client, beginOf(day), beginOf(addDays(day, 1)));
+        client, isoBeginOf(day), isoBeginOf(addDays(day, 1)));
     return found.empty() ? std::nullopt : std::optional<Contact>(std::move(found.front()));
 }
 

@@ -9,16 +9,6 @@
 namespace werkpad
 {
 
-namespace
-{
-
-std::string beginOf(Date day)
-{
-    return Moment{day, 0}.iso();
-}
-
-} // namespace
-
 std::vector<Professional> readProfessionals(Database& database, Date day)
 {
     std::vector<Professional> professionals;
@@ -61,10 +51,10 @@ std::vector<Professional> readProfessionals(Database& database, Date day)
 std::unordered_map<StaffId, Workload> readWorkloads(Database& database, Moment now)
 {
     std::unordered_map<StaffId, Workload> workloads;
-    const std::string morning = beginOf(now.day);
+    const std::string morning = isoBeginOf(now.day);
     const auto appointments =
         database.query("SELECT staff, at, minutes FROM planned_appointment WHERE at >= ? AND at < ? ORDER BY at",
-                       morning, beginOf(addDays(now.day, 1)));
+                       morning, isoBeginOf(addDays(now.day, 1)));
     while (appointments->next()) {
         if (const auto from = Moment::parseIso(appointments->view(1)))
             workloads[appointments->id<StaffId>(0)].engagements.push_back(

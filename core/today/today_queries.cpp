@@ -163,13 +163,9 @@ private:
         if (!last || *last <= m_now.day)
             return last;
         const auto row = m_database.query("SELECT max(at) FROM contact WHERE client = ? AND state = 'done' AND at < ?",
-                                          named(listed.row).id, Moment{addDays(m_now.day, 1), 0}.iso());
+                                          named(listed.row).id, isoBeginOf(addDays(m_now.day, 1)));
         const auto at = row->next() ? Moment::parseIso(row->view(0)) : std::nullopt;
         return at ? std::optional(at->day) : std::nullopt;
-    }
-    static std::optional<Date> dayOf(std::int32_t number)
-    {
-        return number == ClientCells::kNoDay ? std::nullopt : std::optional(Date::fromDayNumber(number));
     }
     const Named& named(ClientRowNumber row)
     {
