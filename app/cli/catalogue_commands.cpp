@@ -1,5 +1,6 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
+#include "app/cli/occupation_commands.h"
 #include "app/cli/record_input.h"
 #include "app/cli/service_json.h"
 #include "core/catalogue/catalogue_rules.h"
@@ -196,6 +197,7 @@ void addCatalogueCommands(CommandTree& tree)
     onChosen(addCommand(group, "load-example", "Take over the example catalogue, to change it afterwards",
                         "werkpad-cli catalogue load-example"),
              tree, loadExample);
+    addOccupationSearch(group, tree);
 }
 
 } // namespace werkpad

@@ -1,11 +1,11 @@
 #include "app/cli/client_access.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
+#include "app/cli/contact_access.h"
 #include "app/cli/contact_json.h"
 #include "app/cli/printing_commands.h"
 #include "app/cli/staff_choice.h"
 #include "app/cli/words.h"
-#include "core/contacts/contact_fields.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,33 +15,7 @@ namespace werkpad
 namespace
 {
 
-constexpr const char* kExampleId = "0192f0c1-9b1e-7c3a-8d2f-5a6b7c8d9e0f";
 constexpr int kNoon = 720;
-
-Outcome answerWithContact(Workspace& workspace, ContactId id, Invocation& invocation)
-{
-    const auto contact = workspace.contacts().find(id);
-    if (!contact)
-        return tl::unexpected(contact.error());
-    const auto names = staffNames(workspace);
-    if (!names)
-        return tl::unexpected(names.error());
-    if (invocation.output().isJson())
-        invocation.output().json({{"contact", contactJson(*contact, *names)}});
-    else
-        printContacts(std::vector{*contact}, *names, invocation.output().text());
-    return Done{};
-}
-
-Result<Channel> readChannel(const std::string& text)
-{
-    Channel channel{};
-    if (!fromValue(Value(text), channel))
-        return refuse("'" + text + "' is no channel: choose " + listed(storedCodes(Channel{})));
-    return channel;
-}
-
-// --- add, plan -------------------------------------------------------------------------------------------------------
 
 struct NewContactOptions {
     ClientChoice choice{};
@@ -135,7 +109,7 @@ void addAdd(CLI::App& group, CommandTree& tree)
 {
     const auto options = std::make_shared<NewContactOptions>();
     CLI::App& app = addCommand(group, "add", "Record a contact that was held, over whatever channel",
-                               std::string("werkpad-cli contact add ") + kExampleId +
+                               std::string("werkpad-cli contact add ") + kContactExampleId +
                                    " --channel telephone --note \"Heeft twee sollicitaties gedaan\" "
                                    "--follow-up \"Stuurt het cv\" --follow-up-on +1w");
     addCommonOptions(app, *options);
@@ -151,99 +125,13 @@ void addPlan(CLI::App& group, CommandTree& tree)
 {
     const auto options = std::make_shared<NewContactOptions>();
     CLI::App& app = addCommand(group, "plan", "Make an appointment",
-                               std::string("werkpad-cli contact plan ") + kExampleId +
+                               std::string("werkpad-cli contact plan ") + kContactExampleId +
                                    " --on 1-12-2026 --at 10:00 --subject \"Voortgang\" --place \"Kamer 2\"");
     addCommonOptions(app, *options);
     app.add_option("--on", options->on, "The day")->type_name("DATE")->required();
     app.add_option("--at", options->at, "The time")->type_name("TIME")->required();
     app.add_option("--place", options->place, "Where")->type_name("TEXT");
     onChosen(app, tree, [options](Invocation& invocation) { return addContact(*options, true, invocation); });
-}
-
-// --- hold, miss, cancel ----------------------------------------------------------------------------------------------
-
-struct ClosingOptions {
-    std::string id{};
-    std::string purpose{};
-    std::string note{};
-    std::string followUp{};
-    std::string followUpOn{};
-};
-
-using Close = std::function<Result<ChangeSetNumber>(Workspace&, ContactId)>;
-
-Outcome closeAppointment(const ClosingOptions& options, const Close& close, Invocation& invocation)
-{
-    const auto id = ContactId::parse(options.id);
-    if (!id)
-        return refuse("'" + options.id + "' is no contact id: 'werkpad-cli contact list' and 'agenda' show them");
-    const auto workspace = invocation.openWorkspace();
-    if (!workspace)
-        return tl::unexpected(workspace.error());
-    const auto client = (*workspace)->contacts().clientOf(*id);
-    if (!client)
-        return tl::unexpected(client.error());
-    if (auto opened = (*workspace)->dossiers().open(*client, options.purpose); !opened)
-        return tl::unexpected(opened.error());
-    if (auto closed = close(**workspace, *id); !closed)
-        return tl::unexpected(closed.error());
-    return answerWithContact(**workspace, *id, invocation);
-}
-
-CLI::App& addClosing(CLI::App& group, ClosingOptions& options, const std::string& name, const std::string& description,
-                     const std::string& example)
-{
-    CLI::App& app = addCommand(group, name, description, "werkpad-cli contact " + name + " " + kExampleId + example);
-    app.add_option("id", options.id, "The appointment's id; 'agenda' shows it")->type_name("ID")->required();
-    app.add_option("--purpose", options.purpose, "What for, when the client is in a colleague's caseload")
-        ->type_name("TEXT");
-    return app;
-}
-
-void addHold(CLI::App& group, CommandTree& tree)
-{
-    const auto options = std::make_shared<ClosingOptions>();
-    CLI::App& app = addClosing(group, *options, "hold", "An appointment was held: write down what was said",
-                               " --note \"Plan besproken\"");
-    app.add_option("--note", options->note, "What was said")->type_name("TEXT");
-    app.add_option("--follow-up", options->followUp, "What was agreed")->type_name("TEXT");
-    app.add_option("--follow-up-on", options->followUpOn, "By when")->type_name("DATE");
-    onChosen(app, tree, [options](Invocation& invocation) -> Outcome {
-        const auto day = invocation.readOptionalDay("--follow-up-on", options->followUpOn);
-        if (!day)
-            return tl::unexpected(day.error());
-        const ContactOutcome outcome{options->note, options->followUp, *day};
-        const auto hold = [&](Workspace& workspace, ContactId id) { return workspace.contacts().hold(id, outcome); };
-        return closeAppointment(*options, hold, invocation);
-    });
-}
-
-void addMiss(CLI::App& group, CommandTree& tree)
-{
-    const auto options = std::make_shared<ClosingOptions>();
-    CLI::App& app =
-        addClosing(group, *options, "miss", "The client did not come to an appointment", " --note \"Belde niet af\"");
-    app.add_option("--note", options->note, "Anything worth knowing")->type_name("TEXT");
-    onChosen(app, tree, [options](Invocation& invocation) {
-        const auto miss = [&](Workspace& workspace, ContactId id) {
-            return workspace.contacts().miss(id, options->note);
-        };
-        return closeAppointment(*options, miss, invocation);
-    });
-}
-
-void addCancel(CLI::App& group, CommandTree& tree)
-{
-    const auto options = std::make_shared<ClosingOptions>();
-    CLI::App& app =
-        addClosing(group, *options, "cancel", "An appointment was called off", " --reason \"Klant is ziek\"");
-    app.add_option("--reason", options->note, "Why")->type_name("TEXT");
-    onChosen(app, tree, [options](Invocation& invocation) {
-        const auto cancel = [&](Workspace& workspace, ContactId id) {
-            return workspace.contacts().cancel(id, options->note);
-        };
-        return closeAppointment(*options, cancel, invocation);
-    });
 }
 
 // --- list ------------------------------------------------------------------------------------------------------------
@@ -293,7 +181,7 @@ void addList(CLI::App& group, CommandTree& tree)
 {
     const auto options = std::make_shared<ListOptions>();
     CLI::App& app = addCommand(group, "list", "The contacts with a client, newest first, or the whole story",
-                               std::string("werkpad-cli contact list ") + kExampleId + " --story");
+                               std::string("werkpad-cli contact list ") + kContactExampleId + " --story");
     addClientChoice(app, options->choice);
     app.add_flag("--story", options->story, "With diagnosis, plan, visits, transfers and periods between them");
     onChosen(app, tree, [options](Invocation& invocation) { return listContacts(*options, invocation); });
@@ -304,12 +192,10 @@ void addList(CLI::App& group, CommandTree& tree)
 void addContactCommands(CommandTree& tree)
 {
     CLI::App& group = addGroup(tree.root, "contact", "Contacts with clients and appointments",
-                               std::string("werkpad-cli contact list ") + kExampleId);
+                               std::string("werkpad-cli contact list ") + kContactExampleId);
     addAdd(group, tree);
     addPlan(group, tree);
-    addHold(group, tree);
-    addMiss(group, tree);
-    addCancel(group, tree);
+    addContactChanges(group, tree);
     addList(group, tree);
     addContactPrint(group, tree);
 }

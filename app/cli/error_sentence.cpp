@@ -50,6 +50,9 @@ std::string missingSentence(const Error& error, const ErrorPlace& place)
     if (place.stage == Stage::Opening)
         return "There is no database at " + error.subject +
                ": check --database or WERKPAD_DATABASE, or make one with 'werkpad-cli create'";
+    if (std::filesystem::path(error.subject).filename() == "werkpad")
+        return "There is no " + error.subject + inBrackets(error.detail) +
+               ": install it in the same folder as werkpad-cli";
     return "The file " + error.subject + " cannot be opened" + inBrackets(error.detail) + ": check its path";
 }
 

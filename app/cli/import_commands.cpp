@@ -1,6 +1,8 @@
 #include "app/cli/client_input.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
+#include "app/cli/csv_options.h"
+#include "app/cli/occupation_commands.h"
 #include "app/cli/progress_bar.h"
 
 #include <nlohmann/json.hpp>
@@ -15,8 +17,7 @@ struct ImportOptions {
     std::vector<std::string> words{}; // the file, and what followed the first of several choices after --map
     std::vector<std::string> choices{};
     std::string profile{};
-    std::string encoding{};
-    std::string delimiter{};
+    CsvOptions csv{};
     std::string rejects{};
     bool dryRun = false;
 };
@@ -38,24 +39,6 @@ Words sorted(const ImportOptions& options)
     return words;
 }
 
-// What is said about how the file is written; the rest is detected.
-Result<CsvChoice> readCsvChoice(const ImportOptions& options)
-{
-    CsvChoice choice;
-    if (!options.encoding.empty()) {
-        choice.encoding = parseEncoding(options.encoding);
-        if (!choice.encoding)
-            return refuse("There is no encoding '" + options.encoding + "': choose utf-8, utf-16 or windows-1252");
-    }
-    if (options.delimiter == "tab" || options.delimiter == "\\t")
-        choice.delimiter = '\t';
-    else if (options.delimiter.size() == 1 && options.delimiter.find_first_of(";,\t|") == 0)
-        choice.delimiter = options.delimiter.front();
-    else if (!options.delimiter.empty())
-        return refuse("'" + options.delimiter + "' is no delimiter: choose ';', ',', '|' or tab");
-    return choice;
-}
-
 Result<ImportRequest> readRequest(const ImportOptions& options)
 {
     const auto words = sorted(options);
@@ -71,7 +54,7 @@ Result<ImportRequest> readRequest(const ImportOptions& options)
         if (!request.reading.profile)
             return refuse("There is no profile '" + options.profile + "': choose werkpad or rvig-gba-v");
     }
-    const auto csv = readCsvChoice(options);
+    const auto csv = readCsvChoice(options.csv);
     if (!csv)
         return tl::unexpected(csv.error());
     request.reading.csv = *csv;
@@ -207,15 +190,14 @@ void addImportCommands(CommandTree& tree)
                                "werkpad-cli import clients klanten.csv --map surname=Achternaam --rejects niet.csv");
     app.add_option("file", options->words, "CSV in any common encoding, with headings")->type_name("FILE")->required();
     app.add_option("--profile", options->profile, "werkpad or rvig-gba-v; else by the headings")->type_name("NAME");
-    app.add_option("--encoding", options->encoding, "utf-8, utf-16 or windows-1252; else by the bytes")
-        ->type_name("NAME");
-    app.add_option("--delimiter", options->delimiter, "';', ',', '|' or tab; else by the rows")->type_name("CHAR");
+    addCsvOptions(app, options->csv);
     app.add_option("--map", options->choices, "Which column is which field; an empty column leaves the field out")
         ->type_name("field=column")
         ->allow_extra_args(false);
     app.add_flag("--dry-run", options->dryRun, "Say what would happen, write nothing");
     app.add_option("--rejects", options->rejects, "Where to write the rows that were not taken")->type_name("OUT.csv");
     onChosen(app, tree, [options](Invocation& invocation) { return importClients(*options, invocation); });
+    addOccupationImport(group, tree);
 }
 
 } // namespace werkpad

@@ -1,4 +1,5 @@
 #include "app/cli/plan_access.h"
+#include "core/occupations/occupation_rules.h"
 #include "core/plan/duty_fields.h"
 #include "core/plan/duty_rules.h"
 #include "core/storage/file_checks.h"
@@ -252,8 +253,12 @@ Result<void> writeCv(const CvOptions& options, const OpenPlan& open)
         after.text = *std::move(text);
     }
     if (!options.occupation.empty()) {
+        const auto known = open.workspace.occupations().all();
+        if (!known)
+            return tl::unexpected(known.error());
+        const Occupation* occupation = occupationNamed(*known, options.occupation);
         after.occupation = options.occupation;
-        after.occupationCode.clear();
+        after.occupationCode = occupation ? occupation->code : std::string{};
     }
     return outcomeOf(open.workspace.duties().setCv(before, after));
 }
@@ -268,7 +273,9 @@ void addCv(CLI::App& group, CommandTree& tree)
     addClientChoice(app, options->choice);
     app.add_option("--text-file", options->textFile, "The text; - is standard input")->type_name("FILE");
     app.add_option("--posted-on", options->postedOn, "Day it was placed on Werk.nl")->type_name("DATE");
-    app.add_option("--occupation", options->occupation, "Wanted occupation")->type_name("TEXT");
+    app.add_option("--occupation", options->occupation,
+                   "Wanted occupation; one of the list ('catalogue occupations') keeps its code")
+        ->type_name("TEXT");
     onChosen(app, tree, [options](Invocation& invocation) {
         return changeClientPlan(options->choice, invocation,
                                 [&](const OpenPlan& open) { return writeCv(*options, open); });

@@ -123,8 +123,7 @@ Result<void> readyToDrawPdf(const std::filesystem::path& target)
         return tl::unexpected(place.error());
     const auto program = windowProgram();
     if (::access(program.c_str(), X_OK) != 0)
-        return fail(ErrorKind::Missing, program.string(),
-                    "the program of the window draws the pages, so install it in the same folder as werkpad-cli");
+        return fail(ErrorKind::Missing, program.string(), "the program of the window, which draws the pages");
     return {};
 }
 

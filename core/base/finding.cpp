@@ -84,6 +84,8 @@ constexpr std::array kSentences{
     Sentence{"file_empty", "The file is empty: choose another one."},
     Sentence{"file_is_binary", "This is not a text file: export the data as CSV."},
     Sentence{"file_is_workbook", "This is a spreadsheet, not CSV: open it and save it as CSV (UTF-8)."},
+    Sentence{"file_without_columns",
+             "The file lacks the column {}: choose the CSV of occupations that ESCO publishes."},
     Sentence{"filter_coach_ambiguous", "Several people are called '{}': use the login of the one you mean."},
     Sentence{"filter_coach_unknown", "Nobody at the office is called '{}': check the name, or use 'none'."},
     Sentence{"filter_key_unknown", "The filter knows no '{}:': use period, coach, regime, theme, activity, secret, "
@@ -125,6 +127,9 @@ constexpr std::array kSentences{
     Sentence{"note_of_another", "A colleague wrote this: write a note of your own beside it."},
     Sentence{"note_too_long", "This text is too long ({} characters): shorten it."},
     Sentence{"number_unreadable", "'{}' is not a number: write digits, with a comma for cents."},
+    Sentence{"occupation_repeated", "The occupation {} stands in the file a second time: this row was passed over."},
+    Sentence{"occupation_without_address", "'{}' is no ESCO address of an occupation: this row was passed over."},
+    Sentence{"occupation_without_name", "The occupation {} has no name: this row was passed over."},
     Sentence{"out_of_range", "This number is not possible: choose one from {}."},
     Sentence{"outcome_missing", "The outcome of the evaluation is missing: say in a few words what came of it."},
     Sentence{"override_ended", "The override ends on {}, which has passed: choose a later day or none."},

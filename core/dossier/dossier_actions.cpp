@@ -5,6 +5,7 @@
 #include "core/clients/client_rules.h"
 #include "core/clients/client_store.h"
 #include "core/dossier/dossier_queries.h"
+#include "core/dossier/overview_queries.h"
 #include "core/dossier/story_queries.h"
 #include "core/regimes/regime.h"
 #include "core/regimes/regime_fields.h"
@@ -92,14 +93,22 @@ Result<Dossier> DossierActions::open(ClientId id, const std::string& purpose, co
         [&] { return readDossier(m_context.database, **client, m_context.clock.today()); });
 }
 
+Result<Client> DossierActions::opened(ClientId id)
+{
+    auto client = findClient(m_context.database, id);
+    if (!client)
+        return fail(ErrorKind::NotFound, "client", id.text());
+    if (auto allowed = m_context.dossiers.requireOpened(*client); !allowed)
+        return tl::unexpected(allowed.error());
+    return *std::move(client);
+}
+
 Result<Dossier> DossierActions::reload(ClientId id)
 {
     return m_context.database.attempt([&]() -> Result<Dossier> {
-        const auto client = findClient(m_context.database, id);
+        const auto client = opened(id);
         if (!client)
-            return fail(ErrorKind::NotFound, "client", id.text());
-        if (auto allowed = m_context.dossiers.requireOpened(*client); !allowed)
-            return tl::unexpected(allowed.error());
+            return tl::unexpected(client.error());
         return readDossier(m_context.database, *client, m_context.clock.today());
     });
 }
@@ -107,11 +116,9 @@ Result<Dossier> DossierActions::reload(ClientId id)
 Result<std::vector<HistoryEntry>> DossierActions::history(ClientId id, int limit, int offset)
 {
     return m_context.database.attempt([&]() -> Result<std::vector<HistoryEntry>> {
-        const auto client = findClient(m_context.database, id);
+        const auto client = opened(id);
         if (!client)
-            return fail(ErrorKind::NotFound, "client", id.text());
-        if (auto allowed = m_context.dossiers.requireOpened(*client); !allowed)
-            return tl::unexpected(allowed.error());
+            return tl::unexpected(client.error());
         std::unordered_map<StaffId, std::string> names;
         for (const auto& member : readStaff(m_context.database))
             names.emplace(member.id, member.name);
@@ -127,12 +134,20 @@ Result<std::vector<HistoryEntry>> DossierActions::history(ClientId id, int limit
 Result<std::vector<StoryEntry>> DossierActions::story(ClientId id)
 {
     return m_context.database.attempt([&]() -> Result<std::vector<StoryEntry>> {
-        const auto client = findClient(m_context.database, id);
+        const auto client = opened(id);
         if (!client)
-            return fail(ErrorKind::NotFound, "client", id.text());
-        if (auto allowed = m_context.dossiers.requireOpened(*client); !allowed)
-            return tl::unexpected(allowed.error());
+            return tl::unexpected(client.error());
         return tellStory(readStoryParts(m_context.database, id), m_context.clock.today());
+    });
+}
+
+Result<Overview> DossierActions::overview(ClientId id)
+{
+    return m_context.database.attempt([&]() -> Result<Overview> {
+        const auto client = opened(id);
+        if (!client)
+            return tl::unexpected(client.error());
+        return overviewOf(readOverviewParts(m_context.database, *client), m_context.clock.today());
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/clients/action_context.h"
 #include "core/dossier/dossier.h"
+#include "core/dossier/overview.h"
 #include "core/dossier/story.h"
 
 #include <string>
@@ -38,12 +39,18 @@ public:
     // Contacts, appointments, diagnosis, plan, visits, transfers and periods as one story, newest first. Of a dossier
     // that this session has opened.
     [[nodiscard]] Result<std::vector<StoryEntry>> story(ClientId client);
+    // What was decided and planned, what comes next and what was last spoken of. Of a dossier that this session has
+    // opened.
+    [[nodiscard]] Result<Overview> overview(ClientId client);
     // The BSN in full is shown to who asks, and that is logged. SeeBsn.
     [[nodiscard]] Result<std::string> revealBsn(ClientId client);
     // Before a secret address is uncovered, in whatever way: logs it. Of an address that is not secret: does nothing.
     [[nodiscard]] Result<void> revealAddress(ClientId client);
 
 private:
+    // NotFound, or NotPermitted and PurposeNeeded when this session has not opened the dossier.
+    [[nodiscard]] Result<Client> opened(ClientId client);
+
     ActionContext& m_context;
 };
 

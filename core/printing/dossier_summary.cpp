@@ -193,6 +193,21 @@ void addDuties(PrintDocument& document, const PrintMaterial& material)
     document.blocks.emplace_back(std::move(list));
 }
 
+void addAppointments(PrintDocument& document, const PrintMaterial& material)
+{
+    if (material.appointments.empty())
+        return;
+    PrintTable table;
+    table.columns = {{"Wanneer", 30}, {"Hoe", 15}, {"Waarover", 30}, {"Met", 25}};
+    for (const auto& appointment : material.appointments) {
+        const auto member = std::ranges::find(material.staff, appointment.staff, &StaffMember::id);
+        table.rows.push_back({momentWords(appointment.at), channelWords(appointment.channel), appointment.subject,
+                              member == material.staff.end() ? std::string{} : member->name});
+    }
+    document.blocks.emplace_back(PrintHeading{"Afspraken"});
+    document.blocks.emplace_back(std::move(table));
+}
+
 // Without the places of the contacts: that of a home visit is the address.
 void addContacts(PrintDocument& document, const PrintMaterial& material)
 {
@@ -221,6 +236,7 @@ PrintDocument dossierSummary(const PrintMaterial& material, const PrintOptions& 
     addDiagnosis(document, material);
     addPlan(document, material);
     addDuties(document, material);
+    addAppointments(document, material);
     addContacts(document, material);
     document.blocks.emplace_back(
         PrintSmallPrint{"Gemaakt door " + material.printedBy + " op " + longDate(material.today) +

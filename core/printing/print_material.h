@@ -28,6 +28,7 @@ struct PrintMaterial {
     ClientPlan plan{};
     std::optional<Diagnosis> diagnosis{}; // the newest that was decided
     std::vector<Contact> contacts{};      // held, newest first
+    std::vector<Contact> appointments{};  // from today on, in order of time
     std::vector<StaffMember> staff{};
     std::string printedBy{};
     Date today{1970, 1, 1};

@@ -22,6 +22,8 @@ PrintMaterial readPrintMaterial(Database& database, const Client& client, Date t
         material.diagnosis = decided.front();
     material.contacts = recordsWhere<Contact>(
         database, "WHERE client = ? AND state = 'done' ORDER BY at DESC, id DESC LIMIT 5", client.id);
+    material.appointments = recordsWhere<Contact>(
+        database, "WHERE client = ? AND state = 'planned' AND at >= ? ORDER BY at, id", client.id, isoBeginOf(today));
     material.staff = readStaff(database);
     material.today = today;
     return material;

@@ -9,6 +9,7 @@
 #include "core/guideline/guideline_fields.h"
 #include "core/intake/visit_fields.h"
 #include "core/offices/office_fields.h"
+#include "core/occupations/occupation_fields.h"
 #include "core/plan/duty_fields.h"
 #include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
@@ -42,6 +43,7 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<Service>,
         kEntityInfo<GuidelineRule>,
         kEntityInfo<Deviation>,
+        kEntityInfo<Occupation>,
         kEntityInfo<Plan>,
         kEntityInfo<PlanActivity>,
         kEntityInfo<PlanVersion>,

@@ -17,6 +17,7 @@
 #include "core/guideline/guideline_actions.h"
 #include "core/intake/intake_actions.h"
 #include "core/intake/professional_actions.h"
+#include "core/occupations/occupation_actions.h"
 #include "core/offices/office_actions.h"
 #include "core/plan/duty_actions.h"
 #include "core/plan/plan_actions.h"
@@ -116,6 +117,7 @@ public:
     [[nodiscard]] IntakeActions& intake() { return m_intake; }
     [[nodiscard]] ProfessionalActions& professionals() { return m_professionals; }
     [[nodiscard]] CatalogueActions& catalogue() { return m_catalogue; }
+    [[nodiscard]] OccupationActions& occupations() { return m_occupations; }
     [[nodiscard]] GuidelineActions& guideline() { return m_guideline; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
@@ -171,6 +173,7 @@ private:
     ContactActions m_contacts;
     TransferActions m_transfers;
     CatalogueActions m_catalogue;
+    OccupationActions m_occupations;
     GuidelineActions m_guideline;
     DossierActions m_dossiers;
     TodayActions m_today;

@@ -66,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>werkpad::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n occupation(s) can be chosen from now on.</source>
+        <translation>
+            <numerusform>%n occupation can be chosen from now on.</numerusform>
+            <numerusform>%n occupations can be chosen from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupation(s) can be chosen from now on; %1 rows of the file could not be read.</source>
+        <translation>
+            <numerusform>%n occupation can be chosen from now on; %1 rows of the file could not be read.</numerusform>
+            <numerusform>%n occupations can be chosen from now on; %1 rows of the file could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ClosePlanDialog</name>
     <message numerus="yes">
         <source>%n activity/activities are not done yet. They stay in the plan as they are.</source>

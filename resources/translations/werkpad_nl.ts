@@ -935,6 +935,22 @@
         <source>This client has no open plan to print. Make one first.</source>
         <translation>Deze klant heeft geen plan om af te drukken. Maak er eerst een.</translation>
     </message>
+    <message>
+        <source>The file lacks the column %1. Choose the CSV of occupations that ESCO publishes.</source>
+        <translation>In het bestand staat geen kolom %1. Kies de CSV met beroepen van ESCO.</translation>
+    </message>
+    <message>
+        <source>The occupation %1 stands in the file a second time. This row was passed over.</source>
+        <translation>Het beroep %1 staat twee keer in het bestand. Deze regel is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no ESCO address of an occupation. This row was passed over.</source>
+        <translation>‘%1’ is geen ESCO-adres van een beroep. Deze regel is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The occupation %1 has no name. This row was passed over.</source>
+        <translation>Het beroep %1 heeft geen naam. Deze regel is overgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2249,6 +2265,135 @@
     <message>
         <source>Plan printed</source>
         <translation>Plan afgedrukt</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>List of occupations read</source>
+        <translation>Beroepenlijst ingelezen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Evaluation of the plan</source>
+        <translation>Evaluatie van het plan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Agreed in a contact</source>
+        <translation>Afgesproken in een contact</translation>
+    </message>
+    <message>
+        <source>Exemption to be reviewed</source>
+        <translation>Ontheffing opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>no day agreed</source>
+        <translation>geen dag afgesproken</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>24-11-2026, late</comment>
+        <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <comment>24-11-2026, today</comment>
+        <translation>%1, vandaag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>%1, did not come</source>
+        <comment>Desk, did not come</comment>
+        <translation>%1, niet gekomen</translation>
+    </message>
+    <message>
+        <source>There is no plan of approach yet.</source>
+        <translation>Er is nog geen plan van aanpak.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goal: in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>Shortest road: %1</source>
+        <translation>Kortste weg: %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>Agrees, on 24-11-2026</comment>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>The client: %1</source>
+        <translation>De klant: %1</translation>
+    </message>
+    <message>
+        <source>There is no diagnosis yet.</source>
+        <translation>Er is nog geen diagnose.</translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2</source>
+        <translation>Besloten op %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, begun on %2; nothing has been decided yet</source>
+        <comment>Narrow, begun on …</comment>
+        <translation>%1, begonnen op %2; er is nog niets besloten</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3861,40 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>The example is taken over. Change it to what your office offers.</source>
         <translation>Het voorbeeld is overgenomen. Verander het in wat jullie aanbieden.</translation>
+    </message>
+    <message>
+        <source>&amp;Read list of occupations…</source>
+        <translation>&amp;Beroepenlijst inlezen…</translation>
+    </message>
+    <message>
+        <source>The CSV of occupations in Dutch that ESCO publishes: wanted work is chosen from it</source>
+        <translation>De CSV met beroepen in het Nederlands van ESCO: daaruit kies je het gewenste werk</translation>
+    </message>
+    <message>
+        <source>Read list of occupations</source>
+        <translation>Beroepenlijst inlezen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>list of occupations read</source>
+        <translation>beroepenlijst ingelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupation(s) can be chosen from now on.</source>
+        <translation>
+            <numerusform>Vanaf nu is er %n beroep te kiezen.</numerusform>
+            <numerusform>Vanaf nu zijn er %n beroepen te kiezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupation(s) can be chosen from now on; %1 rows of the file could not be read.</source>
+        <translation>
+            <numerusform>Vanaf nu is er %n beroep te kiezen; %1 regels van het bestand waren niet te lezen.</numerusform>
+            <numerusform>Vanaf nu zijn er %n beroepen te kiezen; %1 regels van het bestand waren niet te lezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6368,14 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::OccupationMatchesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was typed: the occupation&apos;s own name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::OfficeForm</name>
     <message>
         <source>Only an administrator can change this.</source>
@@ -6351,6 +6538,45 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>%1 chosen for %2</source>
         <translation>%1 gekozen voor %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::OverviewTab</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What comes ne&amp;xt</source>
+        <translation>&amp;Wat komt eraan</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Make an appointment, or agree on an activity in the plan.</source>
+        <translation>Er staat niets gepland. Maak een afspraak, of spreek een stap af in het plan.</translation>
+    </message>
+    <message>
+        <source>Go to it…</source>
+        <translation>Ga erheen…</translation>
+    </message>
+    <message>
+        <source>&amp;Last contacts</source>
+        <translation>&amp;Laatste contacten</translation>
+    </message>
+    <message>
+        <source>There has been no contact yet.</source>
+        <translation>Er is nog geen contact geweest.</translation>
+    </message>
+    <message>
+        <source>To the contacts…</source>
+        <translation>Naar de contacten…</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w</source>
+        <translation>O&amp;verzicht</translation>
     </message>
 </context>
 <context>

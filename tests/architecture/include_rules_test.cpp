@@ -19,7 +19,7 @@ namespace
 constexpr std::array kCoreOrder{
     "base",         "storage",  "changes",   "access",    "audit",     "drafts", "staff",    "clients",   "regimes",
     "segmentation", "offices",  "catalogue", "diagnosis", "guideline", "plan",   "contacts", "transfers", "intake",
-    "search",       "caseload", "dossier",   "printing",  "today",     "demo",   "exchange", "workspace"};
+    "search",       "caseload", "dossier",   "printing",  "today",     "demo",   "exchange", "occupations", "workspace"};
 
 // What files of a role or a layer never include: roles (from the last underscore of a name), folders, Qt.
 struct Ban {

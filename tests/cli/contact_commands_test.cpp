@@ -169,3 +169,48 @@ TEST_CASE("An answer to a transfer is one of three, and refusing needs a reason"
     CHECK(answer({"--refuse", "--reason", "Vol"}).exit == 0);
     CHECK(answer({"--accept"}).exit == 2);
 }
+
+TEST_CASE("A contact is corrected: what was given is changed, the rest stays")
+{
+    const CliOffice office;
+    const auto id = office.addClient();
+    const auto planned = office
+                             .ask({"contact", "plan", id, "--on", "24-11-2026", "--at", "10:00", "--subject",
+                                   "Voortgang", "--place", "Kamer 2"})["contact"]["id"]
+                             .get<std::string>();
+    const auto moved = office.ask({"contact", "change", planned, "--on", "26-11-2026", "--at", "11.15"})["contact"];
+    CHECK(moved["at"] == "2026-11-26T11:15");
+    CHECK(moved["subject"] == "Voortgang");
+    CHECK(moved["place"] == "Kamer 2");
+    const auto cleared = office.ask({"contact", "change", planned, "--place", "", "--channel", "telephone"})["contact"];
+    CHECK(cleared["place"] == "");
+    CHECK(cleared["channel"] == "telephone");
+    CHECK(cleared["at"] == "2026-11-26T11:15");
+
+    const auto refused = office.run({"contact", "change", planned, "--channel", "pigeon"});
+    CHECK(refused.exit == 2);
+    CHECK(refused.err.find("'pigeon' is no channel") != std::string::npos);
+}
+
+TEST_CASE("What was agreed is ticked off, and open again when that was a mistake")
+{
+    const CliOffice office;
+    const auto id = office.addClient();
+    const auto contact = office
+                             .ask({"contact", "add", id, "--note", "Gesproken", "--follow-up", "Stuurt cv",
+                                   "--follow-up-on", "30-11-2026"})["contact"]["id"]
+                             .get<std::string>();
+    CHECK(office.ask({"contact", "follow-up", contact})["contact"]["followed_up"] == true);
+    CHECK(office.ask({"contact", "follow-up", contact, "--undone"})["contact"]["followed_up"] == false);
+}
+
+TEST_CASE("A contact that was written down by mistake is taken out, once")
+{
+    const CliOffice office;
+    const auto id = office.addClient();
+    const auto contact =
+        office.ask({"contact", "add", id, "--note", "Verkeerde klant"})["contact"]["id"].get<std::string>();
+    CHECK(office.ask({"contact", "remove", contact})["removed"] == contact);
+    CHECK(office.ask({"contact", "list", id})["contacts"].empty());
+    CHECK(office.run({"contact", "remove", contact}).exit == 2);
+}

@@ -135,3 +135,28 @@ TEST_CASE("The encoding and the delimiter are recognised, and another one can be
         CHECK(run.saysOneSentence());
     }
 }
+
+TEST_CASE("Occupations are read, searched by what people call them, and kept with the CV that wants one")
+{
+    const CliOffice office;
+    const auto file = office.folder() / "occupations.csv";
+    std::ofstream(file) << "conceptUri,preferredLabel,altLabels,code\n"
+                           "http://data.europa.eu/esco/occupation/00030d09-2b3a-4efd-87cc-c4ea39d27c34,inspiciënt,"
+                           "toneelmeester,2654.1.7\nergens,kok,,1\n";
+    const auto dry = office.run({"--json", "import", "occupations", file.string(), "--dry-run"});
+    CHECK(dry.exit == 1);
+    CHECK(office.ask({"catalogue", "occupations", "toneel"})["total"] == 0);
+    const auto read = office.run({"--json", "import", "occupations", file.string()});
+    CHECK(read.exit == 1); // one row needs attention
+    CHECK(read.out.find("\"created\": 1") + read.out.find("\"created\":1") != 2 * std::string::npos);
+    const auto found = office.ask({"catalogue", "occupations", "toneel"})["occupations"];
+    REQUIRE(found.size() == 1);
+    CHECK(found[0]["name"] == "inspiciënt");
+    CHECK(found[0]["found_as"] == "toneelmeester");
+
+    const auto id = office.addClient();
+    const auto plan = office.ask({"plan", "cv", id, "--occupation", "Inspiciënt"});
+    CHECK(plan["plan"]["cv"]["occupation_code"] == "2654.1.7");
+    const auto free = office.ask({"plan", "cv", id, "--occupation", "iets met dieren"});
+    CHECK(free["plan"]["cv"]["occupation_code"].is_null());
+}

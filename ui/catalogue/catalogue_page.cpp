@@ -11,6 +11,7 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/list_table.h"
 #include "ui/shared/process_labels.h"
+#include "ui/shared/questions.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
 #include "ui/shared/undo_history.h"
@@ -27,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace werkpad
 {
@@ -61,6 +63,7 @@ CataloguePage::CataloguePage(const UiContext& context, QWidget* parent)
     , m_change(new QAction(icon(Icon::Edit), tr("&Change service…"), this))
     , m_end(new QAction(icon(Icon::Close), tr("E&nd service"), this))
     , m_example(new QAction(icon(Icon::Example), tr("&Take over the example"), this))
+    , m_occupations(new QAction(icon(Icon::Import), tr("&Read list of occupations…"), this))
 {
     m_search->setObjectName(QStringLiteral("serviceSearch"));
     m_search->setPlaceholderText(tr("Search in the services (Ctrl+F)"));
@@ -92,6 +95,8 @@ CataloguePage::CataloguePage(const UiContext& context, QWidget* parent)
     m_change->setObjectName(QStringLiteral("service_change"));
     m_end->setObjectName(QStringLiteral("service_end"));
     m_example->setObjectName(QStringLiteral("service_example"));
+    m_occupations->setObjectName(QStringLiteral("occupations_import"));
+    m_occupations->setToolTip(tr("The CSV of occupations in Dutch that ESCO publishes: wanted work is chosen from it"));
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_search, 1);
@@ -111,6 +116,7 @@ CataloguePage::CataloguePage(const UiContext& context, QWidget* parent)
     });
     connect(m_end, &QAction::triggered, this, &CataloguePage::endCurrent);
     connect(m_example, &QAction::triggered, this, &CataloguePage::loadExample);
+    connect(m_occupations, &QAction::triggered, this, &CataloguePage::readOccupations);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_services.empty())
             loadExample();
@@ -125,7 +131,7 @@ CataloguePage::CataloguePage(const UiContext& context, QWidget* parent)
 
 QList<QAction*> CataloguePage::pageActions() const
 {
-    return {m_add, m_change, m_end, m_example};
+    return {m_add, m_change, m_end, m_example, m_occupations};
 }
 
 void CataloguePage::activate()
@@ -261,6 +267,25 @@ void CataloguePage::loadExample()
     reload();
     Q_EMIT statusChanged(*loaded == 0 ? tr("All services of the example are there already.")
                                       : tr("The example is taken over. Change it to what your office offers."));
+}
+
+void CataloguePage::readOccupations()
+{
+    const auto file =
+        m_context.questions.openFile(this, tr("Read list of occupations"), tr("CSV (*.csv);;All files (*)"));
+    if (!file)
+        return;
+    const auto read = m_context.workspace.occupations().import(std::filesystem::path(toStdString(*file)));
+    if (!read)
+        return showError(read.error());
+    m_message->hide();
+    m_context.undo.remember(tr("list of occupations read"), read->changeSet);
+    const int taken = static_cast<int>(read->created + read->updated + read->unchanged);
+    Q_EMIT statusChanged(
+        read->rejected.empty()
+            ? tr("%n occupation(s) can be chosen from now on.", nullptr, taken)
+            : tr("%n occupation(s) can be chosen from now on; %1 rows of the file could not be read.", nullptr, taken)
+                  .arg(read->rejected.size()));
 }
 
 void CataloguePage::showError(const Error& error)

@@ -46,6 +46,7 @@ private:
     void ask(const Service& service);
     void endCurrent();
     void loadExample();
+    void readOccupations();
     void offer(); // what can be done now
     [[nodiscard]] const Service* current() const;
     void showError(const Error& error);
@@ -64,6 +65,7 @@ private:
     QAction* m_change;
     QAction* m_end;
     QAction* m_example;
+    QAction* m_occupations;
 };
 
 } // namespace werkpad

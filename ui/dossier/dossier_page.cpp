@@ -2,6 +2,7 @@
 
 #include "ui/dossier/dossier_header.h"
 #include "ui/dossier/history_panel.h"
+#include "ui/dossier/overview_tab.h"
 #include "ui/dossier/purpose_panel.h"
 #include "ui/dossier/situation_panel.h"
 #include "ui/shared/dossier_tab.h"
@@ -43,6 +44,7 @@ DossierPage::DossierPage(const UiContext& context, QWidget* parent)
     , m_tabs(new QTabWidget(m_content))
 {
     auto* header = new DossierHeader(*m_dossier, m_content);
+    m_overview = new OverviewTab(*m_dossier, m_tabs);
     m_situation = new SituationPanel(*m_dossier, m_tabs);
     m_history = new HistoryPanel(*m_dossier, m_tabs);
     m_message->setObjectName(QStringLiteral("dossierMessage"));
@@ -53,6 +55,8 @@ DossierPage::DossierPage(const UiContext& context, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the dossier"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the dossier"));
+    m_tabs->addTab(m_overview, m_overview->tabTitle());
+    take(*m_overview);
     m_tabs->addTab(m_situation, tr("S&ituation"));
     m_tabs->addTab(m_history, tr("&History"));
     auto* layout = new QVBoxLayout(m_content);
@@ -183,7 +187,10 @@ void DossierPage::open(const QString& purpose)
     const auto opened = m_dossier->open(m_client, purpose, m_foundBy);
     if (opened) {
         m_stack->setCurrentWidget(m_content);
-        m_tabs->setCurrentWidget(m_situation);
+        if (m_overview->refresh())
+            m_tabs->setCurrentWidget(m_overview);
+        else
+            m_tabs->setCurrentWidget(m_situation);
         m_situation->verticalScrollBar()->setValue(0);
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
     } else if (opened.error().kind == ErrorKind::PurposeNeeded) {

@@ -21,6 +21,7 @@ class DossierTab;
 class EmptyState;
 class HistoryPanel;
 class OpenDossier;
+class OverviewTab;
 class PurposePanel;
 class SituationPanel;
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override; // without the rail, which gives way
     // What the page shows; a tab of another feature is made with it.
     [[nodiscard]] OpenDossier& dossier() { return *m_dossier; }
+    // Comes forward when a dossier with something to read in it is opened; else the situation does.
+    [[nodiscard]] OverviewTab& overview() { return *m_overview; }
     // Before the history, in the order of adding. The page takes the tab into its care.
     void addTab(DossierTab& tab);
     // At the right of the tabs; where the window is too narrow for that, the last tab but the history. One page has
@@ -78,6 +81,7 @@ private:
     QWidget* m_content;
     QLabel* m_message;
     QTabWidget* m_tabs;
+    OverviewTab* m_overview;
     SituationPanel* m_situation;
     HistoryPanel* m_history;
     std::vector<DossierTab*> m_added; // the rail too

@@ -3,6 +3,7 @@
 #include "core/plan/duty_rules.h"
 #include "core/plan/plan_fields.h"
 #include "ui/plan/choices.h"
+#include "ui/plan/occupation_completer.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/open_dossier.h"
@@ -221,6 +222,7 @@ CvDialog::CvDialog(OpenDossier& dossier, const CurriculumVitae& cv, QWidget* par
     , m_dossier(dossier)
     , m_before(cv)
     , m_occupation(new QLineEdit(this))
+    , m_occupations(new OccupationCompleter(*m_occupation, dossier.workspace()))
     , m_postedOn(new DateEdit(dossier.workspace().clock(), this))
     , m_text(makeNote(12))
 {
@@ -239,7 +241,7 @@ CurriculumVitae CvDialog::value() const
     CurriculumVitae cv = m_before;
     cv.occupation = toStdString(m_occupation->text().trimmed());
     if (cv.occupation != m_before.occupation)
-        cv.occupationCode.clear();
+        cv.occupationCode = m_occupations->code();
     cv.postedOn = m_postedOn->value();
     cv.text = textOf(m_text);
     return cv;

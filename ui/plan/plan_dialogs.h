@@ -11,6 +11,7 @@ class QLineEdit;
 namespace werkpad
 {
 
+class OccupationCompleter;
 class OpenDossier;
 
 class NewPlanDialog : public RecordDialog
@@ -113,6 +114,7 @@ private:
     OpenDossier& m_dossier;
     CurriculumVitae m_before;
     QLineEdit* m_occupation;
+    OccupationCompleter* m_occupations;
     DateEdit* m_postedOn;
     QPlainTextEdit* m_text;
 };

@@ -60,7 +60,7 @@ QString forceText(const InclusiveRange& during, Date today)
     return during.first > today ? PlanRows::tr("Later") : PlanRows::tr("Over");
 }
 
-PlanRow versionRow(const PlanVersion& version, const StaffName& nameOf)
+TextRow versionRow(const PlanVersion& version, const StaffName& nameOf)
 {
     const auto content = snapshotFromJson(version.content);
     const QString answer = content ? label(content->plan.agreement) : QString();
@@ -70,7 +70,7 @@ PlanRow versionRow(const PlanVersion& version, const StaffName& nameOf)
             {}};
 }
 
-PlanRow planRow(const PlanParts& parts, const StaffName& nameOf)
+TextRow planRow(const PlanParts& parts, const StaffName& nameOf)
 {
     const Plan& plan = parts.plan;
     const QString until =
@@ -97,9 +97,9 @@ QStringList activityHeadings()
             PlanRows::tr("Kind of service"), PlanRows::tr("Result")};
 }
 
-std::vector<PlanRow> activityRows(const PlanParts& parts, Date today)
+std::vector<TextRow> activityRows(const PlanParts& parts, Date today)
 {
-    std::vector<PlanRow> rows;
+    std::vector<TextRow> rows;
     for (const auto& activity : parts.activities)
         rows.push_back(
             {{stateText(activity, today), toQString(activity.title), doerText(activity), shownDate(activity.dueOn),
@@ -118,9 +118,9 @@ QStringList dutyHeadings()
             PlanRows::tr("What follows")};
 }
 
-std::vector<PlanRow> dutyRows(const ClientPlan& plan, Date today)
+std::vector<TextRow> dutyRows(const ClientPlan& plan, Date today)
 {
-    std::vector<PlanRow> rows;
+    std::vector<TextRow> rows;
     for (const auto& duty : plan.duties)
         rows.push_back({{PlanRows::tr("Duty"), referenceLabel(CodeList::Duties, duty.kind), rangeText(duty.during),
                          forceText(duty.during, today), toQString(duty.text), toQString(duty.consequence)},
@@ -149,9 +149,9 @@ QStringList evaluationHeadings()
     return {PlanRows::tr("Planned on"), PlanRows::tr("Held on"), PlanRows::tr("Outcome")};
 }
 
-std::vector<PlanRow> evaluationRows(const PlanParts& parts, Date today)
+std::vector<TextRow> evaluationRows(const PlanParts& parts, Date today)
 {
-    std::vector<PlanRow> rows;
+    std::vector<TextRow> rows;
     for (const auto& evaluation : parts.evaluations) {
         const bool isLate = !evaluation.heldOn && evaluation.plannedOn < today;
         rows.push_back({{shownDate(evaluation.plannedOn),
@@ -185,9 +185,9 @@ std::vector<PastEntry> pastEntries(const ClientPlan& plan)
     return entries;
 }
 
-std::vector<PlanRow> pastRows(const ClientPlan& plan, const StaffName& nameOf)
+std::vector<TextRow> pastRows(const ClientPlan& plan, const StaffName& nameOf)
 {
-    std::vector<PlanRow> rows;
+    std::vector<TextRow> rows;
     for (const auto& [parts, version] : pastEntries(plan))
         rows.push_back(version ? versionRow(*version, nameOf) : planRow(*parts, nameOf));
     return rows;

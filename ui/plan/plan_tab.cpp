@@ -6,7 +6,6 @@
 #include "ui/plan/goal_form.h"
 #include "ui/plan/plan_dialogs.h"
 #include "ui/plan/plan_reader.h"
-#include "ui/plan/plan_table_model.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
@@ -15,6 +14,7 @@
 #include "ui/shared/process_labels.h"
 #include "ui/shared/record_section.h"
 #include "ui/shared/text_style.h"
+#include "ui/shared/text_table_model.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -54,10 +54,10 @@ PlanTab::PlanTab(OpenDossier& dossier, QWidget* parent)
     , m_dossier(dossier)
     , m_scroll(new QScrollArea(this))
     , m_empty(new EmptyState(this))
-    , m_activities(new PlanTableModel(activityHeadings(), this))
-    , m_evaluations(new PlanTableModel(evaluationHeadings(), this))
-    , m_duties(new PlanTableModel(dutyHeadings(), this))
-    , m_past(new PlanTableModel(pastHeadings(), this))
+    , m_activities(new TextTableModel(activityHeadings(), this))
+    , m_evaluations(new TextTableModel(evaluationHeadings(), this))
+    , m_duties(new TextTableModel(dutyHeadings(), this))
+    , m_past(new TextTableModel(pastHeadings(), this))
 {
     setObjectName(QStringLiteral("planTab"));
     m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -20,7 +20,7 @@ namespace werkpad
 class EmptyState;
 class GoalForm;
 class OpenDossier;
-class PlanTableModel;
+class TextTableModel;
 class RecordSection;
 
 // From top to bottom: goal and road, what the client says, activities, evaluations, duties, CV, versions and earlier
@@ -90,10 +90,10 @@ private:
     QLabel* m_agreementHint = nullptr;
     QLabel* m_cv = nullptr;
     QTableView* m_activitiesTable = nullptr;
-    PlanTableModel* m_activities;
-    PlanTableModel* m_evaluations;
-    PlanTableModel* m_duties;
-    PlanTableModel* m_past;
+    TextTableModel* m_activities;
+    TextTableModel* m_evaluations;
+    TextTableModel* m_duties;
+    TextTableModel* m_past;
     std::vector<RecordSection*> m_sections;
     std::vector<QPushButton*> m_buttons; // that change something
 };

@@ -9,6 +9,7 @@
 #include "ui/diagnosis/diagnosis_tab.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
+#include "ui/dossier/overview_tab.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/guideline/guideline_page.h"
 #include "ui/guideline/suggestions_panel.h"
@@ -66,6 +67,9 @@ void addTabs(DossierPage& page)
     page.addTab(*new DiagnosisTab(page.dossier()));
     page.addTab(*plan);
     page.addTab(*contacts);
+    QObject::connect(&page.overview(), &OverviewTab::planRequested, plan, [&page, plan] { page.showTab(*plan); });
+    QObject::connect(&page.overview(), &OverviewTab::contactsRequested, contacts,
+                     [&page, contacts] { page.showTab(*contacts); });
     addPrinting(page, *plan, *contacts);
     page.addPageAction(*new TransferAction(page.dossier(), page));
     auto* suggestions = new SuggestionsPanel(page.dossier());

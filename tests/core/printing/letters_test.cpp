@@ -178,6 +178,19 @@ TEST_CASE("The place of a home visit stands in no invitation and in no summary")
     CHECK(has(summary, "Goed gesprek"));
 }
 
+TEST_CASE("The summary tells a colleague which appointments are coming, and with whom")
+{
+    auto all = material();
+    all.appointments = {appointment(all)};
+    const auto summary = dossierSummary(all, {});
+    for (const auto* text : {"Afspraken", "dinsdag 1 december 2026 om 10.05 uur", "Je cv", "S. de Boer"}) {
+        CAPTURE(text);
+        CHECK(has(summary, text));
+    }
+    all.appointments.clear();
+    CHECK_FALSE(has(dossierSummary(all, {}), "Afspraken"));
+}
+
 TEST_CASE("The BSN stands on paper when it was asked for, and never else")
 {
     for (const auto& document : allDocuments(material(), {true, false}))

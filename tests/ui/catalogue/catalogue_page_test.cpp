@@ -201,3 +201,26 @@ TEST_CASE("A screen reader can name everything on the page of services and in it
     at.press(Qt::Key_F2);
     CHECK(namelessObjects(*at.page.findChild<QDialog*>()) == QStringList{});
 }
+
+TEST_CASE("The list of occupations is read from a file, and a wrong file is refused in the page")
+{
+    ServicesPage page;
+    const auto file = page.desk.folder.filePath(QStringLiteral("occupations.csv"));
+    const auto write = [&file](const char* text) {
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+    };
+    write("conceptUri,preferredLabel\nhttp://data.europa.eu/esco/occupation/"
+          "00030d09-2b3a-4efd-87cc-c4ea39d27c34,lasser\n");
+    page.desk.questions.answerNext(file);
+    page.find<QAction>("occupations_import").trigger();
+    CHECK(must(page.desk.workspace->occupations().all()).size() == 1);
+    CHECK(page.find<QLabel>("catalogueMessage").isHidden());
+
+    write("naam;plaats\nJan;Rotterdam\n");
+    page.desk.questions.answerNext(file);
+    page.find<QAction>("occupations_import").trigger();
+    CHECK(page.find<QLabel>("catalogueMessage").text().contains(QStringLiteral("conceptUri")));
+    CHECK(must(page.desk.workspace->occupations().all()).size() == 1);
+}

@@ -15,7 +15,8 @@ struct HistoryPage : OpenPage {
     using OpenPage::OpenPage;
     void showHistory()
     {
-        find<QTabWidget>("dossierTabs").setCurrentIndex(1);
+        auto& tabs = find<QTabWidget>("dossierTabs");
+        tabs.setCurrentIndex(tabs.count() - 1);
         settle();
     }
     [[nodiscard]] QAbstractItemModel& model() const { return *find<QAbstractItemView>("historyTable").model(); }

@@ -1,36 +1,36 @@
-#include "ui/plan/plan_table_model.h"
+#include "ui/shared/text_table_model.h"
 
 namespace werkpad
 {
 
-PlanTableModel::PlanTableModel(QStringList headings, QObject* parent)
+TextTableModel::TextTableModel(QStringList headings, QObject* parent)
     : QAbstractTableModel(parent)
     , m_headings(std::move(headings))
 {
 }
 
-void PlanTableModel::setRows(std::vector<PlanRow> rows)
+void TextTableModel::setRows(std::vector<TextRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
 }
 
-int PlanTableModel::rowCount(const QModelIndex& parent) const
+int TextTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int PlanTableModel::columnCount(const QModelIndex& parent) const
+int TextTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
 }
 
-QVariant PlanTableModel::data(const QModelIndex& index, int role) const
+QVariant TextTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const PlanRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const TextRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
     if (role == Qt::DisplayRole)
         return QString(row.cells.value(index.column())).replace(QLatin1Char('\n'), QLatin1Char(' '));
     if (role == Qt::ToolTipRole)
@@ -40,7 +40,7 @@ QVariant PlanTableModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
