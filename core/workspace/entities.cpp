@@ -8,8 +8,8 @@
 #include "core/exchange/quarantine_fields.h"
 #include "core/guideline/guideline_fields.h"
 #include "core/intake/visit_fields.h"
-#include "core/offices/office_fields.h"
 #include "core/occupations/occupation_fields.h"
+#include "core/offices/office_fields.h"
 #include "core/plan/duty_fields.h"
 #include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
@@ -23,38 +23,22 @@ namespace werkpad
 std::span<const EntityInfo> allEntities()
 {
     static constexpr std::array kEntities{
-        kEntityInfo<Office>,
-        kEntityInfo<StaffMember>,
-        kEntityInfo<RoleAssignment>,
-        kEntityInfo<Expertise>,
-        kEntityInfo<OfficeHours>,
-        kEntityInfo<Presence>,
-        kEntityInfo<Client>,
-        kEntityInfo<Characteristic>,
-        kEntityInfo<RegimeCoverage>,
-        kEntityInfo<UnemploymentSpell>,
-        kEntityInfo<SegmentOverride>,
-        kEntityInfo<ThemeMark>,
-        kEntityInfo<SavedFilter>,
-        kEntityInfo<QuarantinedRow>,
-        kEntityInfo<Diagnosis>,
-        kEntityInfo<DiagnosisEntry>,
-        kEntityInfo<Assessment>,
-        kEntityInfo<Service>,
-        kEntityInfo<GuidelineRule>,
-        kEntityInfo<Deviation>,
-        kEntityInfo<Occupation>,
-        kEntityInfo<Plan>,
-        kEntityInfo<PlanActivity>,
-        kEntityInfo<PlanVersion>,
-        kEntityInfo<Evaluation>,
-        kEntityInfo<Duty>,
-        kEntityInfo<Exemption>,
-        kEntityInfo<Measure>,
-        kEntityInfo<CurriculumVitae>,
-        kEntityInfo<Contact>,
-        kEntityInfo<Visit>,
-        kEntityInfo<RoutingStep>,
+        kEntityInfo<Office>,          kEntityInfo<StaffMember>,
+        kEntityInfo<RoleAssignment>,  kEntityInfo<Expertise>,
+        kEntityInfo<OfficeHours>,     kEntityInfo<Presence>,
+        kEntityInfo<Client>,          kEntityInfo<Characteristic>,
+        kEntityInfo<RegimeCoverage>,  kEntityInfo<UnemploymentSpell>,
+        kEntityInfo<SegmentOverride>, kEntityInfo<ThemeMark>,
+        kEntityInfo<SavedFilter>,     kEntityInfo<QuarantinedRow>,
+        kEntityInfo<Diagnosis>,       kEntityInfo<DiagnosisEntry>,
+        kEntityInfo<Assessment>,      kEntityInfo<Service>,
+        kEntityInfo<GuidelineRule>,   kEntityInfo<Deviation>,
+        kEntityInfo<Occupation>,      kEntityInfo<Plan>,
+        kEntityInfo<PlanActivity>,    kEntityInfo<PlanVersion>,
+        kEntityInfo<Evaluation>,      kEntityInfo<Duty>,
+        kEntityInfo<Exemption>,       kEntityInfo<Measure>,
+        kEntityInfo<CurriculumVitae>, kEntityInfo<Contact>,
+        kEntityInfo<Visit>,           kEntityInfo<RoutingStep>,
         kEntityInfo<Transfer>,
     };
     return kEntities;

@@ -97,7 +97,7 @@ std::vector<TextRow> recentRows(const Overview& overview, const StaffName& nameO
     return rows;
 }
 
-QString planText(const Overview& overview)
+QString planSummary(const Overview& overview)
 {
     if (!overview.plan)
         return OverviewRows::tr("There is no plan of approach yet.");
@@ -116,7 +116,7 @@ QString planText(const Overview& overview)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString diagnosisText(const Overview& overview)
+QString diagnosisSummary(const Overview& overview)
 {
     if (!overview.diagnosis)
         return OverviewRows::tr("There is no diagnosis yet.");

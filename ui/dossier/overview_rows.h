@@ -16,8 +16,8 @@ using StaffName = std::function<QString(StaffId)>;
 [[nodiscard]] QStringList recentHeadings();
 [[nodiscard]] std::vector<TextRow> recentRows(const Overview& overview, const StaffName& nameOf);
 // Goal, road and what the client says to it; without a plan, that there is none.
-[[nodiscard]] QString planText(const Overview& overview);
+[[nodiscard]] QString planSummary(const Overview& overview);
 // The decision, or what is known so far.
-[[nodiscard]] QString diagnosisText(const Overview& overview);
+[[nodiscard]] QString diagnosisSummary(const Overview& overview);
 
 } // namespace werkpad

@@ -107,8 +107,8 @@ bool OverviewTab::refresh()
     m_overview = *std::move(overview);
     m_steps->setRows(stepRows(m_overview, m_dossier.today()));
     m_recent->setRows(recentRows(m_overview, [this](StaffId staff) { return m_dossier.staffName(staff); }));
-    m_plan->setText(planText(m_overview));
-    m_diagnosis->setText(diagnosisText(m_overview));
+    m_plan->setText(planSummary(m_overview));
+    m_diagnosis->setText(diagnosisSummary(m_overview));
     return !m_overview.isEmpty();
 }
 
