@@ -71,15 +71,15 @@ std::vector<TextRow> stepRows(const Overview& overview, Date today)
 {
     std::vector<TextRow> rows;
     for (const auto& step : overview.steps)
-        rows.push_back({{whenText(step, today), kindText(step.kind), toQString(step.what), whoText(step)},
+        rows.push_back({{whenText(step, today), kindText(step.kind), whoText(step), toQString(step.what)},
                         isLate(step, today) ? std::optional(Icon::Warning) : std::nullopt});
     return rows;
 }
 
 QStringList recentHeadings()
 {
-    return {OverviewRows::tr("When"), OverviewRows::tr("How"), OverviewRows::tr("About"), OverviewRows::tr("Agreed"),
-            OverviewRows::tr("By")};
+    return {OverviewRows::tr("When"), OverviewRows::tr("How"), OverviewRows::tr("By"), OverviewRows::tr("Agreed"),
+            OverviewRows::tr("About")};
 }
 
 std::vector<TextRow> recentRows(const Overview& overview, const StaffName& nameOf)
@@ -91,7 +91,7 @@ std::vector<TextRow> recentRows(const Overview& overview, const StaffName& nameO
             {{momentText(contact.at),
               isMissed ? OverviewRows::tr("%1, did not come", "Desk, did not come").arg(label(contact.channel))
                        : label(contact.channel),
-              aboutText(contact), toQString(contact.followUp), nameOf(contact.staff)},
+              nameOf(contact.staff), toQString(contact.followUp), aboutText(contact)},
              {}});
     }
     return rows;

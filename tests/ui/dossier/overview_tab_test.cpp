@@ -56,9 +56,9 @@ TEST_CASE("A dossier with something to read opens at its overview")
 {
     const BusyPage page;
     CHECK(page.tabs().currentWidget() == &page.page->overview());
-    CHECK(page.cell("stepsTable", 0, 2) == QStringLiteral("Cv op Werk.nl"));
-    CHECK(page.cell("stepsTable", 1, 2) == QStringLiteral("Voortgang"));
-    CHECK(page.cell("recentTable", 0, 2) == QStringLiteral("Belt maandag terug."));
+    CHECK(page.cell("stepsTable", 0, 3) == QStringLiteral("Cv op Werk.nl"));
+    CHECK(page.cell("stepsTable", 1, 3) == QStringLiteral("Voortgang"));
+    CHECK(page.cell("recentTable", 0, 4) == QStringLiteral("Belt maandag terug."));
     CHECK(page.find<QLabel>("overviewPlan").text().contains(QStringLiteral("Via een proefplaatsing.")));
     CHECK(page.find<QLabel>("overviewDiagnosis").text() == QStringLiteral("There is no diagnosis yet."));
 }
@@ -96,5 +96,5 @@ TEST_CASE("The overview follows what is changed beside it")
     note.note = "Heeft werk gevonden.";
     (void)must(page.desk.workspace->contacts().record(note));
     settle();
-    CHECK(page.cell("recentTable", 0, 2) == QStringLiteral("Heeft werk gevonden."));
+    CHECK(page.cell("recentTable", 0, 4) == QStringLiteral("Heeft werk gevonden."));
 }
