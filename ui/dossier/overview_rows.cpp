@@ -63,8 +63,8 @@ QString aboutText(const Contact& contact)
 
 QStringList stepHeadings()
 {
-    return {OverviewRows::tr("When"), OverviewRows::tr("What it is"), OverviewRows::tr("What"),
-            OverviewRows::tr("Who")};
+    return {OverviewRows::tr("When"), OverviewRows::tr("What it is"), OverviewRows::tr("Who"),
+            OverviewRows::tr("What")};
 }
 
 std::vector<TextRow> stepRows(const Overview& overview, Date today)
