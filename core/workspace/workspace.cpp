@@ -106,6 +106,8 @@ Workspace::Workspace(Parts parts, const Clock& clock)
     , m_drafts(*m_database, clock, m_session.staff)
     , m_savedFilters(*m_database, m_writer, m_session, m_ids)
     , m_diagnoses(*m_context)
+    , m_sync(*m_context)
+    , m_conflicts(*m_context)
 {
 }
 
