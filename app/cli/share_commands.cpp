@@ -9,9 +9,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <filesystem>
-#include <iostream>
+#include <istream>
+#include <ostream>
 
 namespace werkpad
 {
@@ -57,7 +57,8 @@ Outcome initShare(const std::string& folder, Invocation& invocation)
         json["folder"] = store.place();
         invocation.output().json(json);
     } else {
-        invocation.output().text() << store.place() << " is a share of this office now. Invite the next workstation with "
+        invocation.output().text() << store.place()
+                                   << " is a share of this office now. Invite the next workstation with "
                                    << "'werkpad-cli share invite --for NAME'.\n";
     }
     return Done{};
@@ -94,9 +95,8 @@ Outcome invite(const InviteOptions& options, Invocation& invocation)
         return tl::unexpected(report.error());
     }
     if (invocation.output().isJson())
-        invocation.output().json({{"file", file.string()},
-                                  {"code", invitation->code},
-                                  {"device", invitation->workstation.text()}});
+        invocation.output().json(
+            {{"file", file.string()}, {"code", invitation->code}, {"device", invitation->workstation.text()}});
     else
         invocation.output().text() << "Invitation for " << printable(options.name) << ": " << file.string()
                                    << "\nCode: " << invitation->code
@@ -111,24 +111,20 @@ struct JoinOptions {
 
 Result<std::string> readCode(Invocation& invocation)
 {
-    if (const char* code = std::getenv("WERKPAD_INVITATION_CODE"); code && *code != '\0')
-        return std::string(code);
-    invocation.console().err << "Code of the invitation: " << std::flush;
-    std::string code;
-    if (!std::getline(invocation.console().in, code) || code.empty())
+    const Console& console = invocation.console();
+    auto code = console.environment ? console.environment("WERKPAD_INVITATION_CODE") : std::nullopt;
+    if (!code && console.askSecret)
+        code = console.askSecret("Code of the invitation");
+    if (!code || code->empty())
         return refuse("The code of the invitation is missing: type it, or put it into WERKPAD_INVITATION_CODE");
-    return code;
+    return *std::move(code);
 }
 
 Outcome join(const JoinOptions& options, Invocation& invocation)
 {
-    const auto database = invocation.databaseFile();
-    if (!database)
-        return tl::unexpected(database.error());
     NewWorkstation wanted;
-    wanted.file = *database;
+    wanted.file = invocation.databaseFile();
     wanted.login = invocation.options().user;
-    wanted.cost = invocation.keyDerivationCost();
     auto file = readWholeFile(options.invitation, kLongestInvitation);
     if (!file)
         return tl::unexpected(file.error());
@@ -137,10 +133,13 @@ Outcome join(const JoinOptions& options, Invocation& invocation)
     if (!code)
         return tl::unexpected(code.error());
     wanted.code = *std::move(code);
-    auto passphrase = invocation.newPassphrase();
+    const auto passphrase =
+        obtainPassphrase({"WERKPAD_PASSPHRASE", "--passphrase-file", invocation.options().passphraseFile,
+                          "Passphrase for this workstation", true},
+                         invocation.console());
     if (!passphrase)
         return tl::unexpected(passphrase.error());
-    wanted.passphrase = *std::move(passphrase);
+    wanted.passphrase = passphrase->text();
     FolderStore store{std::filesystem::absolute(options.folder)};
     const auto joined = joinShare(wanted, store, invocation.clock());
     wipe(wanted.passphrase);
@@ -234,8 +233,9 @@ void addShareOption(CLI::App& app, std::string& share)
 void addInitAndInvite(CLI::App& group, CommandTree& tree)
 {
     const auto folder = std::make_shared<std::string>();
-    CLI::App& init = addCommand(group, "init", "Make a folder the share of this office, or fill it again when it is empty",
-                                "werkpad-cli share init /mnt/werkplein");
+    CLI::App& init =
+        addCommand(group, "init", "Make a folder the share of this office, or fill it again when it is empty",
+                   "werkpad-cli share init /mnt/werkplein");
     init.add_option("folder", *folder, "An existing folder that the workstations can reach")
         ->type_name("DIR")
         ->required();
@@ -270,26 +270,27 @@ void addJoin(CLI::App& group, CommandTree& tree)
 
 void addShareCommands(CommandTree& tree)
 {
-    CLI::App& group = addGroup(tree.root, "share", "The folder through which workstations exchange",
-                               "werkpad-cli share status");
+    CLI::App& group =
+        addGroup(tree.root, "share", "The folder through which workstations exchange", "werkpad-cli share status");
     addInitAndInvite(group, tree);
     addJoin(group, tree);
     const auto device = std::make_shared<std::string>();
     const auto share = std::make_shared<std::string>();
-    CLI::App& revoking = addCommand(group, "revoke", "A workstation is lost: what it writes from now on is not believed",
-                                    "werkpad-cli share revoke \"Laptop 3\"");
-    revoking.add_option("device", *device, "Its id or name; 'share status' shows them")->type_name("DEVICE")->required();
+    CLI::App& revoking =
+        addCommand(group, "revoke", "A workstation is lost: what it writes from now on is not believed",
+                   "werkpad-cli share revoke \"Laptop 3\"");
+    revoking.add_option("device", *device, "Its id or name; 'share status' shows them")
+        ->type_name("DEVICE")
+        ->required();
     addShareOption(revoking, *share);
-    onChosen(revoking, tree,
-             [device, share](Invocation& invocation) { return revoke(*device, *share, invocation); });
+    onChosen(revoking, tree, [device, share](Invocation& invocation) { return revoke(*device, *share, invocation); });
     onChosen(addCommand(group, "status", "Who takes part, what waits, what is refused", "werkpad-cli share status"),
              tree, showStatus);
     CLI::App& compacting = addCommand(group, "compact", "Publish all in one file and take away what nobody needs",
                                       "werkpad-cli share compact");
     addShareOption(compacting, *share);
     onChosen(compacting, tree, [share](Invocation& invocation) {
-        return exchange(
-            *share, [](SyncActions& sync, BlobStore& store) { return sync.compact(store); }, invocation);
+        return exchange(*share, [](SyncActions& sync, BlobStore& store) { return sync.compact(store); }, invocation);
     });
 }
 
@@ -300,8 +301,7 @@ void addSyncCommand(CommandTree& tree)
                                "werkpad-cli sync");
     addShareOption(app, *share);
     onChosen(app, tree, [share](Invocation& invocation) {
-        return exchange(
-            *share, [](SyncActions& sync, BlobStore& store) { return sync.exchange(store); }, invocation);
+        return exchange(*share, [](SyncActions& sync, BlobStore& store) { return sync.exchange(store); }, invocation);
     });
 }
 

@@ -150,7 +150,7 @@ Result<void> Exchange::becomeAnother()
     if (auto taken = takeNewIdentity(m_database, m_writer, m_ids, m_store); !taken)
         return taken;
     m_report.hasNewIdentity = true;
-    return ensureOwnRecord(m_database, m_writer, m_ids, m_clock.today());
+    return {};
 }
 
 // --- reading ---------------------------------------------------------------------------------------------------------
@@ -411,8 +411,8 @@ Result<ExchangeReport> Exchange::run(const ExchangeOptions& options)
     const auto done = checkShare()
                           .and_then([&] { return list(); })
                           .and_then([&] { return checkOwnChain(); })
-                          .and_then([&] { return ensureOwnRecord(m_database, m_writer, m_ids, m_clock.today()); })
                           .and_then([&] { return readAll(); })
+                          .and_then([&] { return ensureOwnRecord(m_database, m_writer, m_ids, m_clock.today()); })
                           .and_then([&] { return publish(options.confirm); })
                           .and_then([&] { return republishLost(); })
                           .and_then([&] { return finish(); });

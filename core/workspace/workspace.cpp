@@ -9,6 +9,7 @@
 #include "core/intake/visit_fields.h"
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
+#include "core/sync/sync_store.h"
 #include "core/workspace/backup.h"
 #include "core/workspace/content_hash_store.h"
 #include "core/workspace/derived_data.h"
@@ -314,8 +315,10 @@ Result<WorkspaceInfo> Workspace::info()
                            workstationNameOf(*m_database),
                            {},
                            {},
-                           std::move(*quick)};
+                           std::move(*quick),
+                           0};
         info.counts = recordCounts(*m_database, allEntities());
+        info.lastExchange = lastExchange(*m_database).at;
         info.contentHash = contentHash(*m_database, allEntities());
         return info;
     });

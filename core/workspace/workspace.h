@@ -66,6 +66,7 @@ struct WorkspaceInfo {
     std::vector<std::pair<std::string, std::int64_t>> counts{}; // by table, in order of the entities
     std::string contentHash{};
     IntegrityReport integrity{};
+    std::int64_t lastExchange = 0; // with other workstations, milliseconds; 0: never
 };
 
 // Belongs to one thread, with its own connection. Long work makes another one with openAnother() on its thread.
