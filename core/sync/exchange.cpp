@@ -325,10 +325,10 @@ Result<BlobHash> Exchange::put(const CapturePlan& plan, const std::string& name,
 Result<void> Exchange::publish(bool confirm)
 {
     for (int tries = 0; tries < kPublishTries; ++tries) {
-        const auto key = m_database.attempt([&] { return keyToWriteWith(m_database).has_value(); });
-        if (!key)
-            return tl::unexpected(key.error());
-        if (!*key) { // everybody's key is known to somebody who is no longer believed
+        const auto needsKey = m_database.attempt([&] { return needsNewKey(m_database); });
+        if (!needsKey)
+            return tl::unexpected(needsKey.error());
+        if (*needsKey) {
             const auto renewed =
                 m_writer.write(StaffId{}, "share.renew_key", [&](Transaction& transaction) -> Result<void> {
                     renewKey(transaction, m_ids);

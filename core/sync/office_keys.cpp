@@ -29,24 +29,61 @@ std::vector<std::uint8_t> bytesOf(std::string_view hex)
     return bytes;
 }
 
-std::optional<OfficeKey> keyToWriteWith(Database& database)
+namespace
+{
+
+struct KeyRing {
+    std::vector<OfficeKey> known{};
+    std::vector<OfficeKeyGrant> grants{}; // the newest first
+    std::set<int> spoilt{};               // granted to somebody who is no longer believed
+};
+
+KeyRing readKeyRing(Database& database)
 {
     std::set<WorkstationId> revoked;
     for (const auto& workstation : recordsWhere<Workstation>(database, "WHERE revoked_on IS NOT NULL"))
         revoked.insert(workstation.id);
-    std::set<int> spoilt;
-    const auto grants = recordsWhere<OfficeKeyGrant>(database, "ORDER BY id DESC");
-    for (const auto& grant : grants) {
+    KeyRing ring{officeKeys(database), recordsWhere<OfficeKeyGrant>(database, "ORDER BY id DESC"), {}};
+    for (const auto& grant : ring.grants) {
         if (revoked.contains(grant.workstation))
-            spoilt.insert(grant.number);
+            ring.spoilt.insert(grant.number);
     }
-    const auto known = officeKeys(database);
-    for (const auto& grant : grants) { // the newest first
-        const auto key = std::ranges::find(known, grant.number, &OfficeKey::number);
-        if (key != known.end() && !spoilt.contains(key->number))
-            return *key;
+    return ring;
+}
+
+// Whether the others can have got the key: its grants stand in a file of ours, or of theirs.
+bool isPublished(Database& database, const OfficeKeyGrant& grant)
+{
+    const auto row = database.query("SELECT EXISTS (SELECT 1 FROM change JOIN change_set ON change_set.number = "
+                                    "change.change_set WHERE change.record = ? AND change_set.segment IS NULL)",
+                                    grant.id);
+    return row->next() && row->integer(0) == 0;
+}
+
+} // namespace
+
+bool needsNewKey(Database& database)
+{
+    const auto ring = readKeyRing(database);
+    return std::ranges::none_of(ring.grants, [&](const OfficeKeyGrant& grant) {
+        return !ring.spoilt.contains(grant.number) &&
+               std::ranges::find(ring.known, grant.number, &OfficeKey::number) != ring.known.end();
+    });
+}
+
+std::optional<OfficeKey> keyToWriteWith(Database& database)
+{
+    const auto ring = readKeyRing(database);
+    for (const bool orAnyKey : {false, true}) {
+        for (const auto& grant : ring.grants) {
+            const auto key = std::ranges::find(ring.known, grant.number, &OfficeKey::number);
+            const bool isUsable = isPublished(database, grant) && (orAnyKey || !ring.spoilt.contains(grant.number));
+            if (key != ring.known.end() && isUsable)
+                return *key;
+        }
     }
-    return std::nullopt;
+    // Before anything was published: the first.
+    return ring.known.empty() ? std::nullopt : std::optional(ring.known.front());
 }
 
 std::optional<OfficeKey> officeKey(Database& database, int number)

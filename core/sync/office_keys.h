@@ -17,8 +17,10 @@ namespace werkpad
 [[nodiscard]] std::string hexOf(std::span<const std::uint8_t> bytes);
 [[nodiscard]] std::vector<std::uint8_t> bytesOf(std::string_view hex); // empty for what is none
 
-// A key that nobody has been granted who is no longer believed: what is written now is encrypted with it. Nothing when
-// there is none; then a new one is to be made.
+// Whether every key is known to somebody who is no longer believed.
+[[nodiscard]] bool needsNewKey(Database& database);
+// What is written now is encrypted with it: the newest that others can have got and that nobody has been granted who is
+// no longer believed. The file that tells of a new key is still written with an older one.
 [[nodiscard]] std::optional<OfficeKey> keyToWriteWith(Database& database);
 [[nodiscard]] std::optional<OfficeKey> officeKey(Database& database, int number);
 

@@ -60,7 +60,9 @@ void ChangeMerger::refold(const Dirty& dirty)
         const bool wasThere = rowExists(*m_clients, dirty.record);
         const Folded folded = fold(writes, knows);
         placeFolded(dirty, folded);
-        if (wasThere != folded.isAlive)
+        const bool wasRemoved = std::ranges::any_of(
+            writes, [](const Write& write) { return write.kind == ChangeKind::Removed && !write.isOfPart; });
+        if (wasThere != folded.isAlive || wasRemoved)
             reviveParts(client);
         return;
     }
