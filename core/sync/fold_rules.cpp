@@ -56,15 +56,17 @@ void foldLife(const std::vector<Write>& writes, const Knows& knows, Folded& fold
     std::vector<const Write*> others;
     for (const auto& write : writes)
         (write.kind == ChangeKind::Removed && !write.isOfPart ? removals : others).push_back(&write);
-    const Write* survivor = nullptr; // the latest that keeps the record
+    const Write* newest = nullptr; // of the record itself: what stands against the removal
+    bool survives = false;
     for (const Write* write : others) {
         const bool isKnown =
             std::ranges::any_of(removals, [&](const Write* removal) { return knows(*removal, *write); });
-        if (!isKnown && (!survivor || isLater(*write, *survivor)))
-            survivor = write;
+        survives = survives || !isKnown;
+        if (!write->isOfPart && (!newest || isLater(*write, *newest)))
+            newest = write;
     }
     // Of a record whose insertion was taken back there is nothing to show but pieces.
-    folded.isAlive = survivor && std::ranges::any_of(others, [](const Write* write) {
+    folded.isAlive = survives && std::ranges::any_of(others, [](const Write* write) {
                          return write->kind == ChangeKind::Inserted && !write->isOfPart;
                      });
     if (!folded.isAlive)
@@ -73,7 +75,7 @@ void foldLife(const std::vector<Write>& writes, const Knows& knows, Folded& fold
         const bool isAnswered = std::ranges::any_of(
             others, [&](const Write* write) { return !write->isOfPart && knows(*write, *removal); });
         if (!isAnswered)
-            folded.conflicts.push_back({"", survivor->set, removal->set});
+            folded.conflicts.push_back({"", newest->set, removal->set});
     }
     std::ranges::sort(folded.conflicts, {}, &FoldedConflict::other);
 }
