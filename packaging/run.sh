@@ -79,10 +79,30 @@ print_plan() {
   werkpad_cli "$office" plan print "$client" --purpose 'voorbeeld' --out build/plan-large.pdf --large
 }
 
+# A second workstation joins through a folder, changes something, and both end up with the same.
+show_exchange() {
+  local share=build/demo/share second=build/demo/balie-2.werkpad invitation=build/demo/uitnodiging.werkpad code client first other
+  say "Two workstations through a shared folder: $share"
+  rm -rf "$share" "$second"* "$invitation"
+  mkdir -p "$share"
+  werkpad_cli "$office" share init "$share" >>build/run.log
+  code=$(werkpad_cli "$office" share invite --for 'Balie 2' --out "$invitation" --json | grep -oE '"code":"[^"]*"' | cut -d '"' -f 4)
+  WERKPAD_INVITATION_CODE=$code WERKPAD_PASSPHRASE=$passphrase "$cli" --database "$second" share join "$share" \
+    --invitation "$invitation" >>build/run.log
+  client=$(werkpad_cli "$office" client list --limit 1 --json | grep -oE '"id":"[0-9a-f-]{36}"' | head -n 1 | cut -d '"' -f 4)
+  WERKPAD_PASSPHRASE=$passphrase "$cli" --database "$second" client set "$client" phone=0612345678 --purpose voorbeeld >>build/run.log
+  WERKPAD_PASSPHRASE=$passphrase "$cli" --database "$second" sync
+  werkpad_cli "$office" sync
+  first=$(werkpad_cli "$office" info --json | grep -oE '"content_hash":"[^"]*"')
+  other=$(WERKPAD_PASSPHRASE=$passphrase "$cli" --database "$second" info --json | grep -oE '"content_hash":"[^"]*"')
+  if [ "$first" = "$other" ]; then say "Both show the same: $first"; else die "the two workstations differ: $first, $other"; fi
+}
+
 show_without_display() {
   say "No window here, so the main job on the command line: the caseload of the office by period"
   werkpad_cli "$office" caseload --team
   print_plan
+  show_exchange
   quietly 'Building what makes the pictures' cmake --build --preset release --target screen_tests
   quietly 'Taking pictures of every screen' env QT_QPA_PLATFORM=offscreen WERKPAD_SCREENSHOTS=build/screenshots \
     build/release/bin/screen_tests

@@ -137,6 +137,9 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addAuditCommands(tree);
     addCatalogueCommands(tree);
     addGuidelineCommands(tree);
+    addShareCommands(tree);
+    addSyncCommand(tree);
+    addConflictCommands(tree);
 
     // CLI11 wants the last argument first.
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

@@ -3,6 +3,7 @@
 #include "app/cli/counts_json.h"
 #include "app/cli/output_file.h"
 #include "app/cli/passphrase.h"
+#include "core/base/clock.h"
 #include "core/workspace/new_database.h"
 
 #include <nlohmann/json.hpp>
@@ -126,7 +127,7 @@ Json infoJson(const WorkspaceInfo& info, const Session& session, const std::file
             {"roles", roles},
             {"counts", countsJson(info.counts)},
             {"content_hash", info.contentHash},
-            {"last_sync", nullptr},
+            {"last_sync", info.lastExchange == 0 ? Json() : Json(isoTime(info.lastExchange))},
             {"integrity", integrityText(info.integrity)}};
 }
 

@@ -48,7 +48,8 @@ struct ChangeSet {
     StaffId author{};     // nil: the program itself (first start)
     std::string action{}; // "client.set"; ui/shared/labels turns it into words
     std::optional<ChangeSetNumber> undoes{};
-    bool inBulk = false; // see Recording
+    bool inBulk = false;   // see Recording
+    std::int64_t wall = 0; // milliseconds of the author's clock: the stamp may be ahead of every clock
     std::vector<RecordChange> records{};
     bool operator==(const ChangeSet&) const = default;
 };

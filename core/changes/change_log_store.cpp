@@ -4,6 +4,7 @@
 #include "core/changes/record_store.h"
 #include "core/changes/transaction.h"
 #include "core/storage/database.h"
+#include "core/storage/meta_store.h"
 
 #include <ranges>
 #include <set>
@@ -15,7 +16,7 @@ namespace
 {
 
 constexpr std::string_view kSelectSet =
-    "SELECT number, stamp, workstation, author, action, undoes, in_bulk FROM change_set ";
+    "SELECT number, stamp, workstation, author, action, undoes, in_bulk, coalesce(wall, stamp >> 16) FROM change_set ";
 constexpr std::string_view kSelectChange = "SELECT entity, record, subject, kind, cells FROM change ";
 
 // An insertion by bulk work is recorded after what the same set did to the row (Transaction::removeRow).
@@ -27,10 +28,11 @@ std::string_view inOrder(const ChangeSet& set)
 ChangeSet readSet(const Query& row)
 {
     ChangeSet set{
-        row.integer(0), row.integer(1), row.id<WorkstationId>(2), row.id<StaffId>(3), row.text(4), {}, {}, {}};
+        row.integer(0), row.integer(1), row.id<WorkstationId>(2), row.id<StaffId>(3), row.text(4), {}, {}, {}, {}};
     if (!row.isNull(5))
         set.undoes = row.integer(5);
     set.inBulk = row.integer(6) != 0;
+    set.wall = row.integer(7);
     return set;
 }
 
@@ -150,6 +152,12 @@ Result<void> revertInsert(Transaction& transaction, const EntityInfo& entity, Ch
 
 } // namespace
 
+std::optional<WorkstationId> workstationIn(Database& database)
+{
+    const auto text = readMeta(database, "workstation");
+    return text ? WorkstationId::parse(*text) : std::nullopt;
+}
+
 Stamp lastStamp(Database& database)
 {
     const auto query = database.query("SELECT max(stamp) FROM change_set");
@@ -159,9 +167,9 @@ Stamp lastStamp(Database& database)
 ChangeSetNumber addChangeSet(Database& database, const ChangeSet& set)
 {
     database
-        .query("INSERT INTO change_set (stamp, workstation, author, action, undoes, in_bulk, access_log_head) "
-               "VALUES (?, ?, ?, ?, ?, ?, (SELECT value FROM meta WHERE key = 'access_log_head'))",
-               set.stamp, set.workstation, set.author, set.action, set.undoes, set.inBulk)
+        .query("INSERT INTO change_set (stamp, workstation, author, action, undoes, in_bulk, wall, access_log_head) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT value FROM meta WHERE key = 'access_log_head'))",
+               set.stamp, set.workstation, set.author, set.action, set.undoes, set.inBulk, set.wall)
         ->run();
     return database.lastInsertedRow();
 }

@@ -15,6 +15,8 @@ class Database;
 class Transaction;
 
 // All throw SQLite::Exception.
+// Who this database says it is.
+[[nodiscard]] std::optional<WorkstationId> workstationIn(Database& database);
 [[nodiscard]] Stamp lastStamp(Database& database); // 0 in an empty log
 // Adds the set without its records and gives its number.
 [[nodiscard]] ChangeSetNumber addChangeSet(Database& database, const ChangeSet& set);

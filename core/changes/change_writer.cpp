@@ -26,12 +26,12 @@ ChangeWriter::ChangeWriter(Database& database, const Clock& clock, WorkstationId
 
 Result<ChangeSetNumber> ChangeWriter::write(StaffId author, std::string_view action, const Work& work)
 {
-    return writeSet({0, 0, m_workstation, author, std::string(action), {}, false, {}}, work);
+    return writeSet({0, 0, m_workstation, author, std::string(action), {}, false, 0, {}}, work);
 }
 
 Result<ChangeSetNumber> ChangeWriter::writeInBulk(StaffId author, std::string_view action, const Work& work)
 {
-    return writeSet({0, 0, m_workstation, author, std::string(action), {}, true, {}}, work);
+    return writeSet({0, 0, m_workstation, author, std::string(action), {}, true, 0, {}}, work);
 }
 
 Result<ChangeSetNumber> ChangeWriter::writeSet(ChangeSet set, const Work& work)
@@ -41,8 +41,12 @@ Result<ChangeSetNumber> ChangeWriter::writeSet(ChangeSet set, const Work& work)
     ChangeNotice notice{0, set.action, {}};
     const auto done = m_database.attempt([&]() -> Result<void> {
         StorageTransaction storage(m_database);
-        // The last stamp is read inside the transaction: the window and the command line may write in turn.
-        set.stamp = nextStamp(lastStamp(m_database), m_clock.nowMilliseconds());
+        // Both are read inside the transaction: the window and the command line may write in turn, and either may find
+        // out that the database is a copy.
+        m_workstation = workstationIn(m_database).value_or(m_workstation);
+        set.workstation = m_workstation;
+        set.wall = m_clock.nowMilliseconds();
+        set.stamp = nextStamp(lastStamp(m_database), set.wall);
         const ChangeSetNumber number = addChangeSet(m_database, set);
         Transaction transaction(m_database, number, set.inBulk ? Recording::InBulk : Recording::EachRow);
         if (auto worked = work(transaction); !worked)
@@ -58,13 +62,38 @@ Result<ChangeSetNumber> ChangeWriter::writeSet(ChangeSet set, const Work& work)
     });
     if (!done)
         return tl::unexpected(done.error());
-    if (notice.changeSet != 0) {
-        // A listener may subscribe or end a subscription while it is told.
-        const auto listeners = m_listeners->byNumber;
-        for (const auto& listener : listeners | std::views::values)
-            listener(notice);
-    }
+    if (notice.changeSet != 0)
+        tell(notice);
     return notice.changeSet;
+}
+
+Result<void> ChangeWriter::absorb(std::string_view action, const Absorb& work)
+{
+    if (m_database.isReadOnly())
+        return fail(ErrorKind::ReadOnly, m_database.file().string());
+    ChangeNotice notice{0, std::string(action), {}};
+    auto done = m_database.attempt([&]() -> Result<void> {
+        StorageTransaction storage(m_database);
+        auto touched = work(m_database);
+        if (!touched)
+            return tl::unexpected(touched.error());
+        notice.touched = *std::move(touched);
+        for (auto* derived : m_derived)
+            derived->refresh(m_database, notice.touched);
+        storage.commit();
+        return {};
+    });
+    if (done)
+        tell(notice);
+    return done;
+}
+
+void ChangeWriter::tell(const ChangeNotice& notice)
+{
+    // A listener may subscribe or end a subscription while it is told.
+    const auto listeners = m_listeners->byNumber;
+    for (const auto& listener : listeners | std::views::values)
+        listener(notice);
 }
 
 Result<ChangeSetNumber> ChangeWriter::undo(StaffId author, ChangeSetNumber number, std::span<const EntityInfo> entities)
@@ -84,7 +113,7 @@ Result<ChangeSetNumber> ChangeWriter::undo(StaffId author, ChangeSetNumber numbe
         }
         return {};
     };
-    return writeSet({0, 0, m_workstation, author, (*set)->action, number, false, {}}, work);
+    return writeSet({0, 0, m_workstation, author, (*set)->action, number, false, 0, {}}, work);
 }
 
 Subscription ChangeWriter::subscribe(Listener listener)

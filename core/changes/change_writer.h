@@ -77,11 +77,19 @@ public:
     [[nodiscard]] Result<ChangeSetNumber> undo(StaffId author, ChangeSetNumber number,
                                                std::span<const EntityInfo> entities);
 
+    // Takes over what others did, which is recorded as theirs: `work` writes change sets and rows itself, in one
+    // transaction, and tells which clients it touched. What is derived is refreshed, and listeners are told.
+    using Absorb = std::function<Result<TouchedClients>(Database&)>;
+    [[nodiscard]] Result<void> absorb(std::string_view action, const Absorb& work);
+
     [[nodiscard]] Subscription subscribe(Listener listener);
     [[nodiscard]] WorkstationId workstation() const { return m_workstation; }
+    // The database got another identity: it was copied, or put back from a backup.
+    void setWorkstation(WorkstationId workstation) { m_workstation = workstation; }
 
 private:
     [[nodiscard]] Result<ChangeSetNumber> writeSet(ChangeSet set, const Work& work);
+    void tell(const ChangeNotice& notice);
 
     struct Listeners;
     Database& m_database;

@@ -233,6 +233,10 @@ struct EntityInfo {
     int number = 0;
     std::string_view subject{};
     std::span<const std::string_view> columns;
+    std::vector<Value> (*defaults)() = nullptr; // the cells of a record of which nothing is known
+    // Whether cells can be read into the members; of a whole row the first that cannot, −1 when all can.
+    bool (*fits)(std::size_t column, const Value& cell) = nullptr;
+    int (*firstMisfit)(std::span<const Value> cells) = nullptr;
 
     [[nodiscard]] int subjectIndex() const // into columns; −1: none
     {
@@ -253,6 +257,35 @@ inline constexpr auto kColumnsOf = [] {
 }();
 
 template <class T>
-inline constexpr EntityInfo kEntityInfo{EntityOf<T>::table, EntityOf<T>::number, EntityOf<T>::subject, kColumnsOf<T>};
+std::vector<Value> defaultCells()
+{
+    const T record;
+    std::vector<Value> cells;
+    for (const auto& field : EntityOf<T>::fields)
+        cells.push_back(field.read(record));
+    return cells;
+}
+
+template <class T>
+bool cellFits(std::size_t column, const Value& cell)
+{
+    T record;
+    return EntityOf<T>::fields[column].write(record, cell);
+}
+
+template <class T>
+int firstMisfit(std::span<const Value> cells)
+{
+    T record;
+    for (std::size_t i = 0; i < EntityOf<T>::fields.size(); ++i) {
+        if (!EntityOf<T>::fields[i].write(record, cells[i]))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+template <class T>
+inline constexpr EntityInfo kEntityInfo{EntityOf<T>::table, EntityOf<T>::number, EntityOf<T>::subject, kColumnsOf<T>,
+                                        &defaultCells<T>,   &cellFits<T>,        &firstMisfit<T>};
 
 } // namespace werkpad

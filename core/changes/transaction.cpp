@@ -105,6 +105,7 @@ void Transaction::updateRow(const EntityInfo& entity, RecordId id, const std::ve
         update->bind(++parameter, cell.after);
     update->bind(++parameter, id);
     update->run();
+    decideConflicts(id, cells);
     const auto subject = subjectOf(entity, id);
     record(m_changeSet, entity, id.bytes(), subject, ChangeKind::Updated, cells);
     ++m_changes;
@@ -126,8 +127,23 @@ void Transaction::removeRow(const EntityInfo& entity, RecordId id)
     recordInsertionInBulk(entity, id, subject);
     m_database.query("DELETE FROM " + std::string(entity.table) + " WHERE id = ?", id)->run();
     record(m_changeSet, entity, id.bytes(), subject, ChangeKind::Removed, cells);
+    m_database.query("DELETE FROM conflict WHERE record = ?", id)->run();
     ++m_changes;
     touch(entity, id.bytes(), subject);
+}
+
+// Whoever writes here knows all that this database knows: what was undecided is decided by that, on every workstation.
+void Transaction::decideConflicts(RecordId id, const std::vector<CellChange>& cells)
+{
+    if (!m_hasConflicts) {
+        const auto row = m_database.query("SELECT EXISTS (SELECT 1 FROM conflict)");
+        m_hasConflicts = row->next() && row->integer(0) != 0;
+    }
+    if (!*m_hasConflicts)
+        return;
+    m_database.query("DELETE FROM conflict WHERE record = ? AND column = ''", id)->run(); // it was removed: no more
+    for (const auto& cell : cells)
+        m_database.query("DELETE FROM conflict WHERE record = ? AND column = ?", id, cell.column)->run();
 }
 
 std::optional<ClientId> Transaction::subjectOf(const EntityInfo& entity, RecordId id)

@@ -82,13 +82,15 @@ private:
     void recordInsertionInBulk(const EntityInfo& entity, RecordId id, const std::optional<ClientId>& subject);
     void record(ChangeSetNumber changeSet, const EntityInfo& entity, const IdBytes& id,
                 const std::optional<ClientId>& subject, ChangeKind kind, const std::vector<CellChange>& cells);
+    void decideConflicts(RecordId id, const std::vector<CellChange>& cells);
     void touch(const EntityInfo& entity, const IdBytes& id, const std::optional<ClientId>& subject);
 
     Database& m_database;
     ChangeSetNumber m_changeSet;
     Recording m_recording;
     std::size_t m_changes = 0;
-    TouchedClients m_touched; // until it is taken: in order of touch, some more than once
+    std::optional<bool> m_hasConflicts{}; // looked up once
+    TouchedClients m_touched;             // until it is taken: in order of touch, some more than once
     std::vector<std::unique_ptr<Inserter>> m_inserters;
     std::unique_ptr<Query> m_log;
 };

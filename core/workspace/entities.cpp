@@ -15,6 +15,7 @@
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_fields.h"
+#include "core/sync/workstation_fields.h"
 #include "core/transfers/transfer_fields.h"
 
 namespace werkpad
@@ -39,7 +40,8 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<Exemption>,       kEntityInfo<Measure>,
         kEntityInfo<CurriculumVitae>, kEntityInfo<Contact>,
         kEntityInfo<Visit>,           kEntityInfo<RoutingStep>,
-        kEntityInfo<Transfer>,
+        kEntityInfo<Transfer>,        kEntityInfo<Workstation>,
+        kEntityInfo<OfficeKeyGrant>,
     };
     return kEntities;
 }

@@ -20,12 +20,6 @@ namespace
 constexpr std::size_t kShortestPassphrase = 8;
 constexpr std::array kFirstRoles{Role::Administrator, Role::TeamLead, Role::CaseWorker};
 
-std::string hostName()
-{
-    std::array<char, 256> name{};
-    return ::gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : std::string("werkplek");
-}
-
 // Removes what was made so far unless told that all is well.
 class Unfinished
 {
@@ -70,6 +64,12 @@ DatabaseKey keyThatFits(const std::filesystem::path& file, const std::vector<Dat
 
 } // namespace
 
+std::string hostName()
+{
+    std::array<char, 256> name{};
+    return ::gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : std::string("werkplek");
+}
+
 std::string loginOf(const NewOffice& newOffice)
 {
     return newOffice.adminLogin.empty() ? newOffice.adminName : newOffice.adminLogin;
@@ -86,35 +86,49 @@ Result<void> createOfficeFile(const NewOffice& newOffice, const Clock& clock)
 {
     if (auto findings = check(newOffice); blocks(findings))
         return failWith(std::move(findings));
+    return makeDatabaseFile(newOffice.file, newOffice.passphrase, newOffice.cost,
+                            [&](Database& database) -> Result<std::string> {
+                                if (auto filled = fillNewDatabase(database, newOffice, clock); !filled)
+                                    return tl::unexpected(filled.error());
+                                return loginOf(newOffice);
+                            });
+}
+
+Result<void> makeDatabaseFile(const std::filesystem::path& file, const std::string& passphrase,
+                              const KeyDerivationCost& cost, const FillDatabase& fill)
+{
     std::error_code ignored;
-    for (const auto& file : {newOffice.file, KeySlots::fileFor(newOffice.file)}) {
-        if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
-            return fail(ErrorKind::AlreadyExists, file.string());
+    for (const auto& one : {file, KeySlots::fileFor(file)}) {
+        if (std::filesystem::exists(std::filesystem::symlink_status(one, ignored)))
+            return fail(ErrorKind::AlreadyExists, one.string());
     }
-    const Unfinished unfinished(newOffice.file.string() + ".new");
+    const Unfinished unfinished(file.string() + ".new");
     std::filesystem::remove(unfinished.file(), ignored); // of an attempt that was cut short
     const auto key = DatabaseKey::random();
+    std::string login;
     {
         const auto database = Database::create(unfinished.file(), key);
         if (!database) {
             Error error = database.error();
-            error.subject = newOffice.file.string();
+            error.subject = file.string();
             return tl::unexpected(std::move(error));
         }
-        if (auto filled = fillNewDatabase(**database, newOffice, clock); !filled)
-            return filled;
+        auto filled = fill(**database);
+        if (!filled)
+            return tl::unexpected(filled.error());
+        login = *std::move(filled);
     }
     auto slots = KeySlots::forNewDatabase();
-    if (auto put = slots.put(loginOf(newOffice), newOffice.passphrase, key, newOffice.cost); !put)
+    if (auto put = slots.put(login, passphrase, key, cost); !put)
         return put;
-    if (auto saved = slots.save(newOffice.file, key); !saved)
+    if (auto saved = slots.save(file, key); !saved)
         return saved;
     // The database last: with a key file alone there is nothing to open, and `create` can simply be run again.
     std::error_code error;
-    std::filesystem::rename(unfinished.file(), newOffice.file, error);
+    std::filesystem::rename(unfinished.file(), file, error);
     if (error) {
-        std::filesystem::remove(KeySlots::fileFor(newOffice.file), ignored);
-        return tl::unexpected(fileError(error.value(), newOffice.file));
+        std::filesystem::remove(KeySlots::fileFor(file), ignored);
+        return tl::unexpected(fileError(error.value(), file));
     }
     return {};
 }

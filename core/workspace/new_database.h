@@ -12,6 +12,13 @@ namespace werkpad
 
 // See Workspace::create. The file appears under its name only when it is complete.
 [[nodiscard]] Result<void> createOfficeFile(const NewOffice& newOffice, const Clock& clock);
+// Makes a file: `fill` writes into the empty database and gives the login of its first user. The file appears under its
+// name only when it is complete, and nothing is left behind when it fails. AlreadyExists, ReadOnly, DiskFull,
+// FileError.
+using FillDatabase = std::function<Result<std::string>(Database&)>;
+[[nodiscard]] Result<void> makeDatabaseFile(const std::filesystem::path& file, const std::string& passphrase,
+                                            const KeyDerivationCost& cost, const FillDatabase& fill);
+[[nodiscard]] std::string hostName();
 // Office, first user with roles, workstation.
 [[nodiscard]] Result<void> fillNewDatabase(Database& database, const NewOffice& newOffice, const Clock& clock);
 // See Workspace::unlock.

@@ -9,6 +9,7 @@
 #include "core/intake/visit_fields.h"
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
+#include "core/sync/sync_store.h"
 #include "core/workspace/backup.h"
 #include "core/workspace/content_hash_store.h"
 #include "core/workspace/derived_data.h"
@@ -106,6 +107,8 @@ Workspace::Workspace(Parts parts, const Clock& clock)
     , m_drafts(*m_database, clock, m_session.staff)
     , m_savedFilters(*m_database, m_writer, m_session, m_ids)
     , m_diagnoses(*m_context)
+    , m_sync(*m_context)
+    , m_conflicts(*m_context)
 {
 }
 
@@ -312,8 +315,10 @@ Result<WorkspaceInfo> Workspace::info()
                            workstationNameOf(*m_database),
                            {},
                            {},
-                           std::move(*quick)};
+                           std::move(*quick),
+                           0};
         info.counts = recordCounts(*m_database, allEntities());
+        info.lastExchange = lastExchange(*m_database).at;
         info.contentHash = contentHash(*m_database, allEntities());
         return info;
     });

@@ -27,6 +27,8 @@
 #include "core/staff/staff_actions.h"
 #include "core/storage/database.h"
 #include "core/storage/key_slots.h"
+#include "core/sync/conflict_actions.h"
+#include "core/sync/sync_actions.h"
 #include "core/today/today_actions.h"
 #include "core/transfers/transfer_actions.h"
 #include "core/workspace/integrity_queries.h"
@@ -64,6 +66,7 @@ struct WorkspaceInfo {
     std::vector<std::pair<std::string, std::int64_t>> counts{}; // by table, in order of the entities
     std::string contentHash{};
     IntegrityReport integrity{};
+    std::int64_t lastExchange = 0; // with other workstations, milliseconds; 0: never
 };
 
 // Belongs to one thread, with its own connection. Long work makes another one with openAnother() on its thread.
@@ -119,6 +122,8 @@ public:
     [[nodiscard]] CatalogueActions& catalogue() { return m_catalogue; }
     [[nodiscard]] OccupationActions& occupations() { return m_occupations; }
     [[nodiscard]] GuidelineActions& guideline() { return m_guideline; }
+    [[nodiscard]] SyncActions& sync() { return m_sync; }
+    [[nodiscard]] ConflictActions& conflicts() { return m_conflicts; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
     [[nodiscard]] SavedFilterActions& savedFilters() { return m_savedFilters; }
@@ -187,6 +192,8 @@ private:
     DraftStore m_drafts;
     SavedFilterActions m_savedFilters;
     DiagnosisActions m_diagnoses;
+    SyncActions m_sync;
+    ConflictActions m_conflicts;
 };
 
 } // namespace werkpad

@@ -951,6 +951,58 @@
         <source>The occupation %1 has no name. This row was passed over.</source>
         <translation>Het beroep %1 heeft geen naam. Deze regel is overgeslagen.</translation>
     </message>
+    <message>
+        <source>This is not the code of this invitation. Type it again, or ask who invited you.</source>
+        <translation>Dit is niet de code van deze uitnodiging. Typ hem opnieuw, of vraag het wie je uitnodigde.</translation>
+    </message>
+    <message>
+        <source>A newer Werkpad made this invitation. Update this one first.</source>
+        <translation>Deze uitnodiging is gemaakt met een nieuwere Werkpad. Werk deze eerst bij.</translation>
+    </message>
+    <message>
+        <source>This invitation, of %1, is for another share. Choose the folder that belongs to it.</source>
+        <translation>Deze uitnodiging, van %1, is voor een andere uitwisselmap. Kies de map die erbij hoort.</translation>
+    </message>
+    <message>
+        <source>This file is no invitation, or it is damaged. Ask for another one.</source>
+        <translation>Dit bestand is geen uitnodiging, of het is beschadigd. Vraag een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 was used already. Ask for another one.</source>
+        <translation>De uitnodiging voor %1 is al gebruikt. Vraag een nieuwe.</translation>
+    </message>
+    <message>
+        <source>There is no share in %1. Check that the folder is connected. If it is meant to be empty, make it a share again.</source>
+        <translation>In %1 staat geen uitwisselmap. Kijk of de map verbonden is. Hoort hij leeg te zijn, maak er dan opnieuw een uitwisselmap van.</translation>
+    </message>
+    <message>
+        <source>The share in %1 does not hold enough to begin with yet. Let the workstation that invited you exchange first.</source>
+        <translation>In %1 staat nog niet genoeg om te beginnen. Laat eerst de werkplek uitwisselen die je uitnodigde.</translation>
+    </message>
+    <message>
+        <source>This office takes part in no exchange yet. Make a folder a share first.</source>
+        <translation>Dit kantoor wisselt nog niet uit. Maak eerst van een map een uitwisselmap.</translation>
+    </message>
+    <message>
+        <source>The share in %1 is of another office. Choose your own.</source>
+        <translation>De uitwisselmap %1 is van een ander kantoor. Kies die van jullie.</translation>
+    </message>
+    <message>
+        <source>This workstation was taken out of the exchange on %1. Ask an administrator for a new invitation.</source>
+        <translation>Deze werkplek is op %1 uit de uitwisseling gehaald. Vraag een beheerder om een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Nobody at the office signs in as &apos;%1&apos;. Check the name.</source>
+        <translation>Niemand van het kantoor meldt zich aan als ‘%1’. Controleer de naam.</translation>
+    </message>
+    <message>
+        <source>%1 is this workstation. Take it out from another one.</source>
+        <translation>%1 is deze werkplek. Haal hem eruit vanaf een andere.</translation>
+    </message>
+    <message>
+        <source>This value cannot stand in this field. Choose one of the values that are shown.</source>
+        <translation>Deze waarde past niet in dit veld. Kies een van de waarden die er staan.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2281,6 +2333,66 @@
     <message>
         <source>List of occupations read</source>
         <translation>Beroepenlijst ingelezen</translation>
+    </message>
+    <message>
+        <source>Takes part since</source>
+        <translation>Doet mee sinds</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Uitgenodigd door</translation>
+    </message>
+    <message>
+        <source>Last file that is believed</source>
+        <translation>Laatste bestand dat telt</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Openbare sleutel</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Eruit gehaald op</translation>
+    </message>
+    <message>
+        <source>Sealed key</source>
+        <translation>Verzegelde sleutel</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Key of the office</source>
+        <translation>Sleutel van het kantoor</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Verschil beslist</translation>
+    </message>
+    <message>
+        <source>Went on as a workstation of its own</source>
+        <translation>Verder als eigen werkplek</translation>
+    </message>
+    <message>
+        <source>Share made</source>
+        <translation>Uitwisselmap gemaakt</translation>
+    </message>
+    <message>
+        <source>Workstation invited</source>
+        <translation>Werkplek uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Read from the share</source>
+        <translation>Gelezen uit de uitwisselmap</translation>
+    </message>
+    <message>
+        <source>New key for the office</source>
+        <translation>Nieuwe sleutel voor het kantoor</translation>
+    </message>
+    <message>
+        <source>Workstation taken out</source>
+        <translation>Werkplek eruit gehaald</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ std::vector<HistoryRow> HistoryReader::read(std::span<const HistoryEntry> entrie
     for (const HistoryEntry& entry : entries) {
         HistoryRow frame;
         frame.change = entry.change.number;
-        frame.when = momentText(millisecondsOf(entry.change.stamp));
+        frame.when = momentText(entry.change.wall);
         frame.who = entry.authorName.empty() ? HistoryText::tr("Werkpad") : toQString(entry.authorName);
         frame.isUndone = m_undone.contains(entry.change.number);
         frame.isUndo = entry.change.undoes.has_value();

@@ -1,0 +1,498 @@
+#include "core/sync/exchange.h"
+
+#include "core/changes/record_store.h"
+#include "core/storage/snapshot.h"
+#include "core/sync/change_capture.h"
+#include "core/sync/exchange_chain.h"
+#include "core/sync/identity.h"
+#include "core/sync/office_keys.h"
+#include "core/sync/share_file.h"
+#include "core/sync/share_files.h"
+#include "core/sync/sync_store.h"
+#include "core/sync/workstation_fields.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace werkpad
+{
+
+namespace
+{
+
+constexpr std::int64_t kHour = 3'600'000;
+// Who has nothing to say still says once a day what was read, so that others can take away what nobody needs.
+constexpr std::int64_t kConfirmAfter = 20 * kHour;
+constexpr int kPublishTries = 4;
+
+std::string fileOf(WorkstationId workstation, const std::string& name)
+{
+    return workstation.text() + '/' + name;
+}
+
+} // namespace
+
+Exchange::Exchange(Database& database, ChangeWriter& writer, std::span<const EntityInfo> entities, const Clock& clock,
+                   IdGenerator& ids, BlobStore& store)
+    : m_database(database)
+    , m_writer(writer)
+    , m_entities(entities)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_store(store)
+    , m_reader(database, writer, entities, clock, store)
+{
+}
+
+Exchange::~Exchange() = default;
+
+// --- before anything else --------------------------------------------------------------------------------------------
+
+Result<void> Exchange::establish()
+{
+    const auto share = m_database.attempt([&] { return shareOf(m_database); });
+    if (!share)
+        return tl::unexpected(share.error());
+    return *share ? writeShareFile(m_store, **share) : fail(ErrorKind::Internal, "share", "no keys were made");
+}
+
+// An empty folder is no news, and another office's share is none of ours.
+Result<void> Exchange::checkShare()
+{
+    const auto own = m_database.attempt([&] { return shareOf(m_database); });
+    if (!own)
+        return tl::unexpected(own.error());
+    if (!*own)
+        return failWith({{"share", Severity::Blocking, "file_share_none", {}}});
+    const auto found = readShareFile(m_store);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failWith({{"share", Severity::Blocking, "file_share_empty", m_store.place()}});
+    if (**found != **own)
+        return failWith({{"share", Severity::Blocking, "file_share_of_others", m_store.place()}});
+    const auto record = m_database.attempt([&] { return findRecord<Workstation>(m_database, m_writer.workstation()); });
+    if (!record)
+        return tl::unexpected(record.error());
+    if (*record && (*record)->revokedOn)
+        return failWith({{"share", Severity::Blocking, "file_share_revoked", (*record)->revokedOn->dutch()}});
+    return {};
+}
+
+Result<void> Exchange::list()
+{
+    m_chains.clear();
+    const auto folders = m_store.folders();
+    if (!folders)
+        return tl::unexpected(folders.error());
+    for (const auto& folder : *folders) {
+        const auto workstation = parseFolderName(folder);
+        if (!workstation) {
+            m_report.ignored.push_back(folder + '/');
+            continue;
+        }
+        const auto token = m_database.attempt([&] { return listingToken(m_database, *workstation); });
+        if (!token)
+            return tl::unexpected(token.error());
+        auto listing = m_store.list(folder, *token);
+        if (!listing)
+            return tl::unexpected(listing.error());
+        Chain& chain = m_chains[*workstation];
+        chain.isUnchanged = !*listing;
+        if (!*listing)
+            continue;
+        chain.token = (*listing)->token;
+        for (const auto& name : (*listing)->names) {
+            if (const auto file = parseFileName(name))
+                (file->isSnapshot ? chain.snapshots : chain.segments).insert(file->number);
+            else if (name != kIntroductionFile && !isUnfinished(name))
+                chain.foreign.push_back(fileOf(*workstation, name));
+        }
+        m_report.ignored.insert(m_report.ignored.end(), chain.foreign.begin(), chain.foreign.end());
+    }
+    const auto root = m_store.list("", "");
+    if (!root)
+        return tl::unexpected(root.error());
+    for (const auto& name : (*root)->names) {
+        if (name != kShareFile && !isUnfinished(name))
+            m_report.ignored.push_back(name);
+    }
+    return {};
+}
+
+// What lies there in our name and is not in our memory: cut off after writing it, or somebody else's.
+Result<void> Exchange::checkOwnChain()
+{
+    const WorkstationId own = m_writer.workstation();
+    const Chain& chain = m_chains[own];
+    while (true) {
+        const auto position = m_database.attempt([&] { return positionOf(m_database, own); });
+        if (!position)
+            return tl::unexpected(position.error());
+        const bool isAhead = (!chain.segments.empty() && *chain.segments.rbegin() > position->segment) ||
+                             (!chain.snapshots.empty() && *chain.snapshots.rbegin() > position->segment);
+        if (!isAhead)
+            return {};
+        const SegmentNumber next = position->segment + 1;
+        if (chain.segments.contains(next)) {
+            const auto adopted = m_reader.adoptOwn(own, segmentName(next), next);
+            if (!adopted)
+                return tl::unexpected(adopted.error());
+            if (*adopted)
+                continue;
+        }
+        return becomeAnother();
+    }
+}
+
+Result<void> Exchange::becomeAnother()
+{
+    if (auto taken = takeNewIdentity(m_database, m_writer, m_ids, m_store); !taken)
+        return taken;
+    m_report.hasNewIdentity = true;
+    return {};
+}
+
+// --- reading ---------------------------------------------------------------------------------------------------------
+
+void Exchange::refuse(WorkstationId workstation, const std::string& name, const std::string& reason)
+{
+    const std::string file = fileOf(workstation, name);
+    if (m_refusedFiles.insert(file).second)
+        m_report.refused.push_back({file, reason});
+}
+
+Result<bool> Exchange::readOn(WorkstationId workstation, Chain& chain)
+{
+    bool hasProgress = false;
+    while (true) {
+        if (m_options.stop.stop_requested())
+            return fail(ErrorKind::Cancelled, "sync");
+        const auto position = m_database.attempt([&] { return positionOf(m_database, workstation); });
+        if (!position)
+            return tl::unexpected(position.error());
+        chain.needs.clear();
+        chain.next = position->segment + 1;
+        const std::string name = segmentName(chain.next);
+        const bool isThere = chain.segments.contains(chain.next) && !m_refusedFiles.contains(fileOf(workstation, name));
+        if (!isThere) {
+            if (!chain.reaches(chain.next))
+                return hasProgress;
+            const auto read = readFromSnapshot({workstation, chain.next, {}});
+            if (!read)
+                return tl::unexpected(read.error());
+            if (!*read)
+                return hasProgress;
+            hasProgress = true;
+            continue;
+        }
+        auto answer = m_reader.readSegment(workstation, name, chain.next);
+        if (answer && answer->reason == "unknown_workstation") {
+            const auto introduced = readIntroduction(m_database, m_store, workstation);
+            if (!introduced)
+                return tl::unexpected(introduced.error());
+            if (*introduced)
+                answer = m_reader.readSegment(workstation, name, chain.next);
+        }
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (answer->isOwnChainAhead) {
+            if (auto renewed = becomeAnother(); !renewed)
+                return tl::unexpected(renewed.error());
+            return true;
+        }
+        if (answer->outcome == FileOutcome::Waits) {
+            chain.needs = answer->needs;
+            return hasProgress;
+        }
+        if (answer->outcome == FileOutcome::Refused) {
+            // The introduction of a workstation may stand in a chain that is read later.
+            if (answer->reason == "unknown_workstation" || answer->reason == "key_unknown") {
+                chain.waitsFor = answer->reason;
+                return hasProgress;
+            }
+            refuse(workstation, name, answer->reason);
+            continue; // a snapshot may have it
+        }
+        chain.waitsFor.clear();
+        m_report.applied += answer->changes;
+        hasProgress = true;
+        if (m_options.progress)
+            m_options.progress(workstation.text(), chain.next);
+    }
+}
+
+Result<bool> Exchange::readFromSnapshot(const Position& wanted)
+{
+    std::vector<std::pair<WorkstationId, SegmentNumber>> candidates;
+    for (const auto& [workstation, chain] : m_chains) {
+        for (const SegmentNumber number : chain.snapshots)
+            candidates.emplace_back(workstation, number);
+    }
+    // The own ones of whose file is missing first, then new before old.
+    std::ranges::sort(candidates, std::greater{}, [&wanted](const auto& candidate) {
+        return std::tuple(candidate.first == wanted.workstation, candidate.second, candidate.first);
+    });
+    for (const auto& [workstation, number] : candidates) {
+        const std::string name = snapshotName(number);
+        if (m_refusedFiles.contains(fileOf(workstation, name)))
+            continue;
+        const auto answer = m_reader.readSnapshot(workstation, name, wanted);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (answer->isOwnChainAhead) {
+            if (auto renewed = becomeAnother(); !renewed)
+                return tl::unexpected(renewed.error());
+            return true;
+        }
+        if (answer->outcome == FileOutcome::Applied) {
+            m_report.applied += answer->changes;
+            return true;
+        }
+        if (answer->reason != "nothing_new" && answer->reason != "unknown_workstation" &&
+            answer->reason != "key_unknown")
+            refuse(workstation, name, answer->reason);
+    }
+    return false;
+}
+
+Result<void> Exchange::readAll()
+{
+    const auto known = m_database.attempt([&] { return positions(m_database).size(); });
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known == 0) { // everything is new: a snapshot says it at once
+        for (const auto& [workstation, chain] : m_chains) {
+            if (chain.snapshots.empty())
+                continue;
+            const auto read = readFromSnapshot({workstation, *chain.snapshots.rbegin(), {}});
+            if (!read)
+                return tl::unexpected(read.error());
+            if (*read)
+                break;
+        }
+    }
+    for (bool hasProgress = true; hasProgress;) {
+        hasProgress = false;
+        for (auto& [workstation, chain] : m_chains) {
+            if (workstation == m_writer.workstation() || chain.isUnchanged)
+                continue;
+            const auto read = readOn(workstation, chain);
+            if (!read)
+                return tl::unexpected(read.error());
+            hasProgress = hasProgress || *read;
+        }
+    }
+    return {};
+}
+
+// --- publishing ------------------------------------------------------------------------------------------------------
+
+Result<BlobHash> Exchange::put(const CapturePlan& plan, const std::string& name, bool& isTaken)
+{
+    const auto key = keyToWriteWith(m_database);
+    const auto keys = keysOf(m_database, plan.own);
+    const auto share = shareOf(m_database);
+    if (!key || !keys || !share)
+        return fail(ErrorKind::Damaged, m_database.file().string(), "keys of the exchange are missing");
+    SealedHeader header;
+    header.kind = plan.isSnapshot ? SealedKind::Snapshot : SealedKind::Segment;
+    header.share = *share;
+    header.workstation = plan.own;
+    header.number = plan.segment;
+    header.officeKey = key->number;
+    if (!plan.isSnapshot)
+        header.previous = positionOf(m_database, plan.own).hash;
+    BlobHash hash{};
+    const auto stored = m_store.putIfAbsent(plan.own.text(), name, [&](const BlobStore::Sink& sink) -> Result<void> {
+        SealedWriter writer(header, key->key, *keys, sink);
+        if (auto told = capture(m_database, m_entities, plan,
+                                [&writer](std::string_view bytes) { return writer.write(bytes); });
+            !told)
+            return told;
+        const auto finished = writer.finish();
+        if (!finished)
+            return tl::unexpected(finished.error());
+        hash = *finished;
+        return {};
+    });
+    if (!stored)
+        return tl::unexpected(stored.error());
+    isTaken = *stored == PutOutcome::AlreadyThere;
+    return hash;
+}
+
+Result<void> Exchange::publish(bool confirm)
+{
+    for (int tries = 0; tries < kPublishTries; ++tries) {
+        const auto needsKey = m_database.attempt([&] { return needsNewKey(m_database); });
+        if (!needsKey)
+            return tl::unexpected(needsKey.error());
+        if (*needsKey) {
+            const auto renewed =
+                m_writer.write(StaffId{}, "share.renew_key", [&](Transaction& transaction) -> Result<void> {
+                    renewKey(transaction, m_ids);
+                    return {};
+                });
+            if (!renewed)
+                return tl::unexpected(renewed.error());
+        }
+        CapturePlan plan;
+        bool isTaken = false;
+        const auto hash = m_database.attempt([&]() -> Result<std::optional<BlobHash>> {
+            const Snapshot moment(m_database);
+            plan = planSegment(m_database, m_writer.workstation());
+            const auto last = positionOf(m_database, plan.own);
+            const bool isStale = last.readAt + kConfirmAfter < m_clock.nowMilliseconds();
+            if (plan.sets == 0 && !(plan.tellsNews && (confirm || isStale)))
+                return std::optional<BlobHash>();
+            auto put = this->put(plan, segmentName(plan.segment), isTaken);
+            if (!put)
+                return tl::unexpected(put.error());
+            return std::optional(*put);
+        });
+        if (!hash)
+            return tl::unexpected(hash.error());
+        if (!*hash)
+            return {};
+        if (isTaken) { // listed too late, or written at this moment
+            m_chains[plan.own].segments.insert(plan.segment);
+            if (auto checked = checkOwnChain(); !checked)
+                return checked;
+            continue;
+        }
+        const auto noted = m_database.attempt([&] {
+            StorageTransaction storage(m_database);
+            m_database
+                .query("UPDATE change_set SET segment = ? WHERE workstation = ? AND segment IS NULL AND number <= ?",
+                       static_cast<std::int64_t>(plan.segment), plan.own, plan.lastSet)
+                ->run();
+            ReadPosition position;
+            position.workstation = plan.own;
+            position.segment = plan.segment;
+            position.hash = **hash;
+            position.readAt = m_clock.nowMilliseconds();
+            setPosition(m_database, position);
+            markSeenAsTold(m_database, plan.start);
+            storage.commit();
+        });
+        if (!noted)
+            return noted;
+        m_report.published += plan.sets;
+        m_chains[plan.own].segments.insert(plan.segment);
+        return {};
+    }
+    return fail(ErrorKind::Busy, m_store.place(), "others keep writing in the name of this workstation");
+}
+
+Result<void> Exchange::publishSnapshot()
+{
+    bool isTaken = false;
+    SegmentNumber number = 0;
+    const auto hash = m_database.attempt([&]() -> Result<BlobHash> {
+        const Snapshot moment(m_database);
+        const auto plan = planSnapshot(m_database, m_writer.workstation());
+        number = plan.segment;
+        return put(plan, snapshotName(plan.segment), isTaken);
+    });
+    if (!hash)
+        return tl::unexpected(hash.error());
+    m_chains[m_writer.workstation()].snapshots.insert(number);
+    return {};
+}
+
+// --- the whole -------------------------------------------------------------------------------------------------------
+
+Result<ExchangeReport> Exchange::run(const ExchangeOptions& options)
+{
+    m_options = options;
+    m_report = {};
+    m_refusedFiles.clear();
+    const auto done = checkShare()
+                          .and_then([&] { return list(); })
+                          .and_then([&] { return checkOwnChain(); })
+                          .and_then([&] { return readAll(); })
+                          .and_then([&] { return ensureOwnRecord(m_database, m_writer, m_ids, m_clock.today()); })
+                          .and_then([&] { return publish(options.confirm); })
+                          .and_then([&] { return republishLost(); })
+                          .and_then([&] { return finish(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return m_report;
+}
+
+// What we published and is gone is published again, in one piece.
+Result<void> Exchange::republishLost()
+{
+    const Chain& chain = m_chains[m_writer.workstation()];
+    if (chain.isUnchanged)
+        return {};
+    const auto position = m_database.attempt([&] { return positionOf(m_database, m_writer.workstation()); });
+    const auto first = m_database.attempt([&] { return firstOwnSegment(m_database); });
+    if (!position)
+        return tl::unexpected(position.error());
+    if (!first)
+        return tl::unexpected(first.error());
+    const SegmentNumber covered = chain.snapshots.empty() ? 0 : *chain.snapshots.rbegin();
+    for (SegmentNumber number = *first; number <= position->segment; ++number) {
+        if (number > covered && !chain.segments.contains(number))
+            return publishSnapshot();
+    }
+    return {};
+}
+
+Result<ExchangeReport> Exchange::compact(const ExchangeOptions& options)
+{
+    ExchangeOptions confirming = options;
+    confirming.confirm = true;
+    auto report = run(confirming);
+    if (!report)
+        return report;
+    const auto done = publishSnapshot().and_then([&] { return removeOldFiles(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return report;
+}
+
+Result<void> Exchange::finish()
+{
+    for (const auto& [workstation, chain] : m_chains) {
+        for (const auto& need : chain.needs)
+            m_report.waiting.push_back(
+                {workstation, segmentName(chain.next), fileOf(need.workstation, segmentName(need.segment))});
+        if (!chain.waitsFor.empty())
+            refuse(workstation, segmentName(chain.next), chain.waitsFor);
+        else if (chain.needs.empty() && !chain.isUnchanged && workstation != m_writer.workstation() &&
+                 chain.reaches(chain.next) && !chain.segments.contains(chain.next))
+            m_report.waiting.push_back({workstation, segmentName(*chain.segments.upper_bound(chain.next)),
+                                        fileOf(workstation, segmentName(chain.next))});
+    }
+    return m_database.attempt([&] {
+        StorageTransaction storage(m_database);
+        const std::int64_t now = m_clock.nowMilliseconds();
+        m_report.clocks = clockFaults(m_database, m_writer.workstation(), now);
+        std::vector<std::pair<std::string, std::string>> refused;
+        for (const auto& [file, reason] : m_report.refused)
+            refused.emplace_back(file, reason);
+        setProblems(m_database, refused, now);
+        for (const auto& [workstation, chain] : m_chains) {
+            if (!chain.isUnchanged)
+                setListingToken(m_database, workstation, isAllRead(workstation, chain) ? chain.token : std::string{});
+        }
+        noteExchange(m_database, m_store.place(), now);
+        const auto row = m_database.query("SELECT count(DISTINCT hex(record) || column) FROM conflict");
+        m_report.conflicts = row->next() ? row->integer(0) : 0;
+        storage.commit();
+    });
+}
+
+// Nothing is left in the folder that another listing could bring further.
+bool Exchange::isAllRead(WorkstationId workstation, const Chain& chain) const
+{
+    const bool hasRefused = std::ranges::any_of(
+        m_report.refused, [&](const RefusedFile& refused) { return refused.file.starts_with(workstation.text()); });
+    return chain.needs.empty() && chain.waitsFor.empty() && chain.foreign.empty() && !hasRefused &&
+           (workstation == m_writer.workstation() || !chain.reaches(chain.next));
+}
+
+} // namespace werkpad
