@@ -2,9 +2,9 @@
 #include "app/cli/command_tree.h"
 #include "app/cli/output_file.h"
 #include "app/cli/passphrase.h"
-#include "app/cli/share_json.h"
+#include "app/cli/share_output.h"
 #include "core/storage/file_checks.h"
-#include "core/sync/folder_store.h"
+#include "core/sync/shared_folder.h"
 #include "core/workspace/joining.h"
 
 #include <nlohmann/json.hpp>
@@ -42,7 +42,7 @@ Outcome initShare(const std::string& folder, Invocation& invocation)
     const auto workspace = invocation.openWorkspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
-    FolderStore store{std::filesystem::absolute(folder)};
+    SharedFolder store{std::filesystem::absolute(folder)};
     if (auto made = (*workspace)->sync().init(store); !made)
         return tl::unexpected(made.error());
     const auto report = (*workspace)->sync().exchange(store);
@@ -88,7 +88,7 @@ Outcome invite(const InviteOptions& options, Invocation& invocation)
     if (auto written = writeFileDurably(file, invitation->file); !written)
         return tl::unexpected(written.error());
     // What the new workstation needs has to be in the share before it comes.
-    FolderStore store(*folder);
+    SharedFolder store(*folder);
     const auto report = (*workspace)->sync().exchange(store);
     if (!report) {
         std::filesystem::remove(file, ignored);
@@ -140,7 +140,7 @@ Outcome join(const JoinOptions& options, Invocation& invocation)
     if (!passphrase)
         return tl::unexpected(passphrase.error());
     wanted.passphrase = passphrase->text();
-    FolderStore store{std::filesystem::absolute(options.folder)};
+    SharedFolder store{std::filesystem::absolute(options.folder)};
     const auto joined = joinShare(wanted, store, invocation.clock());
     wipe(wanted.passphrase);
     if (!joined)
@@ -169,7 +169,7 @@ Outcome exchange(const std::string& share, const Exchanging& run, Invocation& in
     const auto folder = shareFolder(share, **workspace);
     if (!folder)
         return tl::unexpected(folder.error());
-    FolderStore store{std::filesystem::absolute(*folder)};
+    SharedFolder store{std::filesystem::absolute(*folder)};
     const auto report = run((*workspace)->sync(), store);
     if (!report)
         return tl::unexpected(report.error());
@@ -207,7 +207,7 @@ Outcome revoke(const std::string& device, const std::string& share, Invocation& 
     if (!folder)
         return tl::unexpected(folder.error());
     // What it has published until now is still believed.
-    FolderStore store{std::filesystem::absolute(*folder)};
+    SharedFolder store{std::filesystem::absolute(*folder)};
     if (auto read = (*workspace)->sync().exchange(store); !read)
         return tl::unexpected(read.error());
     const auto revoked = (*workspace)->sync().revoke(device);

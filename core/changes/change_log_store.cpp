@@ -167,9 +167,11 @@ Stamp lastStamp(Database& database)
 ChangeSetNumber addChangeSet(Database& database, const ChangeSet& set)
 {
     database
-        .query("INSERT INTO change_set (stamp, workstation, author, action, undoes, in_bulk, wall, access_log_head) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT value FROM meta WHERE key = 'access_log_head'))",
-               set.stamp, set.workstation, set.author, set.action, set.undoes, set.inBulk, set.wall)
+        .query(
+            "INSERT INTO change_set (stamp, workstation, author, action, undoes, in_bulk, wall, token, "
+            "access_log_head) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, abs(random() / 2), (SELECT value FROM meta WHERE key = 'access_log_head'))",
+            set.stamp, set.workstation, set.author, set.action, set.undoes, set.inBulk, set.wall)
         ->run();
     return database.lastInsertedRow();
 }

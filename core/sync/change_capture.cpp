@@ -40,8 +40,9 @@ public:
     {
         m_stream.start(m_plan.start);
         m_seen = m_plan.isSnapshot ? everySeen(m_database) : untoldSeen(m_database, m_plan.own);
-        std::string sql = "SELECT number, stamp, workstation, author, action, undoes, in_bulk, "
-                          "coalesce(wall, stamp >> 16), segment FROM change_set WHERE number <= ?1 ";
+        std::string sql =
+            "SELECT number, stamp, workstation, author, action, undoes, in_bulk, "
+            "coalesce(wall, stamp >> 16), segment, coalesce(token, 0) FROM change_set WHERE number <= ?1 ";
         sql += m_plan.isSnapshot ? "AND segment IS NOT NULL AND ?2 IS NOT NULL "
                                  : "AND segment IS NULL AND workstation = ?2 ";
         const auto row = m_database.query(sql + "ORDER BY number", m_plan.lastSet, m_plan.own);
@@ -84,6 +85,7 @@ private:
             item.undoes = originOf(row.integer(5));
         item.inBulk = row.integer(6) != 0;
         item.wall = row.integer(7);
+        item.token = row.integer(9);
         item.segment = row.isNull(8) ? m_plan.segment : static_cast<SegmentNumber>(row.integer(8));
         m_stream.set(item);
         if (item.inBulk)

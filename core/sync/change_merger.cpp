@@ -80,9 +80,13 @@ void ChangeMerger::set(const SetItem& item)
     m_isKnownSet = position != m_positions.end() && item.segment <= position->second;
     if (m_isKnownSet)
         return;
-    const auto same = m_database.query("SELECT number FROM change_set WHERE stamp = ? AND workstation = ?", item.stamp,
-                                       item.workstation);
-    if (same->next()) { // ours, published by a run that did not come to its end
+    const auto same =
+        m_database.query("SELECT number, coalesce(token, 0) FROM change_set WHERE stamp = ? AND workstation = ?",
+                         item.stamp, item.workstation);
+    if (same->next()) {
+        if (same->integer(1) != item.token)
+            throw MalformedStream("two change sets bear one stamp");
+        // ours, published by a run that did not come to its end
         m_isKnownSet = true;
         m_database
             .query("UPDATE change_set SET segment = ? WHERE number = ?", static_cast<std::int64_t>(item.segment),
@@ -98,10 +102,10 @@ void ChangeMerger::set(const SetItem& item)
             undoes = row->integer(0);
     }
     m_database
-        .query("INSERT INTO change_set (stamp, workstation, author, action, undoes, in_bulk, wall, segment) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        .query("INSERT INTO change_set (stamp, workstation, author, action, undoes, in_bulk, wall, segment, token) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                item.stamp, item.workstation, item.author, item.action, undoes, item.inBulk, item.wall,
-               static_cast<std::int64_t>(item.segment))
+               static_cast<std::int64_t>(item.segment), item.token)
         ->run();
     m_current.set = m_database.lastInsertedRow();
     m_current.workstation = item.workstation;

@@ -32,6 +32,7 @@ SetItem readSet(WireReader& in)
     item.workstation = WorkstationId(in.id());
     item.segment = in.number();
     item.stamp = in.signedNumber();
+    item.token = in.signedNumber();
     item.wall = in.signedNumber();
     item.author = StaffId(in.id());
     item.action = in.text();
@@ -96,6 +97,7 @@ void StreamWriter::set(const SetItem& item)
     m_out.id(item.workstation.bytes());
     m_out.number(item.segment);
     m_out.signedNumber(item.stamp);
+    m_out.signedNumber(item.token);
     m_out.signedNumber(item.wall);
     m_out.id(item.author.bytes());
     m_out.text(item.action);

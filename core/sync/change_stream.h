@@ -29,7 +29,8 @@ struct SetItem {
     WorkstationId workstation{}; // who did it
     SegmentNumber segment = 0;   // in whose chain, in which file
     Stamp stamp = 0;
-    std::int64_t wall = 0; // milliseconds of that workstation's clock, as people are shown
+    std::int64_t token = 0; // random: with the stamp it tells apart what a database and its copy wrote
+    std::int64_t wall = 0;  // milliseconds of that workstation's clock, as people are shown
     StaffId author{};
     std::string action{};
     std::optional<std::pair<WorkstationId, Stamp>> undoes{};

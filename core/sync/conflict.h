@@ -28,6 +28,7 @@ struct Conflict {
     std::string record{};
     std::string field{};              // "": one removed the record, the other changed it
     std::optional<ClientId> client{}; // it is, or belongs to
+    std::string clientName{};         // as lists show it; filled in by ConflictActions
     Value base{};                     // what it was before both
     ConflictSide mine{};              // of this workstation, else what counts now
     std::vector<ConflictSide> theirs{};

@@ -1,8 +1,9 @@
 #include "core/sync/conflict_actions.h"
 
-#include "core/changes/record_store.h"
+#include "core/clients/client_rules.h"
 #include "core/clients/client_store.h"
 #include "core/sync/conflict_queries.h"
+#include "core/sync/record_log.h"
 
 #include <algorithm>
 
@@ -34,12 +35,7 @@ void removeRecord(Transaction& transaction, std::span<const EntityInfo> entities
         for (const auto& part : entities) {
             if (part.subject.empty())
                 continue;
-            std::vector<RecordId> records;
-            const auto row = transaction.database().query(
-                "SELECT id FROM " + std::string(part.table) + " WHERE " + std::string(part.subject) + " = ?", record);
-            while (row->next())
-                records.push_back(row->id<RecordId>(0));
-            for (const RecordId one : records)
+            for (const RecordId one : partsOf(transaction.database(), part, record))
                 transaction.removeRow(part, one);
         }
     }
@@ -49,11 +45,8 @@ void removeRecord(Transaction& transaction, std::span<const EntityInfo> entities
 // Says again what stands there, knowing of the removal.
 void keepRecord(Transaction& transaction, const EntityInfo& entity, RecordId record)
 {
-    const auto row = transaction.database().query(selectSql(entity).append("WHERE id = ?"), record);
-    if (!row->next())
-        return;
-    const Value value = row->value(1);
-    transaction.updateRow(entity, record, {{std::string(entity.columns.front()), value, value}});
+    if (const auto value = firstCellOf(transaction.database(), entity, record))
+        transaction.updateRow(entity, record, {{std::string(entity.columns.front()), *value, *value}});
 }
 
 } // namespace
@@ -66,10 +59,13 @@ Result<ConflictList> ConflictActions::all() const
         ConflictList list;
         for (auto& conflict : readConflicts(m_context.database, m_context.entities, m_context.writer.workstation())) {
             const auto client = conflict.client ? findClient(m_context.database, *conflict.client) : std::nullopt;
-            if (client && !m_context.dossiers.requireOpened(*client))
+            if (client && !m_context.dossiers.requireOpened(*client)) {
                 ++list.elsewhere;
-            else
+            } else {
+                if (client)
+                    conflict.clientName = listName(*client);
                 list.conflicts.push_back(std::move(conflict));
+            }
         }
         return list;
     });

@@ -460,12 +460,16 @@ Result<void> Exchange::finish()
         for (const auto& need : chain.needs)
             m_report.waiting.push_back(
                 {workstation, segmentName(chain.next), fileOf(need.workstation, segmentName(need.segment))});
-        if (!chain.waitsFor.empty())
+        if (!chain.waitsFor.empty()) {
             refuse(workstation, segmentName(chain.next), chain.waitsFor);
-        else if (chain.needs.empty() && !chain.isUnchanged && workstation != m_writer.workstation() &&
-                 chain.reaches(chain.next) && !chain.segments.contains(chain.next))
-            m_report.waiting.push_back({workstation, segmentName(*chain.segments.upper_bound(chain.next)),
-                                        fileOf(workstation, segmentName(chain.next))});
+            continue;
+        }
+        const auto later = chain.segments.upper_bound(chain.next); // there, and the one before it is not
+        const bool isGap = chain.needs.empty() && !chain.isUnchanged && workstation != m_writer.workstation() &&
+                           later != chain.segments.end() && !chain.segments.contains(chain.next);
+        if (isGap)
+            m_report.waiting.push_back(
+                {workstation, segmentName(*later), fileOf(workstation, segmentName(chain.next))});
     }
     return m_database.attempt([&] {
         StorageTransaction storage(m_database);
@@ -480,8 +484,7 @@ Result<void> Exchange::finish()
                 setListingToken(m_database, workstation, isAllRead(workstation, chain) ? chain.token : std::string{});
         }
         noteExchange(m_database, m_store.place(), now);
-        const auto row = m_database.query("SELECT count(DISTINCT hex(record) || column) FROM conflict");
-        m_report.conflicts = row->next() ? row->integer(0) : 0;
+        m_report.conflicts = countWork(m_database, m_writer.workstation()).conflicts;
         storage.commit();
     });
 }

@@ -143,16 +143,15 @@ Result<bool> readIntroduction(Database& database, BlobStore& store, WorkstationI
             return false;
         sealed.unlock(key->key);
         TrustedKey trusted;
-        try {
-            WireReader wire([&sealed](std::span<std::uint8_t> bytes) { return sealed.read(bytes); });
+        std::vector<std::uint8_t> bytes;
+        const bool isRead = isWellFormed([&] {
+            WireReader wire([&sealed](std::span<std::uint8_t> target) { return sealed.read(target); });
             trusted.workstation = WorkstationId(wire.id());
-            const auto bytes = bytesOf(wire.text());
-            if (bytes.size() != trusted.openKey.size() || trusted.workstation != workstation)
-                return false;
-            std::ranges::copy(bytes, trusted.openKey.begin());
-        } catch (const MalformedStream&) {
+            bytes = bytesOf(wire.text());
+        });
+        if (!isRead || bytes.size() != trusted.openKey.size() || trusted.workstation != workstation)
             return false;
-        }
+        std::ranges::copy(bytes, trusted.openKey.begin());
         if (!sealed.finish(*signer))
             return false;
         StorageTransaction storage(database);

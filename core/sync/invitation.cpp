@@ -189,11 +189,8 @@ Result<Invitation> readInvitation(const std::string& file, std::string_view code
                                                    reinterpret_cast<const unsigned char*>(clear.data()), clear.size(),
                                                    nonce.data(), key->data()) != 0)
         return failWith({{"code", Severity::Blocking, "file_invitation_code_wrong", {}}});
-    try {
-        readSecretPart(secret, invitation);
-    } catch (const MalformedStream&) {
+    if (!isWellFormed([&] { readSecretPart(secret, invitation); }))
         return unreadable();
-    }
     sodium_memzero(secret.data(), secret.size());
     return invitation;
 }

@@ -178,6 +178,22 @@ std::optional<std::vector<Value>> insertedCells(Database& database, const Entity
     return std::nullopt;
 }
 
+std::vector<RecordId> partsOf(Database& database, const EntityInfo& part, RecordId client)
+{
+    std::vector<RecordId> records;
+    const auto row = database.query(
+        "SELECT id FROM " + std::string(part.table) + " WHERE " + std::string(part.subject) + " = ?", client);
+    while (row->next())
+        records.push_back(row->id<RecordId>(0));
+    return records;
+}
+
+std::optional<Value> firstCellOf(Database& database, const EntityInfo& entity, RecordId record)
+{
+    const auto row = database.query(selectSql(entity).append("WHERE id = ?"), record);
+    return row->next() ? std::optional(row->value(1)) : std::nullopt;
+}
+
 void keepCellsOfInsertion(Database& database, const EntityInfo& entity, RecordId record)
 {
     auto log = logOf(database, entity, record);

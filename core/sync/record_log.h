@@ -24,6 +24,11 @@ namespace werkpad
 [[nodiscard]] std::optional<std::vector<Value>> insertedCells(Database& database, const EntityInfo& entity,
                                                               RecordId record, ChangeSetNumber set);
 
+// The records of one kind that belong to a client.
+[[nodiscard]] std::vector<RecordId> partsOf(Database& database, const EntityInfo& part, RecordId client);
+// What stands in the first column now; nothing when there is no such record.
+[[nodiscard]] std::optional<Value> firstCellOf(Database& database, const EntityInfo& entity, RecordId record);
+
 // Before a change is taken that does not follow on from what the row is: from then on its insertions cannot be worked
 // out from the row any more, so their cells are written into the log.
 void keepCellsOfInsertion(Database& database, const EntityInfo& entity, RecordId record);

@@ -6,8 +6,6 @@
 #include "core/sync/sync_store.h"
 #include "core/sync/workstation_fields.h"
 
-#include <SQLiteCpp/Exception.h>
-
 #include <algorithm>
 
 namespace werkpad
@@ -26,8 +24,9 @@ public:
     }
     void set(const SetItem& item) override
     {
-        const auto row = m_database.query("SELECT 1 FROM change_set WHERE stamp = ? AND workstation = ?", item.stamp,
-                                          item.workstation);
+        const auto row = m_database.query("SELECT 1 FROM change_set WHERE stamp = ? AND workstation = ? AND "
+                                          "coalesce(token, 0) = ?",
+                                          item.stamp, item.workstation, item.token);
         m_allKnown = m_allKnown && row->next();
         m_stamps.push_back(item.stamp);
     }
@@ -105,11 +104,8 @@ Result<std::unique_ptr<SegmentReader::Opened>> SegmentReader::open(WorkstationId
         return refuse("key_unknown");
     opened->signer = *signer;
     sealed.unlock(key->key);
-    try {
-        opened->start = readStart(opened->wire);
-    } catch (const MalformedStream&) {
+    if (!isWellFormed([&] { opened->start = readStart(opened->wire); }))
         return faultOr("malformed");
-    }
     return opened;
 }
 
@@ -195,19 +191,16 @@ Result<FileAnswer> SegmentReader::apply(Opened& opened, FileAnswer answer)
         ChangeMerger merger(database, m_entities, m_writer.workstation());
         if (const auto& header = opened.sealed.header(); header.kind == SealedKind::Segment)
             merger.believeOnly(header.workstation, header.number);
-        try {
-            readItems(opened.wire, merger);
-        } catch (const MalformedStream&) {
+        // A rule of the tables that no Werkpad breaks ends here too; every other failure is about our own file.
+        bool isRead = false;
+        const auto stored = database.attempt([&] { isRead = isWellFormed([&] { readItems(opened.wire, merger); }); });
+        if (!stored)
+            return stored.error().kind == ErrorKind::Internal ? refuse("does_not_fit") : tl::unexpected(stored.error());
+        if (!isRead) {
             if (opened.sealed.storeError())
                 return tl::unexpected(*opened.sealed.storeError());
             const auto fault = opened.sealed.fault();
             return refuse(fault == SealedFault::None ? "malformed" : sealedFaultCode(fault));
-        } catch (const SQLite::Exception& error) {
-            // A rule of the tables that no Werkpad breaks; everything else is about our own file.
-            constexpr int kConstraint = 19;
-            if ((error.getErrorCode() & 0xFF) == kConstraint)
-                return refuse("does_not_fit");
-            throw;
         }
         if (!opened.sealed.finish(opened.signer)) {
             if (opened.sealed.storeError())
@@ -223,7 +216,13 @@ Result<FileAnswer> SegmentReader::apply(Opened& opened, FileAnswer answer)
         answer.changes = merger.appliedChanges();
         return merger.takeTouched();
     };
+    constexpr std::uint64_t kMuch = 1U << 20U; // compressed: some ten thousand changes
+    const bool isMuch = opened.blob->size() > kMuch;
+    if (isMuch)
+        m_database.useLargeCache(true);
     auto absorbed = m_writer.absorb("share.read", read);
+    if (isMuch)
+        m_database.useLargeCache(false);
     if (!reason.empty()) {
         answer.outcome = FileOutcome::Refused;
         answer.reason = reason;
@@ -272,12 +271,8 @@ Result<bool> SegmentReader::adoptOwn(WorkstationId own, const std::string& name,
     return m_database.attempt([&]() -> Result<bool> {
         StorageTransaction storage(m_database);
         KnownSets sets(m_database);
-        try {
-            readItems((*opened)->wire, sets);
-        } catch (const MalformedStream&) {
-            return false;
-        }
-        if (!sets.allKnown() || !(*opened)->sealed.finish((*opened)->signer))
+        if (!isWellFormed([&] { readItems((*opened)->wire, sets); }) || !sets.allKnown() ||
+            !(*opened)->sealed.finish((*opened)->signer))
             return false;
         for (const Stamp stamp : sets.stamps())
             m_database

@@ -13,17 +13,6 @@
 namespace werkpad
 {
 
-namespace
-{
-
-std::int64_t countOf(Database& database, std::string_view sql)
-{
-    const auto row = database.query(sql);
-    return row->next() ? row->integer(0) : 0;
-}
-
-} // namespace
-
 Result<void> SyncActions::init(BlobStore& store)
 {
     if (auto allowed = m_context.session.require(Permission::ManageOffice); !allowed)
@@ -165,11 +154,10 @@ Result<SyncStatus> SyncActions::status() const
         const auto last = lastExchange(database);
         status.place = last.place;
         status.lastExchange = last.at;
-        const auto row = database.query("SELECT count(*) FROM change_set WHERE workstation = ? AND segment IS NULL",
-                                        m_context.writer.workstation());
-        status.unpublished = row->next() ? row->integer(0) : 0;
-        status.conflicts = countOf(database, "SELECT count(DISTINCT hex(record) || column) FROM conflict");
-        status.parked = countOf(database, "SELECT count(*) FROM sync_parked");
+        const auto work = countWork(database, m_context.writer.workstation());
+        status.unpublished = work.unpublished;
+        status.conflicts = work.conflicts;
+        status.parked = work.parked;
         const auto clocks = clockFaults(database, m_context.writer.workstation(), m_context.clock.nowMilliseconds());
         for (const auto& workstation : recordsWhere<Workstation>(database, "ORDER BY name, id")) {
             const auto position = positionOf(database, workstation.id);

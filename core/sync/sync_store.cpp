@@ -283,4 +283,14 @@ std::vector<ClockFault> clockFaults(Database& database, WorkstationId own, std::
     return faults;
 }
 
+SyncWork countWork(Database& database, WorkstationId own)
+{
+    const auto row =
+        database.query("SELECT (SELECT count(*) FROM change_set WHERE workstation = ? AND segment IS NULL), "
+                       "(SELECT count(DISTINCT hex(record) || column) FROM conflict), "
+                       "(SELECT count(*) FROM sync_parked)",
+                       own);
+    return row->next() ? SyncWork{row->integer(0), row->integer(1), row->integer(2)} : SyncWork{};
+}
+
 } // namespace werkpad

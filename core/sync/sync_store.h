@@ -77,6 +77,14 @@ struct ClockFault {
 };
 [[nodiscard]] std::vector<ClockFault> clockFaults(Database& database, WorkstationId own, std::int64_t now);
 
+// What is left to do.
+struct SyncWork {
+    std::int64_t unpublished = 0; // own change sets
+    std::int64_t conflicts = 0;   // fields
+    std::int64_t parked = 0;
+};
+[[nodiscard]] SyncWork countWork(Database& database, WorkstationId own);
+
 // --- files that are not believed
 struct SyncProblem {
     std::string file{};

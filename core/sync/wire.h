@@ -70,4 +70,16 @@ private:
     bool m_isDone = false;
 };
 
+// Runs what reads; false when it met what no Werkpad writes. The only place where that is caught.
+template <class Work>
+[[nodiscard]] bool isWellFormed(const Work& work)
+{
+    try {
+        work();
+        return true;
+    } catch (const MalformedStream&) {
+        return false;
+    }
+}
+
 } // namespace werkpad

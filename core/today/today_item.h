@@ -18,6 +18,7 @@ namespace werkpad
 enum class TodayReason {
     VisitWaiting,     // somebody at the desk was routed to me
     TransferToAccept, // a colleague wants me to take over a client
+    ConflictOpen,     // two people changed the same without knowing of each other
     AppointmentToday, // planned for today
     AppointmentOpen,  // was planned before today; nobody said what came of it
     EvaluationDue,    // of the plan, planned for today or earlier
@@ -30,10 +31,10 @@ enum class TodayReason {
 };
 
 inline constexpr std::array kTodayReasons{
-    TodayReason::VisitWaiting,    TodayReason::TransferToAccept, TodayReason::AppointmentToday,
-    TodayReason::AppointmentOpen, TodayReason::EvaluationDue,    TodayReason::ActivityOverdue,
-    TodayReason::FollowUpDue,     TodayReason::PlanMissing,      TodayReason::NoContact,
-    TodayReason::BoundaryComing,  TodayReason::ExemptionReview,
+    TodayReason::VisitWaiting,     TodayReason::TransferToAccept, TodayReason::ConflictOpen,
+    TodayReason::AppointmentToday, TodayReason::AppointmentOpen,  TodayReason::EvaluationDue,
+    TodayReason::ActivityOverdue,  TodayReason::FollowUpDue,      TodayReason::PlanMissing,
+    TodayReason::NoContact,        TodayReason::BoundaryComing,   TodayReason::ExemptionReview,
 };
 
 // "visit_waiting", "plan_missing": the names of the lists on the command line.
@@ -45,7 +46,7 @@ struct TodayItem {
     std::string name{};               // as lists show the client, or the visitor's
     std::optional<Date> on{};         // since when, or when; a client without any contact has none
     int minute = -1;                  // time of day of a visit or an appointment; -1: none
-    std::string detail{};             // what for, which activity, "6-12" for a coming period
+    std::string detail{};             // what for, which activity, "6-12" for a coming period, column of a conflict
     RecordId record{};                // the visit, transfer, contact, evaluation, activity …; else the client
 
     bool operator==(const TodayItem&) const = default;

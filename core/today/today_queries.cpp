@@ -64,6 +64,7 @@ public:
     {
         readVisits();
         readTransfers();
+        readConflicts();
         readAppointments();
         readCaseload();
         forEachDue(m_database, m_staff, m_now.day, [this](ClientRowNumber row, const DueItem& item) {
@@ -119,6 +120,19 @@ private:
             const auto at = Moment::parseIso(row->view(2));
             m_items.push_back({TodayReason::TransferToAccept, client, nameOf(client),
                                at ? std::optional(at->day) : std::nullopt, -1, row->text(3), row->id<RecordId>(0)});
+        }
+    }
+    // Each field once, however many have changed it.
+    void readConflicts()
+    {
+        std::string sql = "SELECT DISTINCT conflict.subject, conflict.record, conflict.column FROM conflict "
+                          "JOIN client ON client.id = conflict.subject";
+        sql += m_staff ? " WHERE client.coach = ?1" : "";
+        const auto row = m_staff ? m_database.query(sql, *m_staff) : m_database.query(sql);
+        while (row->next()) {
+            const auto client = row->id<ClientId>(0);
+            m_items.push_back(
+                {TodayReason::ConflictOpen, client, nameOf(client), {}, -1, row->text(2), row->id<RecordId>(1)});
         }
     }
     // By who has them, whoever's caseload the client is in.

@@ -10,6 +10,8 @@ std::string_view todayReasonCode(TodayReason reason)
         return "visit_waiting";
     case TodayReason::TransferToAccept:
         return "transfer_to_accept";
+    case TodayReason::ConflictOpen:
+        return "conflict";
     case TodayReason::AppointmentToday:
         return "appointment_today";
     case TodayReason::AppointmentOpen:

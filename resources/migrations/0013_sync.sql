@@ -2,6 +2,7 @@
 -- the tables below are local.
 
 ALTER TABLE change_set ADD COLUMN wall INTEGER;    -- milliseconds of the writer's own clock; NULL: as the stamp says
+ALTER TABLE change_set ADD COLUMN token INTEGER;   -- random: a copy of the database may give out the same stamp
 ALTER TABLE change_set ADD COLUMN segment INTEGER; -- file in its workstation's chain; NULL: not published yet
 CREATE INDEX change_set_by_segment ON change_set (workstation, segment);
 

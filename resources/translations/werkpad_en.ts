@@ -56,6 +56,37 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this one; %n change(s) go along next time</source>
+        <translation>
+            <numerusform>this one; %n change goes along next time</numerusform>
+            <numerusform>this one; %n changes go along next time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::AgendaPage</name>
     <message numerus="yes">
         <source>%n appointment(s) and contact(s)</source>

@@ -3396,6 +3396,175 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>vandaag om %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its clock is %1 slow</source>
+        <translation>de klok loopt %1 achter</translation>
+    </message>
+    <message>
+        <source>its clock is %1 fast</source>
+        <translation>de klok loopt %1 voor</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>(a reference)</source>
+        <translation>(een verwijzing)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weggehaald</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>veranderd</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>value – who, when</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Not there whole yet. It is tried again.</source>
+        <translation>Nog niet helemaal aangekomen. Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Altered or damaged. Let its workstation exchange again after taking it away.</source>
+        <translation>Veranderd of beschadigd. Haal het weg en laat die werkplek opnieuw uitwisselen.</translation>
+    </message>
+    <message>
+        <source>Nobody has introduced its workstation.</source>
+        <translation>Niemand heeft deze werkplek voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Its workstation was taken out.</source>
+        <translation>Deze werkplek is eruit gehaald.</translation>
+    </message>
+    <message>
+        <source>Its key has not been given to this workstation.</source>
+        <translation>Deze werkplek heeft de sleutel niet gekregen.</translation>
+    </message>
+    <message>
+        <source>A newer Werkpad wrote it. Update this one.</source>
+        <translation>Een nieuwere Werkpad schreef het. Werk deze bij.</translation>
+    </message>
+    <message>
+        <source>It is of another office.</source>
+        <translation>Het is van een ander kantoor.</translation>
+    </message>
+    <message>
+        <source>This workstation does not exchange yet</source>
+        <translation>Deze werkplek wisselt nog niet uit</translation>
+    </message>
+    <message>
+        <source>Exchanged: %1</source>
+        <translation>Uitgewisseld: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now. What you do is kept, and exchanged when it is back.</source>
+        <translation>De map %1 is er nu niet. Wat je doet blijft bewaard en gaat mee zodra de map er weer is.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>De ander</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Werkplek</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Laatste nieuws</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message numerus="yes">
+        <source>this one; %n change(s) go along next time</source>
+        <translation>
+            <numerusform>deze; %n wijziging gaat de volgende keer mee</numerusform>
+            <numerusform>deze; %n wijzigingen gaan de volgende keer mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>deze</translation>
+    </message>
+    <message>
+        <source>taken out on %1</source>
+        <translation>eruit gehaald op %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat er is</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>%1: first day of unemployment</source>
@@ -3496,6 +3665,18 @@
     <message>
         <source>then: %1</source>
         <translation>daarna: %1</translation>
+    </message>
+    <message>
+        <source>Changed by two at once</source>
+        <translation>Door twee tegelijk veranderd</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>te beslissen</translation>
+    </message>
+    <message>
+        <source>removed by one, changed by the other</source>
+        <translation>de een haalde het weg, de ander veranderde het</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5213,14 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>BSN not known</source>
         <translation>BSN niet bekend</translation>
     </message>
+    <message>
+        <source>Changed by two at once: %1</source>
+        <translation>Door twee tegelijk veranderd: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed this without knowing of each other. Choose on the screen Exchange what stays.</source>
+        <translation>Twee mensen veranderden dit zonder het van elkaar te weten. Kies op het scherm Uitwisselen wat blijft.</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::DossierPage</name>
@@ -6033,6 +6222,81 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Reception</source>
         <translation>Ontvangst</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::JoinForm</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Meedoen</translation>
+    </message>
+    <message>
+        <source>Join colleagues</source>
+        <translation>Meedoen met collega's</translation>
+    </message>
+    <message>
+        <source>You need the folder through which your office exchanges, an invitation, and its code. A colleague who administers Werkpad makes an invitation on the screen Exchange.</source>
+        <translation>Je hebt de map nodig waarmee je kantoor uitwisselt, een uitnodiging en de code daarvan. Een collega die Werkpad beheert, maakt een uitnodiging op het scherm Uitwisselen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Ma&amp;p</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Map kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Choose invitation</source>
+        <translation>Uitnodiging kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Wachtwoordzin &amp;nog eens</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Kies waar</translation>
+    </message>
+    <message>
+        <source>Folder through which workstations exchange</source>
+        <translation>Map waarmee werkplekken uitwisselen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Invitations (*.werkpad-invitation);;All files (*)</source>
+        <translation>Uitnodigingen (*.werkpad-invitation);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Waar het bestand komt</translation>
+    </message>
+    <message>
+        <source>Werkpad files (*.werkpad)</source>
+        <translation>Werkpad-bestanden (*.werkpad)</translation>
     </message>
 </context>
 <context>
@@ -7928,16 +8192,16 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>&amp;Aansluiten bij collega&apos;s</translation>
     </message>
     <message>
-        <source>Exchange with colleagues through a shared folder comes in a next version. Until then one person works in a file at a time.</source>
-        <translation>Uitwisselen met collega&apos;s via een gedeelde map komt in een volgende versie. Tot dan werkt één persoon tegelijk in een bestand.</translation>
-    </message>
-    <message>
         <source>Open a Werkpad file</source>
         <translation>Een Werkpad-bestand openen</translation>
     </message>
     <message>
         <source>Werkpad files (*.werkpad)</source>
         <translation>Werkpad-bestanden (*.werkpad)</translation>
+    </message>
+    <message>
+        <source>Your office works with Werkpad already, and you have been invited.</source>
+        <translation>Jullie kantoor werkt al met Werkpad, en je bent uitgenodigd.</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8273,121 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Print a summary…</source>
         <translation>Samenvatting afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::SyncPage</name>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Bezig met uitwisselen…</translation>
+    </message>
+    <message>
+        <source>Not exchanged</source>
+        <translation>Niet uitgewisseld</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;now</source>
+        <translation>&amp;Nu uitwisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Invite a workstation…</source>
+        <translation>Werkplek &amp;uitnodigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Map…</translation>
+    </message>
+    <message>
+        <source>&amp;Workstations</source>
+        <translation>&amp;Werkplekken</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>Er doet nog niemand mee.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les that could not be used</source>
+        <translation>&amp;Bestanden die niet te gebruiken waren</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Die zijn er niet.</translation>
+    </message>
+    <message>
+        <source>&amp;Changed by two at once</source>
+        <translation>Door twee te&amp;gelijk veranderd</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. When two people change the same field without knowing of each other, both values are here until somebody chooses.</source>
+        <translation>Er wacht niets op een beslissing. Veranderen twee mensen hetzelfde veld zonder het van elkaar te weten, dan staan beide waarden hier tot iemand kiest.</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Keep what is &amp;here</source>
+        <translation>Houden wat &amp;hier staat</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other</source>
+        <translation>Het an&amp;dere houden</translation>
+    </message>
+    <message>
+        <source>This workstation does not exchange yet</source>
+        <translation>Deze werkplek wisselt nog niet uit</translation>
+    </message>
+    <message>
+        <source>Several workstations work on the same clients through a folder that all can reach, without a server. What is in it cannot be read by others.</source>
+        <translation>Meer werkplekken werken aan dezelfde klanten via een map waar ze allemaal bij kunnen, zonder server. Wat erin staat, kan een ander niet lezen.</translation>
+    </message>
+    <message>
+        <source>An administrator can choose a folder through which workstations exchange.</source>
+        <translation>Een beheerder kan een map kiezen waarmee werkplekken uitwisselen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>Map &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Map: %1</translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>verschil beslist</translation>
+    </message>
+    <message>
+        <source>Folder through which workstations exchange</source>
+        <translation>Map waarmee werkplekken uitwisselen</translation>
+    </message>
+    <message>
+        <source>Invite a workstation</source>
+        <translation>Werkplek uitnodigen</translation>
+    </message>
+    <message>
+        <source>Who will work there, or what is the computer called?</source>
+        <translation>Wie gaat er werken, of hoe heet de computer?</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Uitnodiging voor %1</translation>
+    </message>
+    <message>
+        <source>Invitations (*.werkpad-invitation)</source>
+        <translation>Uitnodigingen (*.werkpad-invitation)</translation>
+    </message>
+    <message>
+        <source>The code is: %1
+
+Give it another way than the file: by telephone, or on paper. It is shown only now.</source>
+        <translation>De code is: %1
+
+Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij is alleen nu te zien.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Uitwisselen</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,15 @@ const std::map<std::string, std::string> kLocalTables{
     {"client_search", "derived"},
     {"due_item", "derived"},
     {"planned_appointment", "derived"},
+    {"conflict", "derived: follows from the log on every workstation alike"},
+    {"sync_secret", "keys of this workstation"},
+    {"sync_key", "keys of the office, sealed to this workstation"},
+    {"sync_trust", "who this workstation was told to believe"},
+    {"sync_position", "how far this workstation has read"},
+    {"sync_seen", "exchanged in its own form"},
+    {"sync_listing", "what this workstation saw last in the share"},
+    {"sync_parked", "part of the log: exchanged in its own form"},
+    {"sync_problem", "what this workstation could not read"},
 };
 // Of every shared table: `row` numbers records locally, `id` is in the record itself, `added_in` is this database's
 // number of the bulk work that inserted it.

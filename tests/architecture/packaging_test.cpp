@@ -35,6 +35,7 @@ const std::vector<Need>& needsOfBuild()
         {"libsodium", "libsodium-dev"},
         {"libutf8proc", "libutf8proc-dev"},
         {"libical", "libical-dev"},
+        {"libzstd", "libzstd-dev"},
         {"csv", "libcsv-dev"},
         {"csv.h", "libcsv-dev"},
         {"libSQLiteCpp.a", "libsqlitecpp-dev"},

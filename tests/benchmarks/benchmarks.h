@@ -21,6 +21,7 @@ struct Office {
 [[nodiscard]] Office makeOffice(const std::filesystem::path& folder, int clients);
 
 void measureImport(const Office& office, Table& table);                         // B6
+void measureExchange(const Office& office, Table& table);                       // B11, after measureImport
 void measureEdits(const Office& office, Table& table);                          // B9
 void measureQueries(const Office& office, Table& table);                        // B10, dossier
 void measurePeers(const Office& office, Table& table, const std::string& self); // B1 and B10 beside other programs

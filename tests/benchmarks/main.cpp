@@ -44,6 +44,7 @@ int main(int argc, char** argv)
         measureQueries(office, table);
         measureEdits(office, table);
         measureImport(office, table);
+        measureExchange(office, table);
         measurePeers(office, table, argv[0]);
     }
     return 0;

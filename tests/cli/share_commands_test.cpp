@@ -154,3 +154,59 @@ TEST_CASE("A workstation that was taken out is refused, and the others go on")
     static_cast<void>(office.run({"sync"}));
     CHECK(office.ask({"client", "show", id})["client"]["phone"] != "2222222222");
 }
+
+TEST_CASE("6. Cloned database: both go on, under different identities, and nothing is overwritten")
+{
+    const SharedOffice office;
+    const auto id = office.addClient();
+    office.join("Balie 2");
+    for (const char* ending : {"", ".keys"})
+        std::filesystem::copy_file(office.file().string() + ending,
+                                   (office.folder() / ("kopie.werkpad" + std::string(ending))));
+    const CliEnvironment copy{{"WERKPAD_DATABASE", (office.folder() / "kopie.werkpad").string()},
+                              {"WERKPAD_PASSPHRASE", "geheim genoeg"}};
+    REQUIRE(office.run({"client", "set", id, "phone=1111111111"}).exit == 0);
+    REQUIRE(runCli({"client", "set", id, "place=Delft"}, copy).exit == 0);
+    REQUIRE(office.run({"sync"}).exit == 0);
+    const auto second = runCli({"--json", "sync"}, copy);
+    INFO(second.err);
+    REQUIRE(second.exit == 0);
+    CHECK(second.json()["new_identity"] == true);
+    REQUIRE(office.run({"sync"}).exit == 0);
+    REQUIRE(office.at("Balie 2", {"sync"}).exit == 0);
+    const auto client = office.at("Balie 2", {"client", "show", id, "--purpose", "x"}).json()["client"];
+    CHECK(client["phone"] == "1111111111");
+    CHECK(client["place"] == "Delft");
+    static_cast<void>(runCli({"sync"}, copy));
+    static_cast<void>(office.run({"sync"}));
+    static_cast<void>(office.at("Balie 2", {"sync"}));
+    const auto hash = office.ask({"info"})["content_hash"];
+    CHECK(runCli({"--json", "info"}, copy).json()["content_hash"] == hash);
+    CHECK(office.at("Balie 2", {"info"}).json()["content_hash"] == hash);
+    CHECK(runCli({"--json", "info"}, copy).json()["device"] != office.ask({"info"})["device"]);
+}
+
+TEST_CASE("7. Restored backup: what was published since is taken back, and work goes on")
+{
+    const SharedOffice office;
+    const auto id = office.addClient();
+    office.join("Balie 2");
+    for (const char* ending : {"", ".keys"})
+        std::filesystem::copy_file(office.file().string() + ending,
+                                   (office.folder() / ("backup" + std::string(ending))));
+    REQUIRE(office.run({"client", "set", id, "phone=1111111111"}).exit == 0);
+    REQUIRE(office.run({"sync"}).exit == 0);
+    for (const char* ending : {"", ".keys"})
+        std::filesystem::copy_file((office.folder() / ("backup" + std::string(ending))),
+                                   office.file().string() + ending, std::filesystem::copy_options::overwrite_existing);
+    REQUIRE(office.run({"client", "set", id, "place=Delft"}).exit == 0);
+    const auto back = office.ask({"sync"});
+    REQUIRE(back.is_object());
+    CHECK(back["new_identity"] == true);
+    const auto client = office.ask({"client", "show", id})["client"];
+    CHECK(client["phone"] == "1111111111");
+    CHECK(client["place"] == "Delft");
+    REQUIRE(office.at("Balie 2", {"sync"}).exit == 0);
+    CHECK(office.at("Balie 2", {"info"}).json()["content_hash"] == office.ask({"info"})["content_hash"]);
+    CHECK(office.run({"check"}).exit == 0);
+}

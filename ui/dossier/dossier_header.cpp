@@ -11,6 +11,7 @@
 #include "ui/shared/masked_field.h"
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/period_badge.h"
+#include "ui/shared/record_labels.h"
 #include "ui/shared/text_style.h"
 
 #include <QHBoxLayout>
@@ -108,6 +109,15 @@ void DossierHeader::showMarks()
     if (client.secrecy > 0)
         addMark(icon(Icon::SecretAddress, colours.danger), tr("Secret address"),
                 tr("The address is hidden in lists, prints and exports. Do not give it to anybody."));
+    if (const auto conflicts = m_dossier.workspace().conflicts().ofClient(client.id);
+        conflicts && !conflicts->empty()) {
+        QStringList fields;
+        for (const auto& conflict : *conflicts)
+            fields << (conflict.field.empty() ? recordLabel(conflict.table) : fieldLabel(conflict.field));
+        addMark(icon(Icon::Warning, colours.warning),
+                tr("Changed by two at once: %1").arg(fields.join(QStringLiteral(", "))),
+                tr("Two people changed this without knowing of each other. Choose on the screen Exchange what stays."));
+    }
     for (const ThemeOfClient& theme : m_dossier.dossier().themes)
         addMark(icon(Icon::Note, colours.accent), label(theme), themeExplanation(theme, client));
     m_marks->setVisible(m_marksLayout->count() > 0);

@@ -90,6 +90,13 @@ std::optional<QString> Questions::openFile(QWidget* parent, const QString& title
     return nonEmpty(QFileDialog::getOpenFileName(parent, title, {}, filter));
 }
 
+std::optional<QString> Questions::openFolder(QWidget* parent, const QString& title)
+{
+    if (const auto answer = prepared(title))
+        return answer->answer == Answer::Yes ? nonEmpty(answer->text) : std::nullopt;
+    return nonEmpty(QFileDialog::getExistingDirectory(parent, title));
+}
+
 std::optional<QString> Questions::saveFile(QWidget* parent, const QString& title, const QString& filter,
                                            const QString& suffix, const QString& suggestion)
 {

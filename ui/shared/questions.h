@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
                                                  const QString& initial = {});
     [[nodiscard]] std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter);
+    [[nodiscard]] std::optional<QString> openFolder(QWidget* parent, const QString& title);
     // Adds the suffix when the name has none; asks before overwriting.
     [[nodiscard]] std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& filter,
                                                   const QString& suffix, const QString& suggestion = {});

@@ -22,13 +22,18 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_place.h"
 #include "ui/staff/staff_page.h"
+#include "ui/sync/background_sync.h"
+#include "ui/sync/sync_page.h"
+#include "ui/sync/sync_text.h"
 #include "ui/today/today_page.h"
 #include "ui/transfers/transfer_action.h"
 #include "ui/transfers/waiting_transfers_panel.h"
 
 #include <QPointer>
 #include <QShortcut>
+#include <QStatusBar>
 #include <QTimer>
+#include <QToolButton>
 
 #include <functional>
 #include <memory>
@@ -169,7 +174,7 @@ IntakePage* makeIntake(MainWindow& window, const UiContext& context, const OpenC
 }
 
 // Today, the list, and whoever else leads to a dossier.
-void addClients(MainWindow& window, const UiContext& context)
+OpenClient addClients(MainWindow& window, const UiContext& context)
 {
     auto* today = new TodayPage(context);
     window.addPage(today);
@@ -193,13 +198,48 @@ void addClients(MainWindow& window, const UiContext& context)
     QObject::connect(today, &TodayPage::listRequested, &window, [&window, list] { window.showPage(*list); });
     QObject::connect(today, &TodayPage::deskRequested, &window, [&window, desk] { window.showPage(desk); });
     window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
+    return open;
+}
+
+// Goes on by itself; the status line tells of it, and leads to the page.
+void addExchange(MainWindow& window, const UiContext& context, AdministrationPage& administration,
+                 const OpenClient& open)
+{
+    auto* sync = new BackgroundSync(context, &window);
+    QAction* place = window.addPlace(Icon::Join, SyncPage::name(), &administration, [&window, context, sync, open] {
+        auto* page = new SyncPage(context, *sync);
+        QObject::connect(page, &SyncPage::clientActivated, &window,
+                         [open](ClientId client) { open(client, "by=conflict"); });
+        return page;
+    });
+    administration.offer(place);
+    auto* state = new QToolButton;
+    state->setObjectName(QStringLiteral("exchangeState"));
+    state->setAutoRaise(true);
+    state->hide();
+    QObject::connect(state, &QToolButton::clicked, place, &QAction::trigger);
+    QObject::connect(sync, &BackgroundSync::started, state, [state] {
+        state->setText(SyncPage::tr("Exchanging…"));
+        state->setIcon(icon(Icon::Join));
+        state->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        state->show();
+    });
+    QObject::connect(sync, &BackgroundSync::ended, state, [state, sync, context] {
+        const auto& last = sync->lastAnswer();
+        const bool isWell = !last || last->has_value();
+        const auto status = context.workspace.sync().status();
+        state->setText(isWell && status ? lastExchangeText(*status) : SyncPage::tr("Not exchanged"));
+        state->setIcon(icon(isWell ? Icon::Join : Icon::Warning));
+        state->setToolTip(isWell ? QString() : exchangeErrorText(last->error()));
+    });
+    window.statusBar()->addPermanentWidget(state);
 }
 
 } // namespace
 
 void addPages(MainWindow& window, const UiContext& context)
 {
-    addClients(window, context);
+    const OpenClient open = addClients(window, context);
     addToNavigation<HandbookPage>(window, Icon::Knowledge, [] { return new HandbookPage; });
     addToNavigation<StaffPage>(window, Icon::Team, [context] { return new StaffPage(context); });
     auto* administration = new AdministrationPage(context);
@@ -211,6 +251,7 @@ void addPages(MainWindow& window, const UiContext& context)
                                           [context] { return new CataloguePage(context); }));
     administration->offer(window.addPlace(Icon::Knowledge, GuidelinePage::name(), administration,
                                           [context] { return new GuidelinePage(context); }));
+    addExchange(window, context, *administration, open);
 }
 
 } // namespace werkpad

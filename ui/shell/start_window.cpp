@@ -6,6 +6,7 @@
 #include "ui/shared/text_style.h"
 #include "ui/shell/centred_column.h"
 #include "ui/shell/example_office.h"
+#include "ui/shell/join_form.h"
 #include "ui/shell/new_office_form.h"
 
 #include <QCommandLinkButton>
@@ -25,6 +26,7 @@ StartWindow::StartWindow(Questions& questions, const Clock& clock, QWidget* pare
     , m_exampleFile(exampleFile())
     , m_stack(new QStackedWidget)
     , m_newOffice(new NewOfficeForm(questions, clock))
+    , m_join(new JoinForm(questions, clock))
     , m_findings(new FindingsView)
     , m_progress(new QProgressBar)
     , m_background([] { return std::make_unique<NoResource>(); })
@@ -38,7 +40,10 @@ StartWindow::StartWindow(Questions& questions, const Clock& clock, QWidget* pare
     m_progress->hide();
     m_stack->addWidget(makeChoices());
     m_stack->addWidget(m_newOffice);
+    m_stack->addWidget(m_join);
     connect(m_newOffice, &NewOfficeForm::created, this, &StartWindow::unlocked);
+    connect(m_join, &JoinForm::joined, this, &StartWindow::unlocked);
+    connect(m_join, &JoinForm::cancelled, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_newOffice, &NewOfficeForm::cancelled, this, [this] { m_stack->setCurrentIndex(0); });
 }
 
@@ -68,9 +73,12 @@ QWidget* StartWindow::makeChoices()
     auto* example = addChoice(column, Icon::Example, tr("&Example office"),
                               tr("Try everything on 500 made-up people. Never mixed with real ones."));
     auto* join = addChoice(column, Icon::Join, tr("&Join colleagues"),
-                           tr("Exchange with colleagues through a shared folder comes in a next version. Until then "
-                              "one person works in a file at a time."));
-    join->setEnabled(false);
+                           tr("Your office works with Werkpad already, and you have been invited."));
+    connect(join, &QCommandLinkButton::clicked, this, [this] {
+        m_findings->clear();
+        m_stack->setCurrentWidget(m_join);
+        m_join->focusFirst();
+    });
     connect(fresh, &QCommandLinkButton::clicked, this, [this] {
         m_findings->clear();
         m_stack->setCurrentWidget(m_newOffice);

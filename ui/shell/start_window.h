@@ -16,6 +16,7 @@ namespace werkpad
 {
 
 class FindingsView;
+class JoinForm;
 class NewOfficeForm;
 class Questions;
 
@@ -29,6 +30,7 @@ public:
     // Where the example office is kept; by default with the program's data of this user.
     void setExampleFile(const std::filesystem::path& file) { m_exampleFile = file; }
     [[nodiscard]] NewOfficeForm& newOfficeForm() { return *m_newOffice; }
+    [[nodiscard]] JoinForm& joinForm() { return *m_join; }
 
 Q_SIGNALS:
     void unlocked(const werkpad::UnlockedFile& file);
@@ -45,6 +47,7 @@ private:
     std::filesystem::path m_exampleFile;
     QStackedWidget* m_stack;
     NewOfficeForm* m_newOffice;
+    JoinForm* m_join;
     FindingsView* m_findings;
     QProgressBar* m_progress;
     Background<NoResource> m_background;

@@ -4,6 +4,7 @@
 #include "core/segmentation/period.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
+#include "ui/shared/record_labels.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ QString reasonLabel(TodayReason reason)
         return TodayText::tr("Waits for you at the desk");
     case TodayReason::TransferToAccept:
         return TodayText::tr("Transfer to answer");
+    case TodayReason::ConflictOpen:
+        return TodayText::tr("Changed by two at once");
     case TodayReason::AppointmentToday:
         return TodayText::tr("Appointment today");
     case TodayReason::AppointmentOpen:
@@ -55,6 +58,8 @@ QString reasonLabel(TodayReason reason)
 
 QString whenText(const TodayItem& item, Date today)
 {
+    if (item.reason == TodayReason::ConflictOpen)
+        return TodayText::tr("to be decided");
     if (!item.on)
         return TodayText::tr("never yet", "contact");
     const int days = daysBetween(*item.on, today);
@@ -70,6 +75,8 @@ QString whenText(const TodayItem& item, Date today)
 
 QString detailText(const TodayItem& item)
 {
+    if (item.reason == TodayReason::ConflictOpen)
+        return item.detail.empty() ? TodayText::tr("removed by one, changed by the other") : fieldLabel(item.detail);
     if (item.reason != TodayReason::BoundaryComing)
         return toQString(item.detail);
     const auto period = parsePeriod(item.detail);

@@ -67,18 +67,20 @@ struct Computer {
 
 } // namespace
 
-TEST_CASE("The first start offers the ways to begin, and does not pretend that joining works")
+TEST_CASE("The first start offers the ways to begin")
 {
     Computer computer;
     computer.program.start({});
     REQUIRE(computer.window<StartWindow>());
     const auto choices = computer.program.window()->findChildren<QCommandLinkButton*>();
     REQUIRE(choices.size() == 4);
-    CHECK(choices.at(0)->isEnabled());
-    CHECK_FALSE(choices.at(3)->isEnabled());
+    for (const auto* choice : choices)
+        CHECK(choice->isEnabled());
     CHECK(namelessObjects(*computer.program.window()) == QStringList{});
-    choices.at(0)->click();
-    CHECK(namelessObjects(*computer.program.window()) == QStringList{});
+    for (const int choice : {0, 3}) {
+        choices.at(choice)->click();
+        CHECK(namelessObjects(*computer.program.window()) == QStringList{});
+    }
 }
 
 TEST_CASE("A new office with two different passphrases is not made, and says why beside the field")

@@ -1,4 +1,4 @@
-#include "app/cli/share_json.h"
+#include "app/cli/share_output.h"
 
 #include "core/base/clock.h"
 

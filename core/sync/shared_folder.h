@@ -10,10 +10,10 @@ namespace werkpad
 
 // Needs no locks, no renaming over other files and no watching. A file appears under its name when it is complete and
 // on the disk; until then it has a name that begins with ".werkpad-", which nobody reads.
-class FolderStore final : public BlobStore
+class SharedFolder final : public BlobStore
 {
 public:
-    explicit FolderStore(std::filesystem::path root);
+    explicit SharedFolder(std::filesystem::path root);
 
     [[nodiscard]] Result<std::vector<std::string>> folders() override;
     [[nodiscard]] Result<std::optional<BlobListing>> list(const std::string& folder, const std::string& token) override;

@@ -1,4 +1,4 @@
-#include "core/sync/folder_store.h"
+#include "core/sync/shared_folder.h"
 
 #include "core/base/id.h"
 #include "core/storage/file_checks.h"
@@ -158,12 +158,12 @@ Result<void> produceInto(const std::filesystem::path& file, const BlobStore::Pro
 
 } // namespace
 
-FolderStore::FolderStore(std::filesystem::path root)
+SharedFolder::SharedFolder(std::filesystem::path root)
     : m_root(std::move(root))
 {
 }
 
-Result<std::vector<std::string>> FolderStore::folders()
+Result<std::vector<std::string>> SharedFolder::folders()
 {
     std::error_code error;
     std::vector<std::string> names;
@@ -178,7 +178,7 @@ Result<std::vector<std::string>> FolderStore::folders()
     return names;
 }
 
-Result<std::optional<BlobListing>> FolderStore::list(const std::string& folder, const std::string& token)
+Result<std::optional<BlobListing>> SharedFolder::list(const std::string& folder, const std::string& token)
 {
     const auto path = folder.empty() ? m_root : m_root / folder;
     struct stat status{};
@@ -206,7 +206,8 @@ Result<std::optional<BlobListing>> FolderStore::list(const std::string& folder, 
     return listing;
 }
 
-Result<PutOutcome> FolderStore::putIfAbsent(const std::string& folder, const std::string& name, const Producer& produce)
+Result<PutOutcome> SharedFolder::putIfAbsent(const std::string& folder, const std::string& name,
+                                             const Producer& produce)
 {
     std::error_code ignored;
     if (!std::filesystem::is_directory(m_root, ignored)) // never made here: an unmounted stick is no new share
@@ -228,7 +229,7 @@ Result<PutOutcome> FolderStore::putIfAbsent(const std::string& folder, const std
     return PutOutcome::Stored;
 }
 
-Result<std::unique_ptr<BlobReader>> FolderStore::get(const std::string& folder, const std::string& name)
+Result<std::unique_ptr<BlobReader>> SharedFolder::get(const std::string& folder, const std::string& name)
 {
     const auto path = (folder.empty() ? m_root : m_root / folder) / name;
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -246,7 +247,7 @@ Result<std::unique_ptr<BlobReader>> FolderStore::get(const std::string& folder, 
     return reader;
 }
 
-Result<void> FolderStore::remove(const std::string& folder, const std::string& name)
+Result<void> SharedFolder::remove(const std::string& folder, const std::string& name)
 {
     const auto path = (folder.empty() ? m_root : m_root / folder) / name;
     if (::unlink(path.c_str()) != 0 && errno != ENOENT)
