@@ -119,7 +119,12 @@ Result<Joined> joinShare(const NewWorkstation& wanted, BlobStore& store, const C
             return failWith({{"share", Severity::Blocking, "file_share_incomplete", store.place()}});
         joined.office = (*office)->name;
         joined.report = *std::move(report);
-        return chooseLogin(database, writer, ids, *invitation, wanted.login);
+        auto login = chooseLogin(database, writer, ids, *invitation, wanted.login);
+        if (!login)
+            return login;
+        // So that the others know who is here; when it does not go now, the next exchange tells them.
+        static_cast<void>(exchange.run());
+        return login;
     };
     const auto made = makeDatabaseFile(wanted.file, wanted.passphrase, wanted.cost, [&](Database& database) {
         auto login = fill(database);
