@@ -6,6 +6,7 @@
 #include "core/sync/exchange_chain.h"
 #include "core/sync/identity.h"
 #include "core/sync/office_keys.h"
+#include "core/sync/parked.h"
 #include "core/sync/share_file.h"
 #include "core/sync/share_files.h"
 #include "core/sync/sync_store.h"
@@ -129,11 +130,9 @@ Result<void> Exchange::checkOwnChain()
         const auto position = m_database.attempt([&] { return positionOf(m_database, own); });
         if (!position)
             return tl::unexpected(position.error());
-        const bool isAhead = (!chain.segments.empty() && *chain.segments.rbegin() > position->segment) ||
-                             (!chain.snapshots.empty() && *chain.snapshots.rbegin() > position->segment);
-        if (!isAhead)
-            return {};
         const SegmentNumber next = position->segment + 1;
+        if (!chain.reaches(next))
+            return {};
         if (chain.segments.contains(next)) {
             const auto adopted = m_reader.adoptOwn(own, segmentName(next), next);
             if (!adopted)
@@ -409,6 +408,7 @@ Result<ExchangeReport> Exchange::run(const ExchangeOptions& options)
     m_report = {};
     m_refusedFiles.clear();
     const auto done = checkShare()
+                          .and_then([&] { return applyParked(m_database, m_writer, m_entities); })
                           .and_then([&] { return list(); })
                           .and_then([&] { return checkOwnChain(); })
                           .and_then([&] { return readAll(); })

@@ -358,6 +358,28 @@ TEST_CASE("13. Share vanishes mid-sync")
     }
 }
 
+TEST_CASE("15. Newer schema: what an older program could not place is shown after its upgrade")
+{
+    StationOffice office(2);
+    const auto id = sharedClient(office);
+    office[0].set(id, &Client::phone, "1");
+    office.settle();
+    // As it would stand after reading a column that schema 1 did not know.
+    auto& old = *office[1].database;
+    old.query("INSERT INTO sync_parked (change_set, entity, record, subject, kind, cells, schema) "
+              "SELECT change_set, entity, record, subject, kind, '{\"place\":[\"\",\"Delft\"]}', 1 FROM change "
+              "WHERE record = ? AND kind = 2",
+              id)
+        ->run();
+    CHECK(office[1].find(id)->place.empty());
+    office[1].exchange();
+    CHECK(office[1].find(id)->place == "Delft");
+    CHECK(office[1].phone(id) == "1");
+    const auto left = old.query("SELECT count(*) FROM sync_parked");
+    REQUIRE(left->next());
+    CHECK(left->integer(0) == 0);
+}
+
 TEST_CASE("16. Replay of old files")
 {
     StationOffice office(2);
