@@ -4,6 +4,7 @@
 #include "app/cli/csv_options.h"
 #include "app/cli/occupation_commands.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/row_findings.h"
 
 #include <nlohmann/json.hpp>
 
@@ -94,15 +95,6 @@ Result<ImportResult> runImport(const ImportRequest& request, Workspace& workspac
     return workspace.imports().importClients(request, watch);
 }
 
-Json issuesJson(const std::vector<RowFinding>& findings)
-{
-    Json list = Json::array();
-    for (const auto& [line, finding] : findings)
-        list.push_back(
-            {{"row", line}, {"field", finding.field}, {"code", finding.code}, {"message", findingText(finding)}});
-    return list;
-}
-
 Json resultJson(const ImportResult& result, const ImportRequest& request)
 {
     Json notes = Json::array();
@@ -139,13 +131,7 @@ void printResult(const ImportResult& result, const ImportRequest& request, std::
     facts.print(out);
     for (const auto& finding : result.fileFindings)
         out << printable(findingText(finding)) << '\n';
-    if (result.issues.empty())
-        return;
-    out << '\n';
-    TextTable table({"Line", "Field", "What is the matter"});
-    for (const auto& [line, finding] : result.issues)
-        table.row({std::to_string(line), finding.field, findingText(finding)});
-    table.print(out);
+    printIssues(result.issues, out);
 }
 
 std::string attentionFor(const ImportResult& result, const ImportRequest& request)

@@ -2,6 +2,7 @@
 
 #include "app/cli/command_tree.h"
 #include "app/cli/csv_options.h"
+#include "app/cli/row_findings.h"
 #include "core/occupations/occupation_rules.h"
 
 #include <nlohmann/json.hpp>
@@ -20,15 +21,6 @@ struct ImportOptions {
     bool dryRun = false;
 };
 
-Json issuesJson(const std::vector<RowFinding>& findings)
-{
-    Json list = Json::array();
-    for (const auto& [line, finding] : findings)
-        list.push_back(
-            {{"row", line}, {"field", finding.field}, {"code", finding.code}, {"message", findingText(finding)}});
-    return list;
-}
-
 void printImport(const OccupationImport& result, const ImportOptions& options, std::ostream& out)
 {
     FactSheet facts;
@@ -39,13 +31,7 @@ void printImport(const OccupationImport& result, const ImportOptions& options, s
     facts.add("Unchanged", std::to_string(result.unchanged));
     facts.add("Rejected", std::to_string(result.rejected.size()));
     facts.print(out);
-    if (result.rejected.empty())
-        return;
-    out << '\n';
-    TextTable table({"Line", "Field", "What is the matter"});
-    for (const auto& [line, finding] : result.rejected)
-        table.row({std::to_string(line), finding.field, findingText(finding)});
-    table.print(out);
+    printIssues(result.rejected, out);
 }
 
 Outcome importOccupations(const ImportOptions& options, Invocation& invocation)

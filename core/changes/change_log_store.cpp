@@ -164,6 +164,12 @@ Stamp lastStamp(Database& database)
     return query->next() ? query->integer(0) : 0;
 }
 
+ChangeSetNumber nextChangeSetNumber(Database& database)
+{
+    const auto row = database.query("SELECT coalesce(max(number), 0) + 1 FROM change_set");
+    return row->next() ? row->integer(0) : 1;
+}
+
 ChangeSetNumber addChangeSet(Database& database, const ChangeSet& set)
 {
     database

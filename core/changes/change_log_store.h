@@ -18,6 +18,7 @@ class Transaction;
 // Who this database says it is.
 [[nodiscard]] std::optional<WorkstationId> workstationIn(Database& database);
 [[nodiscard]] Stamp lastStamp(Database& database); // 0 in an empty log
+[[nodiscard]] ChangeSetNumber nextChangeSetNumber(Database& database);
 // Adds the set without its records and gives its number.
 [[nodiscard]] ChangeSetNumber addChangeSet(Database& database, const ChangeSet& set);
 // `entities` are all kinds of record there are, here and below. Of bulk work the insertions come first; finding those

@@ -147,20 +147,35 @@ private:
 
     void tellChangesOf(ChangeSetNumber number, bool inBulk)
     {
-        const auto row = m_database.query(
-            std::string("SELECT entity, record, subject, kind, cells FROM change WHERE change_set = ? ORDER BY ")
-                .append(inBulk ? "kind <> 1, number" : "number"),
+        tellEach(
+            *m_database.query(
+                std::string("SELECT entity, record, subject, kind, cells FROM change WHERE change_set = ? ORDER BY ")
+                    .append(inBulk ? "kind <> 1, number" : "number"),
+                number),
             number);
-        while (row->next()) {
+    }
+
+    // What this program could not place goes on to those that can.
+    void tellParkedOf(ChangeSetNumber number)
+    {
+        tellEach(*m_database.query("SELECT entity, record, subject, kind, cells FROM sync_parked WHERE change_set = ? "
+                                   "ORDER BY number",
+                                   number),
+                 number);
+    }
+
+    void tellEach(Query& row, ChangeSetNumber number)
+    {
+        while (row.next()) {
             RecordChange change;
-            change.entity = static_cast<int>(row->integer(0));
-            change.record = row->id<RecordId>(1);
-            if (!row->isNull(2))
-                change.subject = row->id<ClientId>(2);
-            change.kind = static_cast<ChangeKind>(row->integer(3));
-            change.cells = cellsFromJson(row->view(4));
+            change.entity = static_cast<int>(row.integer(0));
+            change.record = row.id<RecordId>(1);
+            if (!row.isNull(2))
+                change.subject = row.id<ClientId>(2);
+            change.kind = static_cast<ChangeKind>(row.integer(3));
+            change.cells = cellsFromJson(row.view(4));
             if (change.kind == ChangeKind::Inserted)
-                tellInsertion(number, change, !row->isNull(4));
+                tellInsertion(number, change, !row.isNull(4));
             else
                 m_stream.changed(change);
         }
@@ -183,27 +198,6 @@ private:
             cells.push_back(cell.after);
         }
         m_stream.inserted({change.entity, change.record.bytes(), columns, cells});
-    }
-
-    // What this program could not place goes on to those that can.
-    void tellParkedOf(ChangeSetNumber number)
-    {
-        const auto row = m_database.query(
-            "SELECT entity, record, subject, kind, cells FROM sync_parked WHERE change_set = ? ORDER BY number",
-            number);
-        while (row->next()) {
-            RecordChange change;
-            change.entity = static_cast<int>(row->integer(0));
-            change.record = row->id<RecordId>(1);
-            if (!row->isNull(2))
-                change.subject = row->id<ClientId>(2);
-            change.kind = static_cast<ChangeKind>(row->integer(3));
-            change.cells = cellsFromJson(row->view(4));
-            if (change.kind == ChangeKind::Inserted)
-                tellInsertion(number, change, true);
-            else
-                m_stream.changed(change);
-        }
     }
 
     Database& m_database;

@@ -1,6 +1,7 @@
 #include "core/sync/change_merger.h"
 
 #include "core/changes/cells_json.h"
+#include "core/changes/change_log_store.h"
 #include "core/changes/record_store.h"
 #include "core/storage/migrations.h"
 #include "core/sync/record_log.h"
@@ -118,8 +119,7 @@ void ChangeMerger::seen(const SeenItem& item)
 {
     if (m_only && m_only->first != item.of)
         throw MalformedStream("a segment speaks for another workstation");
-    const auto row = m_database.query("SELECT coalesce(max(number), 0) + 1 FROM change_set");
-    const ChangeSetNumber next = row->next() ? row->integer(0) : 1;
+    const ChangeSetNumber next = nextChangeSetNumber(m_database);
     if (seenBy(m_database, item.of, next, item.other) < item.segment)
         addSeen(m_database, item, next);
 }

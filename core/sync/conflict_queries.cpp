@@ -36,14 +36,17 @@ public:
         , m_entities(entities)
         , m_own(own)
     {
-        for (auto& member : readStaff(database))
-            m_names.emplace(member.id, std::move(member.name));
     }
 
     std::vector<Conflict> read(const std::optional<ClientId>& client)
     {
+        const auto all = rows(client);
+        if (all.empty()) // nearly always, and every dossier asks
+            return {};
+        for (auto& member : readStaff(m_database))
+            m_names.emplace(member.id, std::move(member.name));
         std::vector<Conflict> conflicts;
-        for (const auto& row : rows(client)) {
+        for (const auto& row : all) {
             const std::string id = row.record.text() + '.' + row.column;
             if (conflicts.empty() || conflicts.back().id != id) {
                 if (!start(row, id, conflicts))

@@ -1,5 +1,6 @@
 #include "core/sync/segment_reader.h"
 
+#include "core/changes/change_log_store.h"
 #include "core/changes/record_store.h"
 #include "core/sync/change_merger.h"
 #include "core/sync/office_keys.h"
@@ -239,8 +240,7 @@ void SegmentReader::noteWhatWasRead(const Opened& opened)
     ReadPosition position;
     position.workstation = header.workstation;
     position.readAt = m_clock.nowMilliseconds();
-    const auto row = m_database.query("SELECT coalesce(max(number), 0) + 1 FROM change_set");
-    const ChangeSetNumber next = row->next() ? row->integer(0) : 1;
+    const ChangeSetNumber next = nextChangeSetNumber(m_database);
     const auto note = [&](SegmentNumber segment, const BlobHash& hash) {
         if (segment <= positionOf(m_database, position.workstation).segment)
             return;
