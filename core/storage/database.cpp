@@ -182,6 +182,11 @@ bool Database::isInTransaction() const
     return sqlite3_get_autocommit(m_connection->getHandle()) == 0;
 }
 
+void Database::checkReferences(bool check)
+{
+    m_connection->exec(check ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF");
+}
+
 void Database::useLargeCache(bool large)
 {
     m_connection->exec(large ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -8192");
