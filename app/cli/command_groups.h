@@ -11,7 +11,7 @@ namespace werkpad
 
 struct CommandTree;
 
-void addDatabaseCommands(CommandTree& tree); // create, info, check, dump, backup
+void addDatabaseCommands(CommandTree& tree); // create, info, check, dump, backup, restore
 void addPeriodCommand(CommandTree& tree);
 void addBsnCommand(CommandTree& tree);
 void addClientCommands(CommandTree& tree); // client, with all below it

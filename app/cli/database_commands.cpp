@@ -4,6 +4,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/passphrase.h"
 #include "core/base/clock.h"
+#include "core/workspace/backup.h"
 #include "core/workspace/new_database.h"
 
 #include <nlohmann/json.hpp>
@@ -263,6 +264,34 @@ void addBackup(CommandTree& tree)
     onChosen(app, tree, [target](Invocation& invocation) { return backUp(*target, invocation); });
 }
 
+Outcome restore(const std::string& backup, Invocation& invocation)
+{
+    const auto unlocked = invocation.unlock(backup);
+    if (!unlocked)
+        return tl::unexpected(unlocked.error());
+    invocation.beginWork();
+    const auto target = invocation.databaseFile();
+    const auto report = restoreDatabase(unlocked->file, unlocked->key, target);
+    if (!report)
+        return tl::unexpected(report.error());
+    if (invocation.output().isJson())
+        invocation.output().json({{"ok", report->ok()}, {"problems", report->problems}, {"file", target.string()}});
+    else if (report->ok())
+        invocation.output().text() << "Restored and verified: " << target.string()
+                                   << ". Exchange to get what is newer.\n";
+    return attentionFor(*report, invocation);
+}
+
+void addRestore(CommandTree& tree)
+{
+    const auto backup = std::make_shared<std::string>();
+    CLI::App& app =
+        addCommand(tree.root, "restore", "Make the database from a verified backup, as a workstation of its own",
+                   "werkpad-cli --database office.werkpad restore /media/stick/office-2026-11-23.werkpad");
+    app.add_option("file", *backup, "The backup; its key file lies beside it")->type_name("FILE")->required();
+    onChosen(app, tree, [backup](Invocation& invocation) { return restore(*backup, invocation); });
+}
+
 } // namespace
 
 void addDatabaseCommands(CommandTree& tree)
@@ -278,6 +307,7 @@ void addDatabaseCommands(CommandTree& tree)
              tree, checkDatabase);
     addDump(tree);
     addBackup(tree);
+    addRestore(tree);
 }
 
 } // namespace werkpad

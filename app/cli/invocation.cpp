@@ -44,22 +44,25 @@ std::filesystem::path Invocation::databaseFile() const
     return folder / "werkpad" / "office.werkpad";
 }
 
-Result<std::unique_ptr<Workspace>> Invocation::openWorkspace()
+Result<UnlockedFile> Invocation::unlock(const std::filesystem::path& file)
 {
     m_stage = Stage::Opening;
-    const auto file = databaseFile();
+    m_opened = file;
     // Before anybody is asked for a passphrase.
     if (auto looks = checkLooksEncrypted(file); !looks)
         return tl::unexpected(looks.error());
-    auto unlocked = [&]() -> Result<UnlockedFile> {
-        const auto passphrase = obtainPassphrase(
-            {"WERKPAD_PASSPHRASE", "--passphrase-file", m_options.passphraseFile, "Passphrase", false}, m_console);
-        if (!passphrase) {
-            m_stage = Stage::Working; // it is not the database that cannot be read
-            return tl::unexpected(passphrase.error());
-        }
-        return Workspace::unlock(file, m_options.user, passphrase->text());
-    }();
+    const auto passphrase = obtainPassphrase(
+        {"WERKPAD_PASSPHRASE", "--passphrase-file", m_options.passphraseFile, "Passphrase", false}, m_console);
+    if (!passphrase) {
+        m_stage = Stage::Working; // it is not the database that cannot be read
+        return tl::unexpected(passphrase.error());
+    }
+    return Workspace::unlock(file, m_options.user, passphrase->text());
+}
+
+Result<std::unique_ptr<Workspace>> Invocation::openWorkspace()
+{
+    const auto unlocked = unlock(databaseFile());
     if (!unlocked)
         return tl::unexpected(unlocked.error());
     auto workspace = Workspace::open(*unlocked, clock(), Origin::CommandLine);

@@ -45,9 +45,13 @@ public:
     [[nodiscard]] std::filesystem::path databaseFile() const;
     [[nodiscard]] bool usesDefaultDatabase() const;
 
-    // Asks for the passphrase where needed and opens the database. Errors of Workspace::unlock and open.
+    // Asks for the passphrase where needed. Errors of Workspace::unlock.
+    [[nodiscard]] Result<UnlockedFile> unlock(const std::filesystem::path& file);
+    // The same for the database, and opens it. Errors of Workspace::open too.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspace();
-    [[nodiscard]] ErrorPlace place() const { return {m_stage, databaseFile()}; }
+    // The work with a file that was unlocked has begun: what goes wrong now is not about opening it.
+    void beginWork() { m_stage = Stage::Working; }
+    [[nodiscard]] ErrorPlace place() const { return {m_stage, m_opened.empty() ? databaseFile() : m_opened}; }
 
     // A day as a Dutch person types it; `option` names it in the sentence.
     [[nodiscard]] Result<Date> readDay(const std::string& option, const std::string& text) const;
@@ -61,6 +65,7 @@ private:
     Output m_output;
     std::optional<FixedDayClock> m_fixedDay;
     Stage m_stage = Stage::Working;
+    std::filesystem::path m_opened{}; // empty: none yet
 };
 
 using Command = std::function<Outcome(Invocation&)>;

@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 #include "core/storage/embedded_migrations.h"
 #include "core/storage/file_checks.h"
+#include "core/storage/file_copy.h"
 
 #include <cstdio>
 
@@ -25,7 +26,7 @@ Result<void> copyBeforeMigrating(Database& database, const std::filesystem::path
     std::filesystem::remove(copy, ignored);         // left over from a migration that was cut short
     if (auto made = createPrivateFile(copy); !made) // SQLite would let everybody read it
         return made;
-    auto made = database.attempt([&] { database.query("VACUUM INTO ?", copy.string())->run(); });
+    auto made = database.attempt([&] { copyInto(database, copy); });
     if (!made)
         std::filesystem::remove(copy, ignored);
     return made;

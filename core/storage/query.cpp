@@ -83,10 +83,11 @@ void Query::run()
     m_statement->exec();
 }
 
-void Query::runAgain()
+bool Query::runAgain()
 {
-    m_statement->exec();
+    const int changed = m_statement->exec();
     m_statement->reset();
+    return changed > 0;
 }
 
 bool Query::isNull(int column) const

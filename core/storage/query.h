@@ -71,7 +71,8 @@ public:
 
     [[nodiscard]] bool next(); // to the next row; false when there is none
     void run();                // a statement without rows
-    void runAgain();           // run, then ready to be bound and run once more
+    // Runs, then is ready to be bound and run once more. Whether a row was changed.
+    bool runAgain();
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;

@@ -28,7 +28,8 @@ std::string insertSql(const EntityInfo& entity)
         columns.append(", ").append(column);
         marks += ", ?";
     }
-    return "INSERT INTO " + std::string(entity.table) + " (" + columns + ") VALUES (" + marks + ")";
+    return "INSERT INTO " + std::string(entity.table) + " (" + columns + ") VALUES (" + marks +
+           ") ON CONFLICT (id) DO NOTHING";
 }
 
 std::optional<std::size_t> indexOf(const EntityInfo& entity, std::string_view column)
@@ -179,16 +180,8 @@ void ChangeMerger::insertRow(Inserter& inserter, RecordId record, const std::opt
 {
     const EntityInfo& entity = *inserter.entity;
     const bool lacksClient = subject && !clientExists(*subject);
-    if (!lacksClient && !rowExists(entity, record) && !isLogged(record)) {
-        inserter.insert->bind(1, record);
-        if (m_isBulk)
-            inserter.insert->bind(2, m_current.set);
-        else
-            inserter.insert->bind(2, nullptr);
-        int parameter = 2;
-        for (const auto& cell : inserter.cells)
-            inserter.insert->bindBorrowed(++parameter, cell);
-        inserter.insert->runAgain();
+    // The insertion itself finds out whether the row exists: asking first costs as much as inserting.
+    if (!lacksClient && !isLogged(record) && putRow(inserter, record)) {
         if (!m_isBulk)
             log({entity.number, record, subject, ChangeKind::Inserted, {}});
         touch(entity, record, subject);
@@ -202,6 +195,19 @@ void ChangeMerger::insertRow(Inserter& inserter, RecordId record, const std::opt
     makeDirty(entity, record);
     if (lacksClient)
         makeDirty(*m_clients, RecordId(subject->bytes()));
+}
+
+bool ChangeMerger::putRow(Inserter& inserter, RecordId record)
+{
+    inserter.insert->bind(1, record);
+    if (m_isBulk)
+        inserter.insert->bind(2, m_current.set);
+    else
+        inserter.insert->bind(2, nullptr);
+    int parameter = 2;
+    for (const auto& cell : inserter.cells)
+        inserter.insert->bindBorrowed(++parameter, cell);
+    return inserter.insert->runAgain();
 }
 
 void ChangeMerger::insertFolded(const EntityInfo& entity, RecordId record, const std::vector<Value>& cells)

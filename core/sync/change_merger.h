@@ -65,6 +65,7 @@ private:
         return rowExists(entity, record) || isLogged(record);
     }
     void insertRow(Inserter& inserter, RecordId record, const std::optional<ClientId>& subject);
+    [[nodiscard]] bool putRow(Inserter& inserter, RecordId record); // false: there is one
     void insertFolded(const EntityInfo& entity, RecordId record, const std::vector<Value>& cells);
     void log(const RecordChange& change);
     void park(const RecordChange& change);

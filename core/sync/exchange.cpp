@@ -127,6 +127,11 @@ Result<void> Exchange::list(bool all)
 // What lies there in our name and is not in our memory: cut off after writing it, or somebody else's.
 Result<void> Exchange::checkOwnChain()
 {
+    const auto isCopy = m_database.attempt([&] { return isNotedAsCopy(m_database); });
+    if (!isCopy)
+        return tl::unexpected(isCopy.error());
+    if (*isCopy)
+        return becomeAnother();
     const WorkstationId own = m_writer.workstation();
     const Chain& chain = m_chains[own];
     while (true) {

@@ -17,6 +17,8 @@ namespace werkpad
 namespace
 {
 
+constexpr std::string_view kIsCopy = "sync_is_copy";
+
 // In the name of the old identity: what was not published becomes the new one's, which knows all the old one knew.
 void carryOver(Database& database, WorkstationId old, WorkstationId renewed)
 {
@@ -41,6 +43,7 @@ void carryOver(Database& database, WorkstationId old, WorkstationId renewed)
         ->run();
     database.query("UPDATE sync_position SET told = 0")->run();
     writeMeta(database, "workstation", renewed.text());
+    writeMeta(database, kIsCopy, "");
 }
 
 Result<void> introduce(Database& database, BlobStore& store, WorkstationId old, const Workstation& renewed)
@@ -73,6 +76,16 @@ Result<void> introduce(Database& database, BlobStore& store, WorkstationId old, 
 }
 
 } // namespace
+
+void noteCopy(Database& database)
+{
+    writeMeta(database, kIsCopy, "1");
+}
+
+bool isNotedAsCopy(Database& database)
+{
+    return readMeta(database, kIsCopy).value_or("") == "1";
+}
 
 Result<void> takeNewIdentity(Database& database, ChangeWriter& writer, IdGenerator& ids, BlobStore& store)
 {

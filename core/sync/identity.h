@@ -14,6 +14,10 @@ namespace werkpad
 // one's signature introduces the new one, in a file of its own.
 [[nodiscard]] Result<void> takeNewIdentity(Database& database, ChangeWriter& writer, IdGenerator& ids,
                                            BlobStore& store);
+// A database that is known to be a copy, before it meets the other: takes a new identity at its next exchange. Both
+// throw SQLite::Exception.
+void noteCopy(Database& database);
+[[nodiscard]] bool isNotedAsCopy(Database& database);
 // The record by which the others know this workstation; makes it when it is missing.
 [[nodiscard]] Result<void> ensureOwnRecord(Database& database, ChangeWriter& writer, IdGenerator& ids, Date today);
 // Reads the introduction of a workstation that nobody knows; whether it is known now.

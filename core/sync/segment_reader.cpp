@@ -228,11 +228,15 @@ Result<FileAnswer> SegmentReader::apply(Opened& opened, FileAnswer answer)
     };
     constexpr std::uint64_t kMuch = 1U << 20U; // compressed: some ten thousand changes
     const bool isMuch = opened.blob->size() > kMuch;
-    if (isMuch)
+    if (isMuch) { // the merger looks itself whether the client is there
         m_database.useLargeCache(true);
+        m_database.checkReferences(false);
+    }
     auto absorbed = m_writer.absorb("share.read", read);
-    if (isMuch)
+    if (isMuch) {
+        m_database.checkReferences(true);
         m_database.useLargeCache(false);
+    }
     if (!reason.empty()) {
         answer.outcome = FileOutcome::Refused;
         answer.reason = reason;

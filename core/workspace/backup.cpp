@@ -1,7 +1,9 @@
 #include "core/workspace/backup.h"
 
 #include "core/storage/file_checks.h"
+#include "core/storage/file_copy.h"
 #include "core/storage/key_slots.h"
+#include "core/sync/identity.h"
 
 namespace werkpad
 {
@@ -58,10 +60,10 @@ Result<IntegrityReport> backUpDatabase(Database& database, const DatabaseKey& ke
             return fail(ErrorKind::AlreadyExists, file.string());
     }
     const UnfinishedCopy copy(target);
-    // VACUUM INTO accepts an empty file: so the copy is never readable by others, not even half.
+    // An empty file first: so the copy is never readable by others, not even half.
     if (auto made = createPrivateFile(copy.file()); !made)
         return tl::unexpected(about(target, made.error()));
-    if (auto copied = database.attempt([&] { database.query("VACUUM INTO ?", copy.file().string())->run(); }); !copied)
+    if (auto copied = database.attempt([&] { copyInto(database, copy.file()); }); !copied)
         return tl::unexpected(about(target, copied.error()));
     auto report = checkCopy(copy.file(), key);
     if (!report || !report->ok())
@@ -77,6 +79,23 @@ Result<IntegrityReport> backUpDatabase(Database& database, const DatabaseKey& ke
         std::filesystem::remove(targetKeys, ignored);
         return tl::unexpected(fileError(error.value(), target));
     }
+    return report;
+}
+
+Result<IntegrityReport> restoreDatabase(const std::filesystem::path& backup, const DatabaseKey& key,
+                                        const std::filesystem::path& target)
+{
+    const auto source = Database::open(backup, key, OpenMode::ReadOnly);
+    if (!source)
+        return tl::unexpected(source.error());
+    auto report = backUpDatabase(**source, key, target);
+    if (!report || !report->ok())
+        return report;
+    const auto restored = Database::open(target, key);
+    if (!restored)
+        return tl::unexpected(restored.error());
+    if (auto noted = (*restored)->attempt([&] { noteCopy(**restored); }); !noted)
+        return tl::unexpected(noted.error());
     return report;
 }
 

@@ -15,4 +15,10 @@ namespace werkpad
 [[nodiscard]] Result<IntegrityReport> backUpDatabase(Database& database, const DatabaseKey& key,
                                                      const std::filesystem::path& target);
 
+// The way back: makes `target`, with its key file, from a backup, which is left as it is. Whatever the database did
+// since the backup was made, and whoever goes on with the original: at its next exchange it goes on as a workstation of
+// its own (core/sync/README.md). Errors as above.
+[[nodiscard]] Result<IntegrityReport> restoreDatabase(const std::filesystem::path& backup, const DatabaseKey& key,
+                                                      const std::filesystem::path& target);
+
 } // namespace werkpad

@@ -1003,6 +1003,22 @@
         <source>This value cannot stand in this field. Choose one of the values that are shown.</source>
         <translation>Deze waarde past niet in dit veld. Kies een van de waarden die er staan.</translation>
     </message>
+    <message>
+        <source>Nobody has approved this. Say who approved the list.</source>
+        <translation>Niemand heeft dit goedgekeurd. Geef aan wie de lijst goedkeurde.</translation>
+    </message>
+    <message>
+        <source>What was destroyed cannot be brought back.</source>
+        <translation>Wat vernietigd is, kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>There is no client on the list %1. Write one id on each line.</source>
+        <translation>Er staat geen klant op de lijst %1. Zet op elke regel één nummer.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list is not the id of a client. Write one id on each line.</source>
+        <translation>Regel %1 van de lijst is geen nummer van een klant. Zet op elke regel één nummer.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2393,6 +2409,18 @@
     <message>
         <source>Workstation taken out</source>
         <translation>Werkplek eruit gehaald</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Soort gegeven</translation>
+    </message>
+    <message>
+        <source>Destroyed dossier</source>
+        <translation>Vernietigd dossier</translation>
+    </message>
+    <message>
+        <source>Dossier destroyed</source>
+        <translation>Dossier vernietigd</translation>
     </message>
 </context>
 <context>
@@ -6232,7 +6260,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>Join colleagues</source>
-        <translation>Meedoen met collega's</translation>
+        <translation>Meedoen met collega&apos;s</translation>
     </message>
     <message>
         <source>You need the folder through which your office exchanges, an invitation, and its code. A colleague who administers Werkpad makes an invitation on the screen Exchange.</source>

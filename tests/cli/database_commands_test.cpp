@@ -129,3 +129,20 @@ TEST_CASE("A healthy office passes the check; its backup opens and holds the sam
     CHECK(office.ask({"--database", copy, "info"})["content_hash"] == office.ask({"info"})["content_hash"]);
     CHECK(office.run({"backup", copy}).exit == 2);
 }
+
+TEST_CASE("A backup is restored where there is no database yet, and is left as it is")
+{
+    const CliOffice office;
+    REQUIRE_FALSE(office.addClient().empty());
+    const auto copy = (office.folder() / "copy.werkpad").string();
+    REQUIRE(office.ask({"backup", copy})["ok"] == true);
+    const auto target = (office.folder() / "again.werkpad").string();
+    CHECK(office.ask({"--database", target, "restore", copy})["ok"] == true);
+    CHECK(office.ask({"--database", target, "info"})["content_hash"] == office.ask({"info"})["content_hash"]);
+    for (const auto& [database, backup] : {std::pair{target, copy}, std::pair{target + "2", copy + "-nowhere"}}) {
+        const auto run = office.run({"--database", database, "restore", backup});
+        CHECK(run.exit != 0);
+        CHECK(run.saysOneSentence());
+    }
+    CHECK_FALSE(std::filesystem::exists(target + "2"));
+}

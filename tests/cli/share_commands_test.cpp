@@ -210,3 +210,21 @@ TEST_CASE("7. Restored backup: what was published since is taken back, and work 
     CHECK(office.at("Balie 2", {"info"}).json()["content_hash"] == office.ask({"info"})["content_hash"]);
     CHECK(office.run({"check"}).exit == 0);
 }
+
+TEST_CASE("A restored database goes on as a workstation of its own, also while the original is at work")
+{
+    const SharedOffice office;
+    const auto id = office.addClient();
+    static_cast<void>(office.ask({"sync"}));
+    const auto copy = (office.folder() / "copy.werkpad").string();
+    REQUIRE(office.ask({"backup", copy})["ok"] == true);
+    const auto again = (office.folder() / "again.werkpad").string();
+    REQUIRE(office.ask({"--database", again, "restore", copy})["ok"] == true);
+    REQUIRE(office.run({"--database", again, "client", "set", id, "phone=2222222222"}).exit == 0);
+    CHECK(office.run({"--database", again, "sync", "--share", office.share().string()}).exit == 0);
+    CHECK(office.ask({"--database", again, "info"})["device"] != office.ask({"info"})["device"]);
+    CHECK(office.ask({"sync"})["applied"] >= 1);
+    CHECK(office.ask({"client", "show", id})["client"]["phone"] == "2222222222");
+    static_cast<void>(office.run({"--database", again, "sync"}));
+    CHECK(office.ask({"--database", again, "info"})["content_hash"] == office.ask({"info"})["content_hash"]);
+}
