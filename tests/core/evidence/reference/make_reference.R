@@ -178,6 +178,22 @@ save_table(ratios, "hazard_ratios.csv")
 
 # --- Aalen-Johansen ---------------------------------------------------------------------------------------------------
 
+# Without late entry survfit's infinitesimal jackknife is the delta formula. With it they differ, as they do for
+# Kaplan-Meier, where survfit itself stays with Greenwood's; there the formula is computed here, term by term.
+dinse_larson <- function(fit, kind) {
+  n <- fit$n.risk[, 1]
+  d <- rowSums(fit$n.event[, 2:4])
+  dk <- fit$n.event[, kind + 1]
+  before <- c(1, head(cumprod(1 - d / n), -1))
+  share <- cumsum(before * dk / n)
+  vapply(seq_along(n), function(t) {
+    j <- seq_len(t)
+    gap <- share[t] - share[j]
+    a <- ifelse(n[j] == d[j], 0, d[j] / (n[j] * (n[j] - d[j])))
+    sqrt(max(0, sum(gap^2 * a + before[j]^2 * dk[j] * (n[j] - dk[j]) / n[j]^3 - 2 * gap * before[j] * dk[j] / n[j]^2)))
+  }, 0)
+}
+
 incidences <- data.frame()
 aalen <- data.frame()
 for (name in c("unemployed", "late", "tied", "nobody_left", "time_zero")) {
@@ -193,10 +209,13 @@ for (name in c("unemployed", "late", "tied", "nobody_left", "time_zero")) {
     fit <- fits$log
     for (kind in 1:3) {
       part <- data.frame(data = name, group, kind, time = fit$time, incidence = fit$pstate[, kind + 1],
-                         std_err = fit$std.err[, kind + 1])
+                         std_err = fit$std.err[, kind + 1], jackknife = fit$std.err[, kind + 1])
+      if (name == "late") part$std_err <- dinse_larson(fit, kind)
       for (type in names(types)) {
-        part[[paste0(type, "_low")]] <- fits[[type]]$lower[, kind + 1]
-        part[[paste0(type, "_high")]] <- fits[[type]]$upper[, kind + 1]
+        interval <- if (name == "late") survival:::survfit_confint(part$incidence, part$std_err, FALSE, types[[type]], 0.95)
+                    else list(lower = fits[[type]]$lower[, kind + 1], upper = fits[[type]]$upper[, kind + 1])
+        part[[paste0(type, "_low")]] <- interval$lower
+        part[[paste0(type, "_high")]] <- interval$upper
       }
       incidences <- rbind(incidences, part)
     }
