@@ -12,12 +12,12 @@ namespace werkpad
 namespace
 {
 
-// One kind of exit over time. With I the share so far, S the share still there just before, and n at risk, d leaving, d_k
-// leaving this way at time j, the variance is the sum over j of
+// One kind of exit over time. With I the share so far, S the share still there just before, and n at risk, d leaving,
+// d_k leaving this way at time j, the variance is the sum over j of
 //   (I - I_j)^2 a_j  +  b_j  -  2 (I - I_j) c_j
 //   a = d / (n (n - d)),  b = S^2 d_k (n - d_k) / n^3,  c = S d_k / n^2.
-// When I grows by x, the sum of (I - I_j)^2 a_j grows by 2x sum((I - I_j) a_j) + x^2 sum(a_j), and so on: no differences
-// of large numbers, and no second loop.
+// When I grows by x, the sum of (I - I_j)^2 a_j grows by 2x sum((I - I_j) a_j) + x^2 sum(a_j), and so on: no
+// differences of large numbers, and no second loop.
 class KindOfExit
 {
 public:
@@ -63,8 +63,7 @@ private:
 Incidence IncidenceCurve::at(double time, std::size_t kind) const
 {
     const auto after = std::ranges::upper_bound(points, time, {}, &EventPoint::time);
-    return after == points.begin() ? Incidence{}
-                                   : of(static_cast<std::size_t>(after - points.begin()) - 1, kind);
+    return after == points.begin() ? Incidence{} : of(static_cast<std::size_t>(after - points.begin()) - 1, kind);
 }
 
 IncidenceCurve aalenJohansen(const EventTable& table, const CurveConfidence& confidence)

@@ -20,9 +20,9 @@ struct Incidence {
 };
 
 struct IncidenceCurve {
-    std::vector<EventPoint> points{};  // every time of exit, ascending
-    std::vector<Incidence> byKind{};   // of point p and kind k at p * kinds + k - 1
-    std::vector<double> stillThere{};  // per point: the share that has not left in any way
+    std::vector<EventPoint> points{}; // every time of exit, ascending
+    std::vector<Incidence> byKind{};  // of point p and kind k at p * kinds + k - 1
+    std::vector<double> stillThere{}; // per point: the share that has not left in any way
     std::size_t kinds = 0;
     std::uint64_t spells = 0;
 

@@ -10,8 +10,7 @@ namespace
 
 std::size_t pointsBefore(const auto& points, auto atRiskOf)
 {
-    const auto few =
-        std::ranges::find_if(points, [&](const auto& point) { return atRiskOf(point) < kFewestAtRisk; });
+    const auto few = std::ranges::find_if(points, [&](const auto& point) { return atRiskOf(point) < kFewestAtRisk; });
     return static_cast<std::size_t>(few - points.begin());
 }
 

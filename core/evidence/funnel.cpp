@@ -16,8 +16,8 @@ constexpr double kAlarm = 0.998;
 double limit(double probability, std::uint64_t people, double target)
 {
     const auto count = binomialQuantile(probability, people, target);
-    const double excess = (binomialAtMost(count, people, target) - probability) /
-                          binomialProbability(count, people, target);
+    const double excess =
+        (binomialAtMost(count, people, target) - probability) / binomialProbability(count, people, target);
     return std::clamp((static_cast<double>(count) - excess) / static_cast<double>(people), 0.0, 1.0);
 }
 

@@ -22,9 +22,9 @@ struct FunnelLimits {
 [[nodiscard]] FunnelLimits funnelLimits(std::uint64_t people, double target);
 
 enum class FunnelPlace {
-    AsExpected,   // within the warning limits: no more than chance does
-    WorthAsking,  // outside the warning limits: one in twenty teams is, by chance alone
-    NotByChance,  // outside the alarm limits: find out why (case mix first)
+    AsExpected,  // within the warning limits: no more than chance does
+    WorthAsking, // outside the warning limits: one in twenty teams is, by chance alone
+    NotByChance, // outside the alarm limits: find out why (case mix first)
 };
 
 [[nodiscard]] FunnelPlace funnelPlace(const Proportion& team, double target);

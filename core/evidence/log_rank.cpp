@@ -33,8 +33,7 @@ void addTime(Sums& sums, const std::vector<GroupNow>& groups, double atRisk, dou
 {
     const std::size_t count = groups.size();
     const double share = weight * events / atRisk;
-    const double spread =
-        atRisk > 1 ? weight * weight * events * (atRisk - events) / ((atRisk - 1) * atRisk) : 0.0;
+    const double spread = atRisk > 1 ? weight * weight * events * (atRisk - events) / ((atRisk - 1) * atRisk) : 0.0;
     for (std::size_t i = 0; i < count; ++i) {
         sums.observed[i] += weight * groups[i].events;
         sums.expected[i] += share * groups[i].atRisk;

@@ -33,8 +33,8 @@ struct LogRank {
 };
 
 // As R's survdiff; late entry is respected, which survdiff cannot (the score test of coxph with ties "exact" is the
-// same). In several strata groups are compared only within each (observed, expected and variance are summed). One group,
-// or no exits: no degrees of freedom and p = 1.
+// same). In several strata groups are compared only within each (observed, expected and variance are summed). One
+// group, or no exits: no degrees of freedom and p = 1.
 [[nodiscard]] LogRank logRank(const EventTables& tables, LogRankWeight weight = LogRankWeight::Even);
 
 // The same for one kind of exit, taking the others as censored: whether its pace differs, not its share.

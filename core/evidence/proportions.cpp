@@ -112,8 +112,8 @@ std::optional<StandardisedDifference> standardisedDifference(std::span<const Com
     }
     const double z = standardErrors(level);
     // Sums of weights may end a rounding above 1.
-    result.standardised = hybrid(armOf(std::min(1.0, withShare), withWeight, z),
-                                 armOf(std::min(1.0, withoutShare), withoutWeight, z));
+    result.standardised =
+        hybrid(armOf(std::min(1.0, withShare), withWeight, z), armOf(std::min(1.0, withoutShare), withoutWeight, z));
     const double variance = (result.standardised.value * sumP + sumQ) / (sumOfWeights * sumOfWeights);
     result.standardError = std::sqrt(std::max(0.0, variance));
     return result;

@@ -43,11 +43,11 @@ struct ComparedStratum {
 // Always show both: the crude difference takes the service for the cause of whom it is given to.
 struct StandardisedDifference {
     Difference crude{}; // of all people together
-    // Mantel and Haenszel's weighted mean of the differences within strata. Its interval is Newcombe's over strata, from
-    // a score interval of each arm's weighted share (as SAS's NEWCOMBEMR and Yan and Su, 2010): with one stratum exactly
-    // Newcombe's. What is not recorded, such as motivation, stays uncorrected.
+    // Mantel and Haenszel's weighted mean of the differences within strata. Its interval is Newcombe's over strata,
+    // from a score interval of each arm's weighted share (as SAS's NEWCOMBEMR and Yan and Su, 2010): with one stratum
+    // exactly Newcombe's. What is not recorded, such as motivation, stays uncorrected.
     Difference standardised{};
-    double standardError = 0;             // of `standardised` (Sato, 1989)
+    double standardError = 0;            // of `standardised` (Sato, 1989)
     std::uint64_t peopleNotCompared = 0; // in strata in which all or nobody had it; they do not weigh in `standardised`
 
     bool operator==(const StandardisedDifference&) const = default;

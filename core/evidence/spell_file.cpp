@@ -108,9 +108,9 @@ Result<Places> findPlaces(const std::vector<std::string>& header, const SpellCol
         return tl::unexpected(event.error());
     places.time = time->value_or(0);
     places.event = event->value_or(0);
-    for (const auto& [heading, place] : {std::pair(&columns.entry, &places.entry),
-                                         std::pair(&columns.group, &places.group),
-                                         std::pair(&columns.stratum, &places.stratum)}) {
+    for (const auto& [heading, place] :
+         {std::pair(&columns.entry, &places.entry), std::pair(&columns.group, &places.group),
+          std::pair(&columns.stratum, &places.stratum)}) {
         const auto found = placeOf(header, *heading);
         if (!found)
             return tl::unexpected(found.error());
@@ -139,8 +139,8 @@ public:
             return {};
         }
         const auto exit = timeIn(m_columns.time, record.fields[m_places.time]);
-        const auto entry = m_places.entry ? timeIn(m_columns.entry, record.fields[*m_places.entry])
-                                          : std::optional(kFromTheStart);
+        const auto entry =
+            m_places.entry ? timeIn(m_columns.entry, record.fields[*m_places.entry]) : std::optional(kFromTheStart);
         const auto kind = kindIn(record.fields[m_places.event]);
         if (!exit || !entry || !kind)
             return {};
@@ -219,8 +219,7 @@ private:
 
 } // namespace
 
-Result<SpellFile> readSpellFile(const std::filesystem::path& file, const SpellColumns& columns,
-                                const CsvChoice& choice)
+Result<SpellFile> readSpellFile(const std::filesystem::path& file, const SpellColumns& columns, const CsvChoice& choice)
 {
     auto reader = CsvReader::open(file, choice);
     if (!reader)

@@ -31,8 +31,8 @@ struct SpellFile {
                                         // exit_kind_unreadable, and of the CSV reader. Field: the heading
 };
 
-// Numbers may have a decimal comma. Errors of CsvReader::open; Invalid on the heading (column_unknown), or on "group" or
-// "stratum" (too_many_groups, value: how many can be told apart).
+// Numbers may have a decimal comma. Errors of CsvReader::open; Invalid on the heading (column_unknown), or on "group"
+// or "stratum" (too_many_groups, value: how many can be told apart).
 [[nodiscard]] Result<SpellFile> readSpellFile(const std::filesystem::path& file, const SpellColumns& columns,
                                               const CsvChoice& choice = {});
 

@@ -45,7 +45,10 @@ public:
     {
         return m_counts[row * m_columns + column];
     }
-    [[nodiscard]] bool isHidden(std::size_t row, std::size_t column) const { return m_hidden[row * m_columns + column]; }
+    [[nodiscard]] bool isHidden(std::size_t row, std::size_t column) const
+    {
+        return m_hidden[row * m_columns + column];
+    }
     [[nodiscard]] bool isTotal(std::size_t row, std::size_t column) const
     {
         return row + 1 == m_rows || column + 1 == m_columns;
@@ -273,9 +276,8 @@ PublishedTable publish(const CountTable& table)
     PublishedTable published{grid.rows(), grid.columns(), {}};
     for (std::size_t row = 0; row < grid.rows(); ++row)
         for (std::size_t column = 0; column < grid.columns(); ++column)
-            published.cells.push_back(grid.isHidden(row, column)
-                                          ? std::nullopt
-                                          : std::optional(roundedCount(grid.count(row, column))));
+            published.cells.push_back(
+                grid.isHidden(row, column) ? std::nullopt : std::optional(roundedCount(grid.count(row, column))));
     return published;
 }
 

@@ -102,8 +102,8 @@ SurvivalCurve kaplanMeier(const EventTable& table, const CurveConfidence& confid
             const double errorOfLogarithm = std::sqrt(sum);
             const bool isSomebodyLeft = std::isfinite(sum);
             now.standardError = isSomebodyLeft ? std::optional(now.survival * errorOfLogarithm) : std::nullopt;
-            now.interval = isSomebodyLeft ? curveInterval(now.survival, errorOfLogarithm, confidence.scale, z)
-                                          : std::nullopt;
+            now.interval =
+                isSomebodyLeft ? curveInterval(now.survival, errorOfLogarithm, confidence.scale, z) : std::nullopt;
         }
         now.counts = counts;
         curve.points.push_back(now);
@@ -121,8 +121,8 @@ Quantile quantile(const SurvivalCurve& curve, double share)
 
 RestrictedMean restrictedMean(const SurvivalCurve& curve, double until)
 {
-    const auto end = std::ranges::upper_bound(curve.points, until, {},
-                                              [](const SurvivalPoint& point) { return point.counts.time; });
+    const auto end =
+        std::ranges::upper_bound(curve.points, until, {}, [](const SurvivalPoint& point) { return point.counts.time; });
     // From the end backwards: `area` is what lies between a point and `until`.
     double area = 0;
     double variance = 0;

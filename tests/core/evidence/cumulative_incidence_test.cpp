@@ -37,8 +37,8 @@ TEST_CASE("Shares that left each way, and their intervals, are as R computes the
                 CHECK(isAsInR(share, rows[i].number("incidence")));
                 CHECK(isAsInR(error, rows[i].number("std_err")));
                 CHECK(isAsInR(interval ? std::optional(interval->low) : std::nullopt, rows[i].number(column + "_low")));
-                CHECK(isAsInR(interval ? std::optional(interval->high) : std::nullopt,
-                              rows[i].number(column + "_high")));
+                CHECK(
+                    isAsInR(interval ? std::optional(interval->high) : std::nullopt, rows[i].number(column + "_high")));
                 ++compared;
             }
         }

@@ -86,7 +86,8 @@ TEST_CASE("Lie 1, other exits taken as censored: 72.3 percent in work within a y
 
 TEST_CASE("Lie 2, immortal time: a hazard ratio of 0.27 (p 8e-9) that is 1.14 (p 0.68) when the clock is right")
 {
-    // Stanford heart transplants. Naive: "ever had it" against "never"; whoever lives longer has more chance to get one.
+    // Stanford heart transplants. Naive: "ever had it" against "never"; whoever lives longer has more chance to get
+    // one.
     const auto naive = condense(withoutStrata(referenceSpells("heart_naive")));
     CHECK(rounded(hazardRatio(naive), 2) == 0.27);
     CHECK(rounded(logRank(naive).p * 1e9, 0) == 8);

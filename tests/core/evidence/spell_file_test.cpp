@@ -46,15 +46,15 @@ TEST_CASE("Spells are read with late entry, groups and strata; groups of numbers
 
 TEST_CASE("A row without a time, before the beginning, or without an exit that is known is told by its line")
 {
-    const auto file = read("t,e,s\n5,1,0\n,1,0\nNA,1,0\n-1,1,0\nlang,1,0\n5,,0\n5,1.5,0\n5,256,0\n5,1,5\n5,1,x\n", {"t", "e", "s", {}, {}});
+    const auto file = read("t,e,s\n5,1,0\n,1,0\nNA,1,0\n-1,1,0\nlang,1,0\n5,,0\n5,1.5,0\n5,256,0\n5,1,5\n5,1,x\n",
+                           {"t", "e", "s", {}, {}});
     REQUIRE(file);
     CHECK(file->read == 10);
     CHECK(file->spells.size() == 1);
-    CHECK(problems(*file) ==
-          std::vector<std::string>{"3 t time_missing ", "4 t time_missing ", "5 t time_negative -1",
-                                   "6 t time_not_a_number lang", "7 e exit_kind_unreadable ",
-                                   "8 e exit_kind_unreadable 1.5", "9 e exit_kind_unreadable 256",
-                                   "10 t time_not_after_entry 5", "11 s time_not_a_number x"});
+    CHECK(problems(*file) == std::vector<std::string>{"3 t time_missing ", "4 t time_missing ", "5 t time_negative -1",
+                                                      "6 t time_not_a_number lang", "7 e exit_kind_unreadable ",
+                                                      "8 e exit_kind_unreadable 1.5", "9 e exit_kind_unreadable 256",
+                                                      "10 t time_not_after_entry 5", "11 s time_not_a_number x"});
 }
 
 TEST_CASE("A heading that the file does not have is named")

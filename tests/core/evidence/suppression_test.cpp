@@ -1,10 +1,10 @@
 #include "core/evidence/suppression.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <rapidcheck.h>
 
 #include <algorithm>
 #include <numeric>
-#include <rapidcheck.h>
 
 using namespace werkpad;
 
@@ -191,7 +191,9 @@ TEST_CASE("An export that differs from the former one by one to four people is r
 {
     std::vector<int> before(40);
     std::iota(before.begin(), before.end(), 0);
-    const auto without = [&](std::size_t few) { return std::vector(before.begin() + static_cast<long>(few), before.end()); };
+    const auto without = [&](std::size_t few) {
+        return std::vector(before.begin() + static_cast<long>(few), before.end());
+    };
     CHECK_FALSE(tellsApartFew(peopleApart(before, before)));
     for (const std::size_t few : {1U, 2U, 3U, 4U}) {
         CHECK(peopleApart(before, without(few)) == few);

@@ -1,8 +1,9 @@
 #include "core/evidence/survival_curve.h"
 #include "tests/core/evidence/reference_tables.h"
 
-#include <array>
 #include <rapidcheck.h>
+
+#include <array>
 
 using namespace werkpad;
 using namespace werkpad::test;
@@ -172,7 +173,11 @@ TEST_CASE("Leaving late entry out makes spells look longer than they are")
 
 TEST_CASE("A spell without a time, before the beginning or not after its entry is unfit, and its row is named")
 {
-    const Spells spells{{5, -1, std::nan(""), 3, 3, 0}, {1, 1, 1, 1, 1, 0}, {0, kFromTheStart, kFromTheStart, 3, 2, kFromTheStart}, {}, {}};
+    const Spells spells{{5, -1, std::nan(""), 3, 3, 0},
+                        {1, 1, 1, 1, 1, 0},
+                        {0, kFromTheStart, kFromTheStart, 3, 2, kFromTheStart},
+                        {},
+                        {}};
     CHECK(unfitSpells(spells) ==
           std::vector<UnfitSpell>{{1, "time_negative"}, {2, "time_missing"}, {3, "time_not_after_entry"}});
 }
