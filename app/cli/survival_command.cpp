@@ -89,11 +89,16 @@ std::string percent(double share)
     return text;
 }
 
-std::string nameOf(const SpellFile& file, std::size_t group)
+// For scripts: as it stands in the file.
+std::string nameOf(const SpellFile& file, const SurvivalOptions& options, std::size_t group)
 {
-    if (!file.groups[group].empty())
-        return file.groups[group];
-    return file.groups.size() == 1 ? "all" : "(empty)";
+    return options.columns.group.empty() ? "all" : file.groups[group];
+}
+
+std::string shownName(const SpellFile& file, const SurvivalOptions& options, std::size_t group)
+{
+    const auto name = nameOf(file, options, group);
+    return name.empty() ? "(empty)" : name;
 }
 
 // --- one kind of exit
@@ -142,15 +147,18 @@ Outcome answerWithCurves(const SurvivalOptions& options, const SpellFile& file, 
     for (std::size_t group = 0; group < tables.groups; ++group) {
         const auto curve = kaplanMeier(tables.ofGroup(group), confidenceOf(options));
         const auto median = quantile(curve, 0.5);
-        std::vector<std::string> row{nameOf(file, group),
+        std::vector<std::string> row{shownName(file, options, group),
                                      std::to_string(curve.spells),
                                      std::to_string(curve.events),
                                      shown(median.time),
                                      shown(median.low),
                                      shown(median.high)};
-        Json json{{"name", nameOf(file, group)},     {"n", curve.spells},
-                  {"events", curve.events},          {"median", known(median.time)},
-                  {"median_low", known(median.low)}, {"median_high", known(median.high)}};
+        Json json{{"name", nameOf(file, options, group)},
+                  {"n", curve.spells},
+                  {"events", curve.events},
+                  {"median", known(median.time)},
+                  {"median_low", known(median.low)},
+                  {"median_high", known(median.high)}};
         if (options.until) {
             const auto mean = restrictedMean(curve, *options.until);
             json["restricted_mean"] = meanJson(mean, *options.until);
@@ -213,12 +221,12 @@ Outcome answerWithIncidences(const SurvivalOptions& options, const SpellFile& fi
         for (std::size_t kind = 1; kind <= curve.kinds; ++kind) {
             byKind.push_back(events.eventsOf(kind));
             const auto last = curve.at(INFINITY, kind);
-            table.row({kind == 1 ? nameOf(file, group) : "", kind == 1 ? std::to_string(curve.spells) : "",
+            table.row({kind == 1 ? shownName(file, options, group) : "", kind == 1 ? std::to_string(curve.spells) : "",
                        std::to_string(kind), std::to_string(events.eventsOf(kind)), percent(last.share),
                        last.interval ? percent(last.interval->low) : "",
                        last.interval ? percent(last.interval->high) : ""});
         }
-        Json json{{"name", nameOf(file, group)},
+        Json json{{"name", nameOf(file, options, group)},
                   {"n", curve.spells},
                   {"events", events.events()},
                   {"events_by_kind", byKind}};
