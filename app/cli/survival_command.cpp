@@ -77,9 +77,16 @@ std::string shown(double number)
     return text;
 }
 
-std::string shown(const std::optional<double>& number)
+std::string timeText(double time)
 {
-    return number ? shown(*number) : "not reached";
+    char text[32];
+    std::snprintf(text, sizeof text, "%.6g", time);
+    return text;
+}
+
+std::string timeText(const std::optional<double>& time)
+{
+    return time ? timeText(*time) : "not reached";
 }
 
 std::string percent(double share)
@@ -101,8 +108,7 @@ std::string shownName(const SpellFile& file, const SurvivalOptions& options, std
     return name.empty() ? "(empty)" : name;
 }
 
-// --- one kind of exit
-// -------------------------------------------------------------------------------------------------
+// --- one kind of exit ---------------------------------------------------------------------------------------------
 
 Json pointJson(const EventPoint& counts)
 {
@@ -142,17 +148,14 @@ Outcome answerWithCurves(const SurvivalOptions& options, const SpellFile& file, 
     Json groups = Json::array();
     std::vector<std::string> headings{"Group", "Spells", "Exits", "Median", "From", "To"};
     if (options.until)
-        headings.push_back("Mean until " + shown(*options.until));
+        headings.push_back("Mean until " + timeText(*options.until));
     TextTable table(headings);
     for (std::size_t group = 0; group < tables.groups; ++group) {
         const auto curve = kaplanMeier(tables.ofGroup(group), confidenceOf(options));
         const auto median = quantile(curve, 0.5);
-        std::vector<std::string> row{shownName(file, options, group),
-                                     std::to_string(curve.spells),
-                                     std::to_string(curve.events),
-                                     shown(median.time),
-                                     shown(median.low),
-                                     shown(median.high)};
+        std::vector<std::string> row{
+            shownName(file, options, group), std::to_string(curve.spells), std::to_string(curve.events),
+            timeText(median.time),           timeText(median.low),         timeText(median.high)};
         Json json{{"name", nameOf(file, options, group)},
                   {"n", curve.spells},
                   {"events", curve.events},
@@ -162,7 +165,7 @@ Outcome answerWithCurves(const SurvivalOptions& options, const SpellFile& file, 
         if (options.until) {
             const auto mean = restrictedMean(curve, *options.until);
             json["restricted_mean"] = meanJson(mean, *options.until);
-            row.push_back(shown(mean.mean));
+            row.push_back(timeText(mean.mean));
         }
         if (invocation.output().isJson()) // a million points take time and memory
             json["points"] = curveJson(curve);
@@ -187,8 +190,7 @@ Outcome answerWithCurves(const SurvivalOptions& options, const SpellFile& file, 
     return Done{};
 }
 
-// --- competing kinds
-// --------------------------------------------------------------------------------------------------
+// --- competing kinds ---------------------------------------------------------------------------------------------
 
 Json incidencesJson(const IncidenceCurve& curve)
 {
@@ -245,7 +247,7 @@ Outcome answerWithIncidences(const SurvivalOptions& options, const SpellFile& fi
 Outcome showSurvival(const SurvivalOptions& options, Invocation& invocation)
 {
     if (options.until && !(*options.until > 0 && std::isfinite(*options.until)))
-        return refuse("--until " + shown(*options.until) + " is no horizon: give a time after 0");
+        return refuse("--until " + timeText(*options.until) + " is no horizon: give a time after 0");
     const auto file = readSpells(options);
     if (!file)
         return tl::unexpected(file.error());

@@ -36,8 +36,7 @@ struct Horizon {
 };
 inline constexpr std::array kHorizons{Horizon{6, 183}, Horizon{12, 365}, Horizon{24, 730}};
 
-// --- what follows from them
-// -------------------------------------------------------------------------------------------
+// --- what follows from them ------------------------------------------------------------------------------------------
 
 [[nodiscard]] inline bool isRateShown(std::uint64_t people)
 {
