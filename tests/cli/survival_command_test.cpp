@@ -149,9 +149,9 @@ TEST_CASE("People read the medians as a table, and what is not reached in words"
     const SpellsFile file("time;event;team\n2;1;Zuid\n4;1;Zuid\n3;0;Noord\n8;1;Noord\n9;0;Noord\n");
     const auto run = file.run({"--group", "team"});
     CHECK(run.exit == 0);
-    CHECK(run.out == "Group  Spells  Exits  Median  From         To\n"
-                     "Noord  3       1      8       8            not reached\n"
-                     "Zuid   2       2      3       2            not reached\n"
+    CHECK(run.out == "Group  Spells  Exits  Median  From  To\n"
+                     "Noord  3       1      8       8     not reached\n"
+                     "Zuid   2       2      3       2     not reached\n"
                      "\n"
                      "Log-rank: chi-square 3.471 with 1 degree of freedom, p = 0.06245\n");
     const auto competing = file.run({"--competing"});
