@@ -60,7 +60,7 @@ lr <- survdiff(Surv(time, kind > 0) ~ group, data = s)
 aj <- survfit(Surv(time, factor(kind)) ~ group, data = s, conf.type = "log-log")
 took <- proc.time()[["elapsed"]] - start
 cat(sprintf("%.0f %.17g %.17g %.17g\n", 1000 * took, lr$chisq, summary(km[2], times = 250)$surv,
-            summary(aj[2], times = 250)$pstate[1, 2]))
+            summary(aj, times = 250)$pstate[2, 2]))
 )";
 
 struct ByR {
