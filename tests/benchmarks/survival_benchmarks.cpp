@@ -104,18 +104,19 @@ void measureSurvival(const std::filesystem::path& folder, int count, const std::
         for (int i = 0; i < 5; ++i)
             times.push_back(millisecondsOf([&] { ours = compute(spells); }));
         const double time = median(times);
-        const bool hasR = isInstalled("Rscript");
+        // With all times different survfit's jackknife does not come to an end in minutes.
+        const bool hasR = inDays && isInstalled("Rscript");
         const ByR theirs = hasR ? computeInR(folder, spells) : ByR{};
         const bool isComparable = hasR && theirs.milliseconds > 0;
-        if (!hasR)
+        if (inDays && !hasR)
             table.note("B5 beside R: Rscript is not installed");
-        else if (!isComparable)
-            table.note("B5 beside R: it has no package survival");
-        else if (!areEqual(ours, theirs.figures))
+        else if (hasR && !isComparable)
+            table.note("B5 beside R: it does not answer; is its package survival installed?");
+        else if (isComparable && !areEqual(ours, theirs.figures))
             table.note("B5: the figures differ from those of R");
         table.add({inDays ? "B5 survival, log-rank, competing" : "B5 the same, all times different", size, time, "ms",
-                   isComparable ? "R survival" : "", theirs.milliseconds, inDays ? "< 100 ms" : "faster",
-                   inDays ? time < 100 : !isComparable || time < theirs.milliseconds});
+                   isComparable ? "R survival" : "", theirs.milliseconds, inDays ? "< 100 ms" : "",
+                   !inDays || time < 100});
     }
 }
 
