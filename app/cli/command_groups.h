@@ -14,6 +14,7 @@ struct CommandTree;
 void addDatabaseCommands(CommandTree& tree); // create, info, check, dump, backup, restore
 void addPeriodCommand(CommandTree& tree);
 void addBsnCommand(CommandTree& tree);
+void addSurvivalCommand(CommandTree& tree);
 void addClientCommands(CommandTree& tree); // client, with all below it
 void addDiagnosisCommands(CommandTree& tree);
 void addCaseloadCommand(CommandTree& tree);

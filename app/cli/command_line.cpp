@@ -123,6 +123,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addDatabaseCommands(tree);
     addPeriodCommand(tree);
     addBsnCommand(tree);
+    addSurvivalCommand(tree);
     addClientCommands(tree);
     addDiagnosisCommands(tree);
     addContactCommands(tree);

@@ -1016,8 +1016,32 @@
         <translation>Er staat geen klant op de lijst %1. Zet op elke regel één nummer.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is no kind of exit. Write 0 for still open, or a number from 1 to 255 for how it ended.</source>
+        <translation>&apos;%1&apos; is geen soort uitstroom. Vul 0 in voor nog niet uitgestroomd, of een getal van 1 tot en met 255 voor de manier waarop.</translation>
+    </message>
+    <message>
+        <source>A time is missing. Fill it in, or leave the row out.</source>
+        <translation>Er ontbreekt een tijd. Vul die in, of laat de regel weg.</translation>
+    </message>
+    <message>
+        <source>The time %1 is below zero. Count from the first day, which is 0.</source>
+        <translation>De tijd %1 is kleiner dan nul. Tel vanaf de eerste dag; die is 0.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time. Write a number, such as 183 or 12.5.</source>
+        <translation>&apos;%1&apos; is geen tijd. Vul een getal in, zoals 183 of 12,5.</translation>
+    </message>
+    <message>
+        <source>The exit at %1 is not after the entry. Check both times.</source>
+        <translation>De uitstroom op %1 ligt niet na de instroom. Controleer beide tijden.</translation>
+    </message>
+    <message>
+        <source>The column has more than %1 different groups. Choose one that has fewer.</source>
+        <translation>De kolom heeft meer dan %1 verschillende groepen. Kies een kolom met minder groepen.</translation>
+    </message>
+    <message>
         <source>Line %1 of the list is not the id of a client. Write one id on each line.</source>
-        <translation>Regel %1 van de lijst is geen nummer van een klant. Zet op elke regel één nummer.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

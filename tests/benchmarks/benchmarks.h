@@ -28,6 +28,8 @@ void measurePeers(const Office& office, Table& table, const std::string& self); 
 void measureDay(const Office& office, Table& table);                            // what one starts the day with
 void measureList(const Office& office, Table& table);                           // B2, B3
 void measureStart(const Office& office, Table& table, const std::string& self); // B1, B8
+// B5: as many spells; needs no office.
+void measureSurvival(const std::filesystem::path& folder, int count, const std::string& size, Table& table);
 
 // What the program does when it is started by itself as a child: shows a window and ends when it has settled, or when
 // the whole list has been read. Prints its peak memory in MB. `database` empty: an empty Qt window.

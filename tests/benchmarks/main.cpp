@@ -1,4 +1,5 @@
-// werkpad_benchmarks [--million] [--folder DIR]: the table of all measures. See README.md for how to read it.
+// werkpad_benchmarks [--million|--small|--survival] [--folder DIR]: the table of all measures. See README.md for how to
+// read it.
 #include "tests/benchmarks/benchmarks.h"
 
 #include <QApplication>
@@ -19,21 +20,31 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     std::vector<int> sizes{10'000, 100'000};
     std::filesystem::path kept;
+    bool isOnlySurvival = false;
     for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
         if (*argument == "--million") {
             sizes.push_back(1'000'000);
         } else if (*argument == "--small") {
             sizes = {10'000};
+        } else if (*argument == "--survival") {
+            isOnlySurvival = true;
         } else if (*argument == "--folder" && argument + 1 != arguments.end()) {
             kept = *++argument;
         } else {
-            std::fprintf(stderr,
-                         "werkpad_benchmarks: '%s' is not understood; use --small, --million or --folder FOLDER.\n",
-                         argument->c_str());
+            std::fprintf(
+                stderr,
+                "werkpad_benchmarks: '%s' is not understood; use --small, --million, --survival or --folder FOLDER.\n",
+                argument->c_str());
             return 2;
         }
     }
     Table table;
+    {
+        const QTemporaryDir folder;
+        measureSurvival(folder.path().toStdString(), 1'000'000, "1M spells", table);
+    }
+    if (isOnlySurvival)
+        return 0;
     for (const int size : sizes) {
         const QTemporaryDir folder; // on the disk, where a real office would be
         const Office office =

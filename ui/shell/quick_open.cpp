@@ -82,8 +82,11 @@ void QuickOpen::search()
     for (auto& items : m_found)
         items.clear();
     QString text = m_field->text().trimmed();
-    if (text.isEmpty())
-        return showRecent();
+    if (text.isEmpty()) {
+        if (m_frame->isVisible()) // else it is being closed
+            showRecent();
+        return;
+    }
     const bool commandsOnly = text.startsWith(QLatin1Char('>'));
     if (commandsOnly)
         text = text.mid(1).trimmed();
@@ -211,12 +214,9 @@ void QuickOpen::openCurrent()
 
 void QuickOpen::close(bool returnFocus)
 {
-    ++m_question;
-    {
-        const QSignalBlocker silent(m_field);
-        m_field->clear();
-    }
     m_frame->hide();
+    m_field->clear(); // not with signals blocked: the field's own button to clear it listens too
+    ++m_question;
     if (returnFocus && m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
     else if (returnFocus)

@@ -1,0 +1,50 @@
+// From what a dossier knows about one stretch of unemployment to a spell that the estimators take: which day is 0, from
+// when somebody was followed, and until when.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/evidence/spells.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace werkpad
+{
+
+// One person's stretch of unemployment, by days.
+struct OutcomeFacts {
+    Date firstDay{1970, 1, 1};      // of unemployment
+    Date followedFrom{1970, 1, 1};  // the day the dossier was opened: who left before is not in it
+    std::optional<Date> exitedOn{}; // nothing: still open
+    std::uint8_t exitKind = kStillOpen;
+    std::optional<Date> serviceOn{}; // first day of the service that is looked at; nothing: never had it
+    std::uint16_t group = 0;
+    std::uint16_t stratum = 0;
+
+    bool operator==(const OutcomeFacts&) const = default;
+};
+
+// Until which day exits are known: the day of the data less the time in which they are still reported. Later exits
+// count as open on that day.
+struct DataCut {
+    Date on{1970, 1, 1};
+    int reportingLagDays = 0;
+
+    [[nodiscard]] Date knownUntil() const { return addDays(on, -reportingLagDays); }
+};
+
+// Days since the first day of unemployment. Somebody whose dossier was opened later enters late. Left out: who left
+// before the dossier was opened or before the first day, and whose dossier was opened after the cut.
+[[nodiscard]] Spells spellsFromFirstDay(std::span<const OutcomeFacts> facts, const DataCut& cut);
+
+// Days since the start of the service, of those who had it while they were unemployed: how long they had to wait for it
+// is no success of the service.
+[[nodiscard]] Spells spellsFromService(std::span<const OutcomeFacts> facts, const DataCut& cut);
+
+// Days since the day on which `months` of unemployment were complete, of those who were still unemployed then. Group 1
+// had the service by that day, group 0 had not (whatever came later): the comparison without immortal time. The group
+// of the facts is not used.
+[[nodiscard]] Spells spellsFromLandmark(std::span<const OutcomeFacts> facts, int months, const DataCut& cut);
+
+} // namespace werkpad
