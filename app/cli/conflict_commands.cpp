@@ -130,7 +130,8 @@ Outcome resolveOfClient(const ResolveOptions& options, Invocation& invocation)
     if (invocation.output().isJson())
         invocation.output().json({{"client", client.text()}, {"decided", series->decided}, {"left", series->left}});
     else
-        invocation.output().text() << series->decided << " decided. " << series->left << " of this client still wait.\n";
+        invocation.output().text() << series->decided << " decided. " << series->left
+                                   << " of this client still wait.\n";
     return Done{};
 }
 
@@ -169,8 +170,8 @@ Outcome resolveConflict(const ResolveOptions& options, Invocation& invocation)
             value = *std::move(cell);
         }
     }
-    const auto decided = value ? decideTyped(**workspace, options.id, *value)
-                               : (*workspace)->conflicts().decide(options.id, choice);
+    const auto decided =
+        value ? decideTyped(**workspace, options.id, *value) : (*workspace)->conflicts().decide(options.id, choice);
     if (!decided)
         return tl::unexpected(decided.error());
     const auto left = (*workspace)->conflicts().all();

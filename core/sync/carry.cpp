@@ -108,9 +108,9 @@ private:
             auto there = filesOf(m_to, *workstation);
             if (!there)
                 return tl::unexpected(there.error());
-            m_total += std::ranges::count_if(here->segments,
-                                             [&](SegmentNumber number) { return isWanted(number, *there); }) +
-                       (here->snapshot > there->snapshot ? 1 : 0) + (here->isIntroduced && !there->isIntroduced ? 1 : 0);
+            m_total +=
+                std::ranges::count_if(here->segments, [&](SegmentNumber number) { return isWanted(number, *there); }) +
+                (here->snapshot > there->snapshot ? 1 : 0) + (here->isIntroduced && !there->isIntroduced ? 1 : 0);
             m_trips.push_back({*workstation, *std::move(here), *std::move(there)});
         }
         return {};

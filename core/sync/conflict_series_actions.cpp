@@ -42,8 +42,8 @@ Result<DecidedSeries> ConflictSeriesActions::decideAll(ClientId client, SeriesCh
                 return fail(ErrorKind::NotFound, "client", client.text());
             if (auto allowed = m_context.dossiers.requireEdit(*record); !allowed)
                 return allowed;
-            auto conflicts = readConflictsOf(transaction.database(), m_context.entities,
-                                             m_context.writer.workstation(), client);
+            auto conflicts =
+                readConflictsOf(transaction.database(), m_context.entities, m_context.writer.workstation(), client);
             // Fields before the records that they stand in.
             std::ranges::stable_partition(conflicts, [](const Conflict& conflict) { return !conflict.field.empty(); });
             for (const auto& conflict : conflicts) {

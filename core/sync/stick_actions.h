@@ -19,8 +19,8 @@ public:
     {
     }
 
-    // Whether the stick is a share of this office; false when it is none yet. Missing; Invalid with findings on "share":
-    // file_share_none (this office does not exchange yet), file_share_of_others.
+    // Whether the stick is a share of this office; false when it is none yet. Missing; Invalid with findings on
+    // "share": file_share_none (this office does not exchange yet), file_share_of_others.
     [[nodiscard]] Result<bool> isPrepared(const std::filesystem::path& stick) const;
     // Makes it the same share as the office's folder; of a stick that is prepared: does nothing. As isPrepared.
     [[nodiscard]] Result<void> prepare(const std::filesystem::path& stick);

@@ -159,8 +159,7 @@ void ConflictPanel::showCurrent()
     m_edit->setEnabled(mayDecide);
     const auto ofClient = std::ranges::count(m_conflicts, conflict->client, &Conflict::client);
     m_series->setVisible(conflict->client && ofClient > 1);
-    m_seriesLabel->setText(
-        tr("All %n of %1 at once:", nullptr, static_cast<int>(ofClient)).arg(client));
+    m_seriesLabel->setText(tr("All %n of %1 at once:", nullptr, static_cast<int>(ofClient)).arg(client));
 }
 
 void ConflictPanel::decide(bool keepMine)

@@ -120,8 +120,10 @@ ConflictValueEdit::Editor ConflictValueEdit::makeLine()
     auto* edit = new QLineEdit(this);
     connect(edit, &QLineEdit::textEdited, m_findings, &FindingsView::clear);
     connect(edit, &QLineEdit::returnPressed, this, &ConflictValueEdit::submit);
-    return {edit, [edit](const Value& value) { edit->setText(toQString(textOf(value))); },
-            [edit] { return Value(toStdString(edit->text().trimmed())); }, {}};
+    return {edit,
+            [edit](const Value& value) { edit->setText(toQString(textOf(value))); },
+            [edit] { return Value(toStdString(edit->text().trimmed())); },
+            {}};
 }
 
 ConflictValueEdit::Editor ConflictValueEdit::makeText()
@@ -130,8 +132,10 @@ ConflictValueEdit::Editor ConflictValueEdit::makeText()
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * (kLines + 1));
     connect(edit, &QPlainTextEdit::textChanged, m_findings, &FindingsView::clear);
-    return {edit, [edit](const Value& value) { edit->setPlainText(toQString(textOf(value))); },
-            [edit] { return Value(toStdString(edit->toPlainText().trimmed())); }, {}};
+    return {edit,
+            [edit](const Value& value) { edit->setPlainText(toQString(textOf(value))); },
+            [edit] { return Value(toStdString(edit->toPlainText().trimmed())); },
+            {}};
 }
 
 ConflictValueEdit::Editor ConflictValueEdit::makeNumber()
@@ -190,9 +194,7 @@ ConflictValueEdit::Editor ConflictValueEdit::makePartialDate()
     auto* edit = new PartialDateEdit(m_clock, this);
     edit->showFindingsIn(m_findings);
     connect(edit, &QLineEdit::returnPressed, this, &ConflictValueEdit::submit);
-    const auto load = [edit](const Value& value) {
-        edit->setValue(read<PartialDate>(value).value_or(PartialDate{}));
-    };
+    const auto load = [edit](const Value& value) { edit->setValue(read<PartialDate>(value).value_or(PartialDate{})); };
     const auto value = [edit, mayBeEmpty = m_form.mayBeEmpty] {
         const PartialDate typed = edit->value();
         return typed.isUnknown() && mayBeEmpty ? Value() : toValue(typed);

@@ -56,7 +56,8 @@ QWidget* StickWizard::makeChoice()
     m_places->setObjectName(QStringLiteral("placesList"));
     m_places->setAccessibleName(tr("Which stick?"));
     label->setBuddy(m_places);
-    m_none = new QLabel(tr("There is no stick in this computer. Put one in and look again, or choose a folder."), panel);
+    m_none =
+        new QLabel(tr("There is no stick in this computer. Put one in and look again, or choose a folder."), panel);
     m_none->setObjectName(QStringLiteral("noStick"));
     m_none->setWordWrap(true);
     setTextStyle(*m_none, TextSize::Normal, TextTone::Muted);
@@ -88,9 +89,10 @@ QWidget* StickWizard::makeProgress()
     m_bar = new QProgressBar(panel);
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Progress"));
-    auto* promise = new QLabel(tr("Leave the stick in. When you stop, what is on it already is whole, and the next time "
-                                  "goes on from there."),
-                               panel);
+    auto* promise =
+        new QLabel(tr("Leave the stick in. When you stop, what is on it already is whole, and the next time "
+                      "goes on from there."),
+                   panel);
     promise->setWordWrap(true);
     setTextStyle(*promise, TextSize::Normal, TextTone::Muted);
     auto* layout = new QVBoxLayout(panel);
@@ -209,9 +211,10 @@ void StickWizard::takeProbe(const QString& asked, const Result<bool>& prepared)
         m_isPrepared = *prepared;
         const bool mayPrepare = may(m_context.workspace.session().roles, Permission::ManageOffice);
         if (!*prepared)
-            say(mayPrepare ? tr("This stick has not been used for this office yet. It is prepared first; what is on it "
-                                "already stays.")
-                           : tr("This stick has not been used for this office yet. An administrator has to prepare it."));
+            say(mayPrepare
+                    ? tr("This stick has not been used for this office yet. It is prepared first; what is on it "
+                         "already stays.")
+                    : tr("This stick has not been used for this office yet. An administrator has to prepare it."));
         goTo(Choose);
     }
     Q_EMIT arrived();

@@ -179,9 +179,9 @@ QString conflictSubject(const Conflict& conflict)
 {
     if (conflict.field.empty())
         return recordLabel(conflict.table);
-    return conflict.table == "client" ? fieldLabel(conflict.field)
-                                      : SyncText::tr("%1: %2", "record: field")
-                                            .arg(recordLabel(conflict.table), fieldLabel(conflict.field));
+    return conflict.table == "client"
+               ? fieldLabel(conflict.field)
+               : SyncText::tr("%1: %2", "record: field").arg(recordLabel(conflict.table), fieldLabel(conflict.field));
 }
 
 QStringList workstationHeadings()

@@ -1,8 +1,8 @@
 #include "ui/sync/word_diff.h"
 
-#include <QRegularExpression>
-
 #include <dtl/dtl.hpp>
+
+#include <QRegularExpression>
 
 namespace werkpad
 {

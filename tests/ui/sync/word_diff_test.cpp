@@ -60,8 +60,9 @@ TEST_CASE("Both texts come back whole, whatever they are, also long ones")
     const auto text = [&random](int words) {
         QString all;
         for (int i = 0; i < words; ++i)
-            all += QStringLiteral("woord%1%2").arg(random() % 30).arg(random() % 7 == 0 ? QStringLiteral(",\n")
-                                                                                      : QStringLiteral(" "));
+            all += QStringLiteral("woord%1%2")
+                       .arg(random() % 30)
+                       .arg(random() % 7 == 0 ? QStringLiteral(",\n") : QStringLiteral(" "));
         return all;
     };
     const QString before = text(static_cast<int>(random() % 1500));
