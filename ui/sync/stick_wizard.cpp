@@ -160,6 +160,8 @@ void StickWizard::showVolumes(const std::vector<Volume>& volumes)
         addPlace(tr("%1 (%2, %3 free)", "name of a stick, where it is, how much")
                      .arg(volume.name, volume.path, QLocale().formattedDataSize(volume.bytesFree)),
                  volume.path);
+    for (const QString& folder : m_folders)
+        addPlace(folder, folder);
     for (int row = 0; row < m_places->count(); ++row) {
         if (m_places->item(row)->data(Qt::UserRole).toString() == before)
             m_places->setCurrentRow(row);
@@ -184,6 +186,7 @@ void StickWizard::chooseFolder()
     const auto folder = m_context.questions.openFolder(this, tr("Folder on a stick"));
     if (!folder)
         return;
+    m_folders << *folder;
     addPlace(*folder, *folder);
     m_none->hide();
     m_places->setCurrentRow(m_places->count() - 1);

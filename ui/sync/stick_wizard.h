@@ -58,6 +58,7 @@ private:
     Step m_step = Choose;
     std::optional<bool> m_isPrepared; // nothing while that is not known, or when it is not ours
     bool m_isStopping = false;
+    QStringList m_folders; // that the person chose, beside the sticks that are found
     QListWidget* m_places = nullptr;
     QLabel* m_none = nullptr;
     QLabel* m_what = nullptr;
