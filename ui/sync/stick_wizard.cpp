@@ -154,6 +154,8 @@ void StickWizard::look()
 
 void StickWizard::showVolumes(const std::vector<Volume>& volumes)
 {
+    if (m_step != Choose)
+        return; // asked before the exchange began
     const QString before = place();
     m_places->clear();
     for (const auto& volume : volumes)
