@@ -1,7 +1,10 @@
+#include "app/cli/client_access.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
 #include "app/cli/record_input.h"
 #include "core/base/clock.h"
+#include "core/sync/conflict_series_actions.h"
+#include "core/workspace/typed_decision.h"
 
 #include <nlohmann/json.hpp>
 
@@ -103,15 +106,45 @@ Outcome listConflicts(Invocation& invocation)
 
 struct ResolveOptions {
     std::string id{};
+    std::string client{}; // all of this one, instead of one by id
     std::string keep{};
     std::optional<std::string> value{};
     std::string purpose{};
 };
 
+Outcome resolveOfClient(const ResolveOptions& options, Invocation& invocation)
+{
+    const auto choice = options.keep == "mine"     ? std::optional(SeriesChoice::Mine)
+                        : options.keep == "theirs" ? std::optional(SeriesChoice::Theirs)
+                        : options.keep == "newest" ? std::optional(SeriesChoice::Newest)
+                                                   : std::nullopt;
+    if (!choice || options.value)
+        return refuse("Say --keep mine, theirs or newest for all of a client");
+    const auto opened = openClient({options.client, options.purpose}, invocation);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const ClientId client = opened->dossier.client.id;
+    const auto series = ConflictSeriesActions(opened->workspace->context()).decideAll(client, *choice);
+    if (!series)
+        return tl::unexpected(series.error());
+    if (invocation.output().isJson())
+        invocation.output().json({{"client", client.text()}, {"decided", series->decided}, {"left", series->left}});
+    else
+        invocation.output().text() << series->decided << " decided. " << series->left
+                                   << " of this client still wait.\n";
+    return Done{};
+}
+
 Outcome resolveConflict(const ResolveOptions& options, Invocation& invocation)
 {
+    if (options.id.empty() == options.client.empty())
+        return refuse("Say which: either ID, or --client ID for all of one client");
+    if (!options.client.empty())
+        return resolveOfClient(options, invocation);
     if (options.keep.empty() == !options.value)
         return refuse("Say either --keep mine, theirs or base, or --value V");
+    if (options.keep == "newest")
+        return refuse("--keep newest is for all of a client: say --client ID instead of ID");
     const auto workspace = invocation.openWorkspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
@@ -137,7 +170,9 @@ Outcome resolveConflict(const ResolveOptions& options, Invocation& invocation)
             value = *std::move(cell);
         }
     }
-    if (auto decided = (*workspace)->conflicts().decide(options.id, choice, value); !decided)
+    const auto decided =
+        value ? decideTyped(**workspace, options.id, *value) : (*workspace)->conflicts().decide(options.id, choice);
+    if (!decided)
         return tl::unexpected(decided.error());
     const auto left = (*workspace)->conflicts().all();
     if (!left)
@@ -160,10 +195,11 @@ void addConflictCommands(CommandTree& tree)
     const auto options = std::make_shared<ResolveOptions>();
     CLI::App& app = addCommand(group, "resolve", "Decide; it is decided on every workstation then",
                                "werkpad-cli conflicts resolve 0192f0c1-9b1e-7c3a-8d2f-5a6b7c8d9e0f.phone --keep mine");
-    app.add_option("id", options->id, "Which; 'conflicts list' shows them")->type_name("ID")->required();
-    app.add_option("--keep", options->keep, "mine, theirs or base")
+    app.add_option("id", options->id, "Which; 'conflicts list' shows them")->type_name("ID");
+    app.add_option("--client", options->client, "All of this client instead")->type_name("ID");
+    app.add_option("--keep", options->keep, "mine, theirs or base; newest for all of a client")
         ->type_name("WORD")
-        ->check(CLI::IsMember({"mine", "theirs", "base"}));
+        ->check(CLI::IsMember({"mine", "theirs", "base", "newest"}));
     app.add_option("--value", options->value, "Something else")->type_name("VALUE");
     app.add_option("--purpose", options->purpose, "What for, when the client is in a colleague's caseload")
         ->type_name("TEXT");

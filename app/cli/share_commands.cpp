@@ -5,6 +5,7 @@
 #include "app/cli/share_output.h"
 #include "core/storage/file_checks.h"
 #include "core/sync/shared_folder.h"
+#include "core/sync/stick_actions.h"
 #include "core/workspace/joining.h"
 
 #include <nlohmann/json.hpp>
@@ -266,6 +267,63 @@ void addJoin(CLI::App& group, CommandTree& tree)
     onChosen(app, tree, [options](Invocation& invocation) { return join(*options, invocation); });
 }
 
+// --- a stick ---------------------------------------------------------------------------------------------------------
+
+struct SyncOptions {
+    std::string share{};
+    std::string stick{};
+    bool isPreparing = false;
+};
+
+Outcome exchangeOverStick(const SyncOptions& options, Invocation& invocation)
+{
+    const auto workspace = invocation.openWorkspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    StickActions sticks((*workspace)->context());
+    const auto folder = std::filesystem::absolute(options.stick);
+    if (options.isPreparing) {
+        if (auto prepared = sticks.prepare(folder); !prepared)
+            return tl::unexpected(prepared.error());
+    }
+    const auto report = sticks.exchange(folder);
+    if (!report)
+        return tl::unexpected(report.error());
+    const auto status = (*workspace)->sync().status();
+    if (!status)
+        return tl::unexpected(status.error());
+    if (invocation.output().isJson()) {
+        Json json = reportJson(report->exchange, *status);
+        json["stick"] = folder.string();
+        json["share_reached"] = report->hasReachedShare;
+        json["brought"] = report->brought;
+        json["taken"] = report->taken;
+        invocation.output().json(json);
+    } else {
+        auto& out = invocation.output().text();
+        printReport(report->exchange, *status, out);
+        if (report->hasReachedShare)
+            out << report->brought << " file(s) brought from the stick into the share, " << report->taken
+                << " taken along.\n";
+        else
+            out << "The share was not reached: this database and the stick exchanged.\n";
+        out << "Everything is on the stick; it may be taken out.\n";
+    }
+    return Done{attentionFor(report->exchange)};
+}
+
+Outcome syncAsAsked(const SyncOptions& options, Invocation& invocation)
+{
+    if (options.stick.empty() && options.isPreparing)
+        return refuse("--prepare is for a stick: say --stick DIR too");
+    if (!options.stick.empty() && !options.share.empty())
+        return refuse("Say either --share or --stick: over a stick, the share is that of the last time");
+    if (!options.stick.empty())
+        return exchangeOverStick(options, invocation);
+    return exchange(
+        options.share, [](SyncActions& sync, BlobStore& store) { return sync.exchange(store); }, invocation);
+}
+
 } // namespace
 
 void addShareCommands(CommandTree& tree)
@@ -296,13 +354,15 @@ void addShareCommands(CommandTree& tree)
 
 void addSyncCommand(CommandTree& tree)
 {
-    const auto share = std::make_shared<std::string>();
+    const auto options = std::make_shared<SyncOptions>();
     CLI::App& app = addCommand(tree.root, "sync", "Exchange with the other workstations; safe beside an open window",
                                "werkpad-cli sync");
-    addShareOption(app, *share);
-    onChosen(app, tree, [share](Invocation& invocation) {
-        return exchange(*share, [](SyncActions& sync, BlobStore& store) { return sync.exchange(store); }, invocation);
-    });
+    addShareOption(app, options->share);
+    app.add_option("--stick", options->stick,
+                   "A folder on a stick: what it and the share lack of each other is carried, and both are read")
+        ->type_name("DIR");
+    app.add_flag("--prepare", options->isPreparing, "Make the stick a share of this office first");
+    onChosen(app, tree, [options](Invocation& invocation) { return syncAsAsked(*options, invocation); });
 }
 
 } // namespace werkpad

@@ -2,54 +2,13 @@
 
 #include "core/clients/client_rules.h"
 #include "core/clients/client_store.h"
+#include "core/sync/conflict_decision.h"
 #include "core/sync/conflict_queries.h"
-#include "core/sync/record_log.h"
 
 #include <algorithm>
 
 namespace werkpad
 {
-
-namespace
-{
-
-constexpr std::string_view kClientTable = "client";
-
-const ConflictSide& chosenSide(const Conflict& conflict, ConflictChoice choice)
-{
-    return choice == ConflictChoice::Mine || conflict.theirs.empty() ? conflict.mine : conflict.theirs.front();
-}
-
-Value chosenValue(const Conflict& conflict, ConflictChoice choice, const std::optional<Value>& value)
-{
-    if (choice == ConflictChoice::Base)
-        return conflict.base;
-    return choice == ConflictChoice::Typed ? value.value_or(Value{}) : chosenSide(conflict, choice).value;
-}
-
-// With a client goes what belongs to it.
-void removeRecord(Transaction& transaction, std::span<const EntityInfo> entities, const EntityInfo& entity,
-                  RecordId record)
-{
-    if (entity.table == kClientTable) {
-        for (const auto& part : entities) {
-            if (part.subject.empty())
-                continue;
-            for (const RecordId one : partsOf(transaction.database(), part, record))
-                transaction.removeRow(part, one);
-        }
-    }
-    transaction.removeRow(entity, record);
-}
-
-// Says again what stands there, knowing of the removal.
-void keepRecord(Transaction& transaction, const EntityInfo& entity, RecordId record)
-{
-    if (const auto value = firstCellOf(transaction.database(), entity, record))
-        transaction.updateRow(entity, record, {{std::string(entity.columns.front()), *value, *value}});
-}
-
-} // namespace
 
 Result<ConflictList> ConflictActions::all() const
 {
@@ -85,11 +44,7 @@ Result<std::vector<Conflict>> ConflictActions::ofClient(ClientId id) const
 
 Result<void> ConflictActions::requireEdit(const Conflict& conflict) const
 {
-    if (conflict.client) {
-        if (const auto client = findClient(m_context.database, *conflict.client))
-            return m_context.dossiers.requireEdit(*client);
-    }
-    return m_context.session.require(Permission::EditClients);
+    return requireDecide(m_context, conflict);
 }
 
 Result<ChangeSetNumber> ConflictActions::decide(const std::string& id, ConflictChoice choice,
@@ -103,26 +58,7 @@ Result<ChangeSetNumber> ConflictActions::decide(const std::string& id, ConflictC
                 return fail(ErrorKind::NotFound, "conflict", id);
             if (auto allowed = requireEdit(*conflict); !allowed)
                 return allowed;
-            const auto entity = std::ranges::find(m_context.entities, conflict->entity, &EntityInfo::number);
-            const auto record = RecordId::parse(conflict->record);
-            if (entity == m_context.entities.end() || !record)
-                return fail(ErrorKind::NotFound, "conflict", id);
-            if (conflict->field.empty()) {
-                const bool isSide = choice == ConflictChoice::Mine || choice == ConflictChoice::Theirs;
-                if (!isSide || !chosenSide(*conflict, choice).isRemoval)
-                    keepRecord(transaction, *entity, *record);
-                else
-                    removeRecord(transaction, m_context.entities, *entity, *record);
-                return {};
-            }
-            const auto column = std::ranges::find(entity->columns, conflict->field);
-            if (column == entity->columns.end())
-                return fail(ErrorKind::NotFound, "conflict", id);
-            const Value chosen = chosenValue(*conflict, choice, value);
-            if (!entity->fits(static_cast<std::size_t>(column - entity->columns.begin()), chosen))
-                return failWith({{conflict->field, Severity::Blocking, "value_does_not_fit", {}}});
-            transaction.updateRow(*entity, *record, {{conflict->field, conflict->applied, chosen}});
-            return {};
+            return decideIn(transaction, m_context, *conflict, choice, value);
         });
 }
 

@@ -12,6 +12,7 @@
 #include "core/sync/share_file.h"
 #include "core/sync/share_files.h"
 #include "core/sync/sync_store.h"
+#include "core/sync/unshared.h"
 #include "core/sync/workstation_fields.h"
 
 #include <algorithm>
@@ -31,6 +32,19 @@ constexpr int kPublishTries = 4;
 std::string fileOf(WorkstationId workstation, const std::string& name)
 {
     return workstation.text() + '/' + name;
+}
+
+// A listing is known of one place, and as long as nothing of that workstation was read at another one.
+std::string tokenContext(Database& database, const BlobStore& store, WorkstationId workstation)
+{
+    return store.place() + '\n' + std::to_string(positionOf(database, workstation).segment) + '\n';
+}
+
+std::string knownToken(Database& database, const BlobStore& store, WorkstationId workstation)
+{
+    const std::string known = listingToken(database, workstation);
+    const std::string context = tokenContext(database, store, workstation);
+    return known.starts_with(context) ? known.substr(context.size()) : std::string{};
 }
 
 } // namespace
@@ -95,7 +109,7 @@ Result<void> Exchange::list(bool all)
             m_report.ignored.push_back(folder + '/');
             continue;
         }
-        const auto token = m_database.attempt([&] { return listingToken(m_database, *workstation); });
+        const auto token = m_database.attempt([&] { return knownToken(m_database, m_store, *workstation); });
         if (!token)
             return tl::unexpected(token.error());
         auto listing = m_store.list(folder, all ? std::string{} : *token);
@@ -289,30 +303,17 @@ Result<void> Exchange::readAll()
                 return tl::unexpected(read.error());
             hasProgress = hasProgress || *read;
         }
-        if (hasProgress)
-            continue;
-        const auto read = readWhatIsGone();
-        if (!read)
-            return tl::unexpected(read.error());
-        hasProgress = *read;
-    }
-    return {};
-}
-
-// A file that others wait for may have been taken away; then a snapshot tells it.
-Result<bool> Exchange::readWhatIsGone()
-{
-    for (const auto& [workstation, chain] : m_chains) {
-        for (const auto& need : chain.needs) {
-            const auto needed = m_chains.find(need.workstation);
-            if (needed != m_chains.end() && (needed->second.isUnchanged || !needed->second.segments.empty()))
-                continue; // its own chain brings it, or says what it waits for
-            const auto read = readFromSnapshot(need);
-            if (!read || *read)
-                return read;
+        // What a file waits for may have come here in somebody's snapshot only.
+        for (const auto& [workstation, chain] : m_chains) {
+            if (hasProgress || chain.needs.empty())
+                continue;
+            const auto read = readFromSnapshot(chain.needs.front());
+            if (!read)
+                return tl::unexpected(read.error());
+            hasProgress = *read;
         }
     }
-    return false;
+    return {};
 }
 
 // --- publishing ------------------------------------------------------------------------------------------------------
@@ -485,9 +486,23 @@ Result<bool> Exchange::forgetWithOthers()
     return isNews;
 }
 
-// What we published and is gone is published again, in one piece.
+// What we published and is gone is published again, and what we read somewhere else is passed on: in one piece.
 Result<void> Exchange::republishLost()
 {
+    std::vector<ListedChain> others;
+    std::set<WorkstationId> isUnchanged;
+    for (const auto& [workstation, chain] : m_chains) {
+        if (chain.isUnchanged)
+            isUnchanged.insert(workstation);
+        else
+            others.push_back({workstation, chain.segments, chain.snapshots});
+    }
+    const auto lacks = lacksWhatIsKnown(m_database, m_store, m_writer.workstation(), others, isUnchanged);
+    if (!lacks)
+        return tl::unexpected(lacks.error());
+    // Saying what was read makes a segment of its own, and so a snapshot with a name of its own.
+    if (*lacks)
+        return publish(/*confirm=*/true).and_then([&] { return publishSnapshot(); });
     const Chain& chain = m_chains[m_writer.workstation()];
     if (chain.isUnchanged)
         return {};
@@ -532,7 +547,10 @@ Result<void> Exchange::finish()
         setProblems(m_database, refused, now);
         for (const auto& [workstation, chain] : m_chains) {
             if (!chain.isUnchanged)
-                setListingToken(m_database, workstation, isAllRead(workstation, chain) ? chain.token : std::string{});
+                setListingToken(m_database, workstation,
+                                isAllRead(workstation, chain) && !chain.token.empty()
+                                    ? tokenContext(m_database, m_store, workstation) + chain.token
+                                    : std::string{});
         }
         noteExchange(m_database, m_store.place(), now);
         m_report.conflicts = countWork(m_database, m_writer.workstation()).conflicts;

@@ -80,7 +80,6 @@ private:
     [[nodiscard]] Result<void> list(bool all = false);
     [[nodiscard]] Result<bool> readOn(WorkstationId workstation, Chain& chain);
     [[nodiscard]] Result<bool> readFromSnapshot(const Position& wanted);
-    [[nodiscard]] Result<bool> readWhatIsGone();
     [[nodiscard]] Result<void> readAll();
     [[nodiscard]] Result<void> publish(bool confirm);
     [[nodiscard]] Result<void> publishSnapshot();

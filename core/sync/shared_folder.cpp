@@ -255,4 +255,14 @@ Result<void> SharedFolder::remove(const std::string& folder, const std::string& 
     return {};
 }
 
+Result<void> flushToDevice(const std::filesystem::path& folder)
+{
+    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.number() < 0)
+        return tl::unexpected(storeError(errno, folder, folder));
+    if (::syncfs(descriptor.number()) != 0)
+        return tl::unexpected(fileError(errno, folder));
+    return {};
+}
+
 } // namespace werkpad

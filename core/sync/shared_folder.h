@@ -27,4 +27,8 @@ private:
     std::filesystem::path m_root;
 };
 
+// Everything that was written to the device on which the folder lies is on it when this answers, also what the system
+// keeps of folders and of free space: it may be taken out. Missing, FileError.
+[[nodiscard]] Result<void> flushToDevice(const std::filesystem::path& folder);
+
 } // namespace werkpad

@@ -85,6 +85,48 @@
             <numerusform>this one; %n changes go along next time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of others are new here.</source>
+        <translation>
+            <numerusform>%n change of others is new here.</numerusform>
+            <numerusform>%n changes of others are new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went from the stick into the folder of the office.</source>
+        <translation>
+            <numerusform>%n file went from the stick into the folder of the office.</numerusform>
+            <numerusform>%n files went from the stick into the folder of the office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went from there onto the stick.</source>
+        <translation>
+            <numerusform>%n file went from there onto the stick.</numerusform>
+            <numerusform>%n files went from there onto the stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n field waits for a decision.</numerusform>
+            <numerusform>%n fields wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for others that are not there yet. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n file waits for another that is not there yet. Nothing is lost.</numerusform>
+            <numerusform>%n files wait for others that are not there yet. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be used, the first: %1</source>
+        <translation>
+            <numerusform>%n file could not be used: %1</numerusform>
+            <numerusform>%n files could not be used, the first: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>werkpad::AgendaPage</name>
@@ -120,6 +162,30 @@
         <translation>
             <numerusform>%n activity is not done yet. It stays in the plan as it is.</numerusform>
             <numerusform>%n activities are not done yet. They stay in the plan as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ConflictPanel</name>
+    <message numerus="yes">
+        <source>All %n of %1 at once:</source>
+        <translation>
+            <numerusform>This one of %1:</numerusform>
+            <numerusform>All %n of %1 at once:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided for %1.</source>
+        <translation>
+            <numerusform>%n decided for %1.</numerusform>
+            <numerusform>%n decided for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait(s): decide that by itself.</source>
+        <translation>
+            <numerusform>%n still waits: decide that by itself.</numerusform>
+            <numerusform>%n still wait: decide those by themselves.</numerusform>
         </translation>
     </message>
 </context>

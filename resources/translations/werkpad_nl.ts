@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Line %1 of the list is not the id of a client. Write one id on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 van de lijst is geen nummer van een klant. Zet op elke regel één nummer.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3302,21 @@
     </message>
 </context>
 <context>
+    <name>StickText</name>
+    <message>
+        <source>From the stick into the folder of the office</source>
+        <translation>Van de stick naar de map van het kantoor</translation>
+    </message>
+    <message>
+        <source>From the folder of the office onto the stick</source>
+        <translation>Van de map van het kantoor naar de stick</translation>
+    </message>
+    <message>
+        <source>Reading and writing what is new</source>
+        <translation>Lezen en schrijven wat nieuw is</translation>
+    </message>
+</context>
+<context>
     <name>StoryText</name>
     <message>
         <source>%1: %2</source>
@@ -3614,6 +3629,68 @@
     <message>
         <source>What is the matter</source>
         <translation>Wat er is</translation>
+    </message>
+    <message>
+        <source>Everything is on the stick.</source>
+        <translation>Alles staat op de stick.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others are new here.</source>
+        <translation>
+            <numerusform>%n wijziging van een ander is hier nieuw.</numerusform>
+            <numerusform>%n wijzigingen van anderen zijn hier nieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went from the stick into the folder of the office.</source>
+        <translation>
+            <numerusform>%n bestand ging van de stick naar de map van het kantoor.</numerusform>
+            <numerusform>%n bestanden gingen van de stick naar de map van het kantoor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) went from there onto the stick.</source>
+        <translation>
+            <numerusform>%n bestand ging daarvandaan naar de stick.</numerusform>
+            <numerusform>%n bestanden gingen daarvandaan naar de stick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder of the office was out of reach: this workstation and the stick exchanged.</source>
+        <translation>De map van het kantoor was niet bereikbaar: deze werkplek en de stick hebben uitgewisseld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n veld wacht op een beslissing.</numerusform>
+            <numerusform>%n velden wachten op een beslissing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait for others that are not there yet. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n bestand wacht op een ander dat er nog niet is. Er gaat niets verloren.</numerusform>
+            <numerusform>%n bestanden wachten op andere die er nog niet zijn. Er gaat niets verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be used, the first: %1</source>
+        <translation>
+            <numerusform>%n bestand was niet te gebruiken: %1</numerusform>
+            <numerusform>%n bestanden waren niet te gebruiken, het eerste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Put the stick in again; what is on it is whole.</source>
+        <translation>%1 is er niet meer. Steek de stick er weer in; wat erop staat is heel.</translation>
+    </message>
+    <message>
+        <source>There is no room left at %1. What the stick brought is in the office. Make room, or take an empty stick, and exchange again.</source>
+        <translation>Er is geen ruimte meer op %1. Wat de stick meebracht, is binnen. Maak ruimte of neem een lege stick, en wissel opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Another exchange is going on. Try again in a moment.</source>
+        <translation>Er loopt al een uitwisseling. Probeer het zo weer.</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4664,133 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>How sure</source>
         <translation>Hoe zeker</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ConflictPanel</name>
+    <message>
+        <source>&amp;Changed by two at once</source>
+        <translation>Door twee te&amp;gelijk veranderd</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. When two people change the same field without knowing of each other, both values are here until somebody chooses.</source>
+        <translation>Er wacht niets op een beslissing. Veranderen twee mensen hetzelfde veld zonder het van elkaar te weten, dan staan beide waarden hier tot iemand kiest.</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Keep what is &amp;here</source>
+        <translation>Houden wat &amp;hier staat</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other</source>
+        <translation>Het an&amp;dere houden</translation>
+    </message>
+    <message>
+        <source>All: what is here</source>
+        <translation>Alles: wat hier staat</translation>
+    </message>
+    <message>
+        <source>All: the other</source>
+        <translation>Alles: het andere</translation>
+    </message>
+    <message>
+        <source>All: the newest</source>
+        <translation>Alles: het nieuwste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field of client</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of %1 at once:</source>
+        <translation>
+            <numerusform>Dit ene van %1:</numerusform>
+            <numerusform>Alle %n van %1 in één keer:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflict decided</source>
+        <translation>verschil beslist</translation>
+    </message>
+    <message>
+        <source>conflicts of %1 decided</source>
+        <translation>verschillen van %1 beslist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided for %1.</source>
+        <translation>
+            <numerusform>%n beslist voor %1.</numerusform>
+            <numerusform>%n beslist voor %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait(s): decide that by itself.</source>
+        <translation>
+            <numerusform>%n wacht nog: beslis die apart.</numerusform>
+            <numerusform>%n wachten nog: beslis die apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ConflictValueEdit</name>
+    <message>
+        <source>Something &amp;else:</source>
+        <translation>Iets a&amp;nders:</translation>
+    </message>
+    <message>
+        <source>Decide with &amp;this</source>
+        <translation>Hiermee be&amp;slissen</translation>
+    </message>
+    <message>
+        <source>Something else for %1</source>
+        <translation>Iets anders voor %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ConflictValuesView</name>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Weggehaald: %1</translation>
+    </message>
+    <message>
+        <source>What differs is bold and underlined.</source>
+        <translation>Wat verschilt, is vet en onderstreept.</translation>
+    </message>
+    <message>
+        <source>New words are bold and underlined; words that were taken away are struck through under &apos;Before&apos;.</source>
+        <translation>Nieuwe woorden zijn vet en onderstreept; weggehaalde woorden zijn doorgestreept onder &apos;Eerst&apos;.</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +8461,118 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::StickWizard</name>
+    <message>
+        <source>Exchange over a stick</source>
+        <translation>Uitwisselen via een stick</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Uitwisselen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>For workstations that cannot reach the folder of the office. What they and the office lack of each other goes along, sealed: whoever finds the stick cannot read it.</source>
+        <translation>Voor werkplekken die niet bij de map van het kantoor kunnen. Wat zij en het kantoor van elkaar missen, gaat mee, verzegeld: wie de stick vindt, kan er niets van lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Which stick?</source>
+        <translation>&amp;Welke stick?</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Welke stick?</translation>
+    </message>
+    <message>
+        <source>There is no stick in this computer. Put one in and look again, or choose a folder.</source>
+        <translation>Er zit geen stick in deze computer. Steek er een in en kijk opnieuw, of kies een map.</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Andere &amp;map…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. When you stop, what is on it already is whole, and the next time goes on from there.</source>
+        <translation>Laat de stick zitten. Stop je, dan is heel wat er al op staat, en gaat het de volgende keer verder.</translation>
+    </message>
+    <message>
+        <source>Choose a stick</source>
+        <translation>Kies een stick</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Bezig met uitwisselen</translation>
+    </message>
+    <message>
+        <source>You can take the stick out</source>
+        <translation>Je kunt de stick eruit halen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Opnieuw ki&amp;jken</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare and exchange</source>
+        <translation>&amp;Klaarzetten en uitwisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Uitwisselen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 free)</source>
+        <comment>name of a stick, where it is, how much</comment>
+        <translation>%1 (%2, %3 vrij)</translation>
+    </message>
+    <message>
+        <source>Folder on a stick</source>
+        <translation>Map op een stick</translation>
+    </message>
+    <message>
+        <source>This stick has not been used for this office yet. It is prepared first; what is on it already stays.</source>
+        <translation>Deze stick is nog niet voor dit kantoor gebruikt. Hij wordt eerst klaargezet; wat erop staat, blijft staan.</translation>
+    </message>
+    <message>
+        <source>This stick has not been used for this office yet. An administrator has to prepare it.</source>
+        <translation>Deze stick is nog niet voor dit kantoor gebruikt. Een beheerder moet hem klaarzetten.</translation>
+    </message>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>De stick bekijken</translation>
+    </message>
+    <message>
+        <source>Stopped. What is on the stick is whole; exchange again to complete it.</source>
+        <translation>Gestopt. Wat op de stick staat is heel; wissel opnieuw uit om het af te maken.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::SuggestionsPanel</name>
     <message>
         <source>Guideline</source>
@@ -8366,26 +8682,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Die zijn er niet.</translation>
     </message>
     <message>
-        <source>&amp;Changed by two at once</source>
-        <translation>Door twee te&amp;gelijk veranderd</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a decision. When two people change the same field without knowing of each other, both values are here until somebody chooses.</source>
-        <translation>Er wacht niets op een beslissing. Veranderen twee mensen hetzelfde veld zonder het van elkaar te weten, dan staan beide waarden hier tot iemand kiest.</translation>
-    </message>
-    <message>
-        <source>Open dossier</source>
-        <translation>Dossier openen</translation>
-    </message>
-    <message>
-        <source>Keep what is &amp;here</source>
-        <translation>Houden wat &amp;hier staat</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;other</source>
-        <translation>Het an&amp;dere houden</translation>
-    </message>
-    <message>
         <source>This workstation does not exchange yet</source>
         <translation>Deze werkplek wisselt nog niet uit</translation>
     </message>
@@ -8404,10 +8700,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Folder: %1</source>
         <translation>Map: %1</translation>
-    </message>
-    <message>
-        <source>conflict decided</source>
-        <translation>verschil beslist</translation>
     </message>
     <message>
         <source>Folder through which workstations exchange</source>
@@ -8440,6 +8732,10 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message>
         <source>Exchange</source>
         <translation>Uitwisselen</translation>
+    </message>
+    <message>
+        <source>Over a &amp;stick…</source>
+        <translation>Via een s&amp;tick…</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ const std::vector<Need>& needsOfBuild()
         {"libzstd", "libzstd-dev"},
         {"csv", "libcsv-dev"},
         {"csv.h", "libcsv-dev"},
+        {"dtl/dtl.hpp", "libdtl-dev"},
         {"libSQLiteCpp.a", "libsqlitecpp-dev"},
         {"SQLiteCpp/SQLiteCpp.h", "libsqlitecpp-dev"},
         {"qtbase_nl.qm", "qt6-translations-l10n"},

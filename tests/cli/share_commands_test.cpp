@@ -228,3 +228,66 @@ TEST_CASE("A restored database goes on as a workstation of its own, also while t
     static_cast<void>(office.run({"--database", again, "sync"}));
     CHECK(office.ask({"--database", again, "info"})["content_hash"] == office.ask({"info"})["content_hash"]);
 }
+
+TEST_CASE("A stick carries the news of everybody between who can reach the share and who cannot")
+{
+    const SharedOffice office;
+    const auto id = office.addClient();
+    office.join("Balie 2");
+    office.join("Thuis");
+    REQUIRE(office.run({"client", "set", id, "phone=1111111111"}).exit == 0);
+    REQUIRE(office.run({"sync"}).exit == 0);
+    const auto stick = (office.folder() / "stick").string();
+    CHECK(office.run({"sync", "--stick", stick}).exit == 5); // it is not there
+    std::filesystem::create_directory(stick);
+    CHECK(office.run({"sync", "--prepare"}).exit == 2);
+    CHECK(office.run({"sync", "--stick", stick}).exit != 0);                        // not prepared
+    CHECK(office.at("Balie 2", {"sync", "--stick", stick, "--prepare"}).exit == 4); // an administrator does that
+    const auto taken = office.ask({"sync", "--stick", stick, "--prepare"});
+    CHECK(taken["share_reached"] == true);
+    CHECK(taken["taken"] > 0);
+    CHECK(office.ask({"share", "status"})["folder"] == office.share().string());
+
+    std::filesystem::rename(office.share(), office.folder() / "elsewhere"); // at home it is out of reach
+    const auto home = office.at("Thuis", {"sync", "--stick", stick});
+    REQUIRE(home.exit == 0);
+    CHECK(home.json()["share_reached"] == false);
+    CHECK(home.json()["applied"] > 0);
+    REQUIRE(office.at("Thuis", {"client", "set", id, "place=Delft", "--purpose", "gebeld"}).exit == 0);
+    REQUIRE(office.at("Thuis", {"sync", "--stick", stick}).exit == 0);
+    std::filesystem::rename(office.folder() / "elsewhere", office.share());
+
+    const auto brought = office.at("Balie 2", {"sync", "--stick", stick});
+    REQUIRE(brought.exit == 0);
+    CHECK(brought.json()["brought"] > 0);
+    REQUIRE(office.run({"sync"}).exit == 0); // who never saw the stick
+    CHECK(office.ask({"client", "show", id})["client"]["place"] == "Delft");
+}
+
+TEST_CASE("All conflicts of a client are decided at once, and a typed value is checked as in its form")
+{
+    const SharedOffice office;
+    const auto id = office.addClient();
+    office.join("Balie 2");
+    REQUIRE(office.run({"client", "set", id, "phone=1111111111", "birth_date=1980-01-01", "place=Delft"}).exit == 0);
+    REQUIRE(office
+                .at("Balie 2", {"client", "set", id, "phone=2222222222", "birth_date=1981-01-01", "place=Gouda",
+                                "--purpose", "gebeld"})
+                .exit == 0);
+    static_cast<void>(office.at("Balie 2", {"sync"}));
+    CHECK(office.ask({"sync"})["conflicts"] == 3);
+    const std::string record = id;
+    CHECK(office.run({"conflicts", "resolve", record + ".birth_date", "--value", "2050-01-01"}).exit == 2);
+    CHECK(office.ask({"conflicts", "list"})["conflicts"].size() == 3);
+    CHECK(office.run({"conflicts", "resolve", record + ".birth_date", "--value", "1982-00-00"}).exit == 0);
+    CHECK(office.run({"conflicts", "resolve", "--client", id, "--keep", "base"}).exit == 2);
+    CHECK(office.run({"conflicts", "resolve", record + ".phone", "--client", id, "--keep", "mine"}).exit == 2);
+    const auto decided = office.ask({"conflicts", "resolve", "--client", id, "--keep", "theirs"});
+    CHECK(decided["decided"] == 2);
+    CHECK(decided["left"] == 0);
+    const auto client = office.ask({"client", "show", id})["client"];
+    CHECK(client["phone"] == "2222222222");
+    CHECK(client["place"] == "Gouda");
+    CHECK(client["birth_date"] == "1982-00-00");
+    CHECK(office.ask({"conflicts", "list"})["conflicts"].empty());
+}

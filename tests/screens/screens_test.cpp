@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/support/qt_text.h"
+#include "tests/ui/sync/two_desks.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/exchange/import_wizard.h"
@@ -19,6 +20,8 @@
 #include "ui/shell/program_settings.h"
 #include "ui/shell/sign_in_window.h"
 #include "ui/shell/start_window.h"
+#include "ui/sync/stick_wizard.h"
+#include "ui/sync/sync_page.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
@@ -307,4 +310,63 @@ TEST_CASE("The dialog to print fits and shows something, in both languages, ligh
     desk.questions.answerNext(toQString((desk.folder.path() / "plan.pdf").string()));
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("pdfButton")), Qt::LeftButton);
     lookAt(*dialog, view, QStringLiteral("8-print-saved"));
+}
+
+// Both workstations change the plan and the telephone number of one client.
+void makeConflicts(test::TwoDesks& at)
+{
+    Client record;
+    record.givenNames = "Fatma";
+    record.surname = "Yılmaz";
+    record.street = "Lange Nieuwstraat boven de bakker";
+    const auto client = at.desk().workspace->clients().add(record);
+    REQUIRE(client);
+    at.connect();
+    const auto change = [&](Workspace& workspace, const char* street, const char* phone) {
+        const auto before = workspace.dossiers().open(*client, "test");
+        REQUIRE(before);
+        Client after = before->client;
+        after.street = street;
+        after.phone = phone;
+        REQUIRE(workspace.clients().update(before->client, after));
+    };
+    change(*at.desk().workspace, "Korte Nieuwstraat boven de bakker", "0611111111");
+    change(*at.second, "Lange Nieuwstraat naast de slager en de markt", "0622222222");
+    at.exchange(*at.second);
+    at.exchange(*at.desk().workspace);
+}
+
+TEST_CASE(
+    "The page of conflicts and the way over a stick fit and show something, in both languages, light, dark and large")
+{
+    const View& view = kViews[GENERATE(range(std::size_t{0}, kViews.size()))];
+    Translations translations;
+    translations.use(view.language);
+    Look look(*qApp);
+    look.apply(view.appearance);
+    {
+        test::TwoDesks at;
+        makeConflicts(at);
+        BackgroundSync sync(at.desk().context());
+        SyncPage page(at.desk().context(), sync);
+        page.resize(view.size);
+        page.show();
+        page.activate();
+        lookAt(page, view, QStringLiteral("9-conflicts"));
+        const auto stick = at.folder / "stick";
+        std::filesystem::create_directory(stick);
+        StickWizard wizard(at.desk().context(), nullptr, [&stick] {
+            return std::vector{Volume{QStringLiteral("BLAUW"), toQString(stick.string()), 4'000'000'000}};
+        });
+        wizard.resize(wizard.size().boundedTo(view.size));
+        wizard.show();
+        auto* next = wizard.findChild<QPushButton*>(QStringLiteral("nextButton"));
+        REQUIRE(QTest::qWaitFor([next] { return next->isEnabled(); }, kLongestWait));
+        lookAt(wizard, view, QStringLiteral("9-stick-1-choose"));
+        QSignalSpy exchanged(&wizard, &StickWizard::exchanged);
+        QTest::mouseClick(next, Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&exchanged] { return exchanged.count() > 0; }, kLongestWait));
+        lookAt(wizard, view, QStringLiteral("9-stick-2-done"));
+    }
+    look.apply({});
 }

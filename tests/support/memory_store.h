@@ -30,6 +30,7 @@ public:
     int failAt = 0; // the operation that fails, counting from 1; 0: none
     ErrorKind failWith_ = ErrorKind::FileError;
     bool leavesHalf = false;     // what fails while it is written stays there under its name, cut off
+    bool failPuts = false;       // every one: there is no room
     bool storesAndFails = false; // the put that fails has been done: the answer is lost
     int operations = 0;
 
@@ -64,7 +65,7 @@ public:
         if ((*m_files)[folder].contains(name))
             return PutOutcome::AlreadyThere;
         std::string content;
-        const bool doesFail = fails();
+        const bool doesFail = fails() || failPuts;
         auto produced = produce([&content](std::span<const std::uint8_t> bytes) -> Result<void> {
             content.append(bytes.begin(), bytes.end());
             return {};

@@ -4,8 +4,8 @@
 #ifndef Q_MOC_RUN
 #include "ui/exchange/import_runner.h"
 #endif
-#include "ui/exchange/wizard_frame.h"
 #include "ui/shared/ui_context.h"
+#include "ui/shared/wizard_frame.h"
 
 class QTabWidget;
 

@@ -10,14 +10,13 @@
 #include "ui/shared/questions.h"
 #include "ui/shared/record_section.h"
 #include "ui/shared/text_style.h"
-#include "ui/shared/undo_history.h"
 #include "ui/sync/background_sync.h"
+#include "ui/sync/conflict_panel.h"
+#include "ui/sync/stick_wizard.h"
 #include "ui/sync/sync_text.h"
 
 #include <QFile>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -33,17 +32,18 @@ SyncPage::SyncPage(const UiContext& context, BackgroundSync& sync, QWidget* pare
     , m_now(new QAction(icon(Icon::Redo), tr("Exchange &now"), this))
     , m_invite(new QAction(icon(Icon::Join), tr("&Invite a workstation…"), this))
     , m_folder(new QAction(icon(Icon::Open), tr("&Folder…"), this))
+    , m_stick(new QAction(icon(Icon::Export), tr("Over a &stick…"), this))
     , m_stack(new QStackedWidget(this))
     , m_none(new EmptyState(m_stack))
     , m_state(new QLabel(this))
     , m_message(new QLabel(this))
-    , m_conflictModel(new TextTableModel(conflictHeadings(), this))
     , m_workstationModel(new TextTableModel(workstationHeadings(), this))
     , m_problemModel(new TextTableModel(problemHeadings(), this))
 {
     m_now->setObjectName(QStringLiteral("sync_now"));
     m_invite->setObjectName(QStringLiteral("sync_invite"));
     m_folder->setObjectName(QStringLiteral("sync_folder"));
+    m_stick->setObjectName(QStringLiteral("sync_stick"));
     m_state->setObjectName(QStringLiteral("syncState"));
     m_state->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("syncMessage"));
@@ -56,7 +56,8 @@ SyncPage::SyncPage(const UiContext& context, BackgroundSync& sync, QWidget* pare
     page->setSpacing(spacing(*this, 2));
     page->addWidget(m_state);
     page->addWidget(m_message);
-    page->addWidget(makeConflicts());
+    m_conflicts = new ConflictPanel(context);
+    page->addWidget(m_conflicts);
     page->addWidget(new RecordSection({tr("&Workstations"), tr("Nobody takes part yet."), {}, {}, {}},
                                       newListTable(m_workstationModel, QStringLiteral("workstationsTable"))));
     m_problems = new RecordSection({tr("Fi&les that could not be used"), tr("There are none."), {}, {}, {}},
@@ -77,6 +78,9 @@ SyncPage::SyncPage(const UiContext& context, BackgroundSync& sync, QWidget* pare
     connect(m_now, &QAction::triggered, &m_sync, &BackgroundSync::exchangeNow);
     connect(m_invite, &QAction::triggered, this, &SyncPage::invite);
     connect(m_folder, &QAction::triggered, this, &SyncPage::chooseFolder);
+    connect(m_stick, &QAction::triggered, this, &SyncPage::exchangeOverStick);
+    connect(m_conflicts, &ConflictPanel::clientActivated, this, &SyncPage::clientActivated);
+    connect(m_conflicts, &ConflictPanel::changed, this, &SyncPage::refresh);
     connect(m_none, &EmptyState::actionTriggered, this, &SyncPage::chooseFolder);
     connect(&m_sync, &BackgroundSync::started, this, &SyncPage::showState);
     connect(&m_sync, &BackgroundSync::ended, this, &SyncPage::refresh);
@@ -84,42 +88,10 @@ SyncPage::SyncPage(const UiContext& context, BackgroundSync& sync, QWidget* pare
     refresh();
 }
 
-RecordSection* SyncPage::makeConflicts()
-{
-    m_conflictTable = newListTable(m_conflictModel, QStringLiteral("conflictsTable"));
-    auto* section = new RecordSection({tr("&Changed by two at once"),
-                                       tr("Nothing waits for a decision. When two people change the same field without "
-                                          "knowing of each other, both values are here until somebody chooses."),
-                                       {},
-                                       tr("Open dossier"),
-                                       {}},
-                                      m_conflictTable);
-    auto* row = new QWidget(section);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString& text, const QString& name, bool keepMine) {
-        auto* button = new QPushButton(text, row);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, [this, keepMine] { decide(keepMine); });
-        layout->addWidget(button);
-        m_decisions.push_back(button);
-    };
-    add(tr("Keep what is &here"), QStringLiteral("keepMine"), true);
-    add(tr("Keep the &other"), QStringLiteral("keepTheirs"), false);
-    layout->addStretch();
-    section->addBelow(row);
-    connect(section, &RecordSection::changeRequested, this, [this](const QModelIndex& index) {
-        if (const auto& client = m_conflicts.at(static_cast<std::size_t>(index.row())).client)
-            Q_EMIT clientActivated(*client);
-    });
-    return section;
-}
-
 void SyncPage::activate()
 {
     refresh();
-    if (!m_conflicts.empty())
-        m_conflictTable->setFocus(Qt::OtherFocusReason);
+    m_conflicts->focusList();
 }
 
 void SyncPage::refresh()
@@ -131,17 +103,11 @@ void SyncPage::refresh()
     if (!list)
         return showError(list.error());
     m_status = *std::move(status);
-    m_conflicts = std::move(list->conflicts);
-    m_conflictModel->setRows(conflictRows(m_conflicts));
     m_workstationModel->setRows(workstationRows(m_status));
     m_problemModel->setRows(problemRows(m_status));
     m_problems->setVisible(!m_status.problems.empty());
-    if (!m_conflicts.empty() && !m_conflictTable->currentIndex().isValid())
-        m_conflictTable->setCurrentIndex(m_conflictModel->index(0, 0));
-    const bool mayDecide = may(m_context.workspace.session().roles, Permission::EditClients) && !m_conflicts.empty();
-    for (QPushButton* button : m_decisions)
-        button->setEnabled(mayDecide);
-    setAttention(static_cast<int>(m_conflicts.size()));
+    setAttention(static_cast<int>(list->conflicts.size()));
+    m_conflicts->setConflicts(std::move(list->conflicts));
     showState();
 }
 
@@ -159,6 +125,7 @@ void SyncPage::showState()
     m_now->setEnabled(takesPart && !m_sync.isRunning());
     m_invite->setEnabled(takesPart && mayManage);
     m_folder->setEnabled(mayManage);
+    m_stick->setEnabled(takesPart);
     QString state = m_sync.isRunning() ? tr("Exchanging…") : lastExchangeText(m_status);
     if (takesPart)
         state += QLatin1Char('\n') + tr("Folder: %1").arg(toQString(m_status.place));
@@ -167,21 +134,6 @@ void SyncPage::showState()
     m_message->setVisible(last && !*last);
     if (last && !*last)
         m_message->setText(exchangeErrorText(last->error()));
-}
-
-void SyncPage::decide(bool keepMine)
-{
-    const QModelIndex current = m_conflictTable->currentIndex();
-    if (!current.isValid())
-        return;
-    const Conflict conflict = m_conflicts.at(static_cast<std::size_t>(current.row()));
-    const auto decided = m_context.undo.perform(tr("conflict decided"), [&] {
-        return m_context.workspace.conflicts().decide(conflict.id,
-                                                      keepMine ? ConflictChoice::Mine : ConflictChoice::Theirs);
-    });
-    refresh();
-    if (!decided)
-        showError(decided.error());
 }
 
 void SyncPage::chooseFolder()
@@ -194,6 +146,12 @@ void SyncPage::chooseFolder()
         return showError(made.error());
     m_sync.useFolder(toStdString(*folder));
     refresh();
+}
+
+void SyncPage::exchangeOverStick()
+{
+    auto* wizard = StickWizard::open(m_context, this);
+    connect(wizard, &StickWizard::exchanged, this, &SyncPage::refresh);
 }
 
 void SyncPage::invite()

@@ -5,26 +5,22 @@
 #include "ui/shared/ui_context.h"
 
 #ifndef Q_MOC_RUN
-#include "core/sync/conflict.h"
 #include "core/sync/sync_actions.h"
 #endif
 
-#include <vector>
-
 class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace werkpad
 {
 
 class BackgroundSync;
+class ConflictPanel;
 class EmptyState;
 class RecordSection;
 class TextTableModel;
 
-// Without a share the page offers to make one. In the conflicts: Enter opens the dossier.
+// Without a share the page offers to make one.
 class SyncPage : public Page
 {
     Q_OBJECT
@@ -35,38 +31,35 @@ public:
     [[nodiscard]] static QString name() { return tr("Exchange"); }
     [[nodiscard]] QString title() const override { return name(); }
     [[nodiscard]] Icon pageIcon() const override { return Icon::Join; }
-    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_now, m_invite, m_folder}; }
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_now, m_stick, m_invite, m_folder}; }
     void activate() override;
 
 Q_SIGNALS:
     void clientActivated(werkpad::ClientId client);
 
 private:
-    [[nodiscard]] RecordSection* makeConflicts();
     void refresh();
     void showState();
-    void decide(bool keepMine);
     void chooseFolder();
+    void exchangeOverStick();
     void invite();
     void showError(const Error& error);
 
     UiContext m_context;
     BackgroundSync& m_sync;
     SyncStatus m_status;
-    std::vector<Conflict> m_conflicts;
     QAction* m_now;
     QAction* m_invite;
     QAction* m_folder;
+    QAction* m_stick;
     QStackedWidget* m_stack;
     EmptyState* m_none;
     QLabel* m_state;
     QLabel* m_message;
-    TextTableModel* m_conflictModel;
     TextTableModel* m_workstationModel;
     TextTableModel* m_problemModel;
-    QTableView* m_conflictTable = nullptr;
+    ConflictPanel* m_conflicts = nullptr;
     RecordSection* m_problems = nullptr;
-    std::vector<QPushButton*> m_decisions;
 };
 
 } // namespace werkpad

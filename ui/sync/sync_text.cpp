@@ -49,12 +49,21 @@ QString valueText(const std::string& field, const Value& value)
     return std::holds_alternative<std::monostate>(value) ? SyncText::tr("(empty)") : SyncText::tr("(a reference)");
 }
 
-QString sideText(const std::string& field, const ConflictSide& side)
+QString actText(const std::string& field, const ConflictSide& side)
 {
-    const QString what = field.empty() ? (side.isRemoval ? SyncText::tr("removed") : SyncText::tr("changed"))
-                                       : valueText(field, side.value);
+    return field.empty() ? (side.isRemoval ? SyncText::tr("removed") : SyncText::tr("changed"))
+                         : valueText(field, side.value);
+}
+
+QString whoText(const QString& what, const ConflictSide& side)
+{
     const QString who = side.authorName.empty() ? SyncText::tr("somebody") : toQString(side.authorName);
     return SyncText::tr("%1 – %2, %3", "value – who, when").arg(what, who, timeText(side.wall));
+}
+
+QString sideText(const std::string& field, const ConflictSide& side)
+{
+    return whoText(actText(field, side), side);
 }
 
 QString reasonText(const std::string& reason)
@@ -93,6 +102,44 @@ QString exchangeErrorText(const Error& error)
     return errorText(error);
 }
 
+QString stickReportText(const StickReport& report)
+{
+    const auto count = [](std::int64_t number) { return static_cast<int>(number); };
+    QStringList lines;
+    lines << SyncText::tr("Everything is on the stick.");
+    lines << SyncText::tr("%n change(s) of others are new here.", nullptr, count(report.exchange.applied));
+    if (report.hasReachedShare)
+        lines << SyncText::tr("%n file(s) went from the stick into the folder of the office.", nullptr,
+                              count(report.brought))
+              << SyncText::tr("%n file(s) went from there onto the stick.", nullptr, count(report.taken));
+    else
+        lines << SyncText::tr("The folder of the office was out of reach: this workstation and the stick exchanged.");
+    if (report.exchange.conflicts > 0)
+        lines << SyncText::tr("%n field(s) wait for a decision.", nullptr, count(report.exchange.conflicts));
+    if (!report.exchange.waiting.empty())
+        lines << SyncText::tr("%n file(s) wait for others that are not there yet. Nothing is lost.", nullptr,
+                              static_cast<int>(report.exchange.waiting.size()));
+    if (!report.exchange.refused.empty())
+        lines << SyncText::tr("%n file(s) could not be used, the first: %1", nullptr,
+                              static_cast<int>(report.exchange.refused.size()))
+                     .arg(reasonText(report.exchange.refused.front().reason));
+    return lines.join(QStringLiteral("\n\n"));
+}
+
+QString stickErrorText(const Error& error)
+{
+    if (error.kind == ErrorKind::Missing)
+        return SyncText::tr("%1 is not there any more. Put the stick in again; what is on it is whole.")
+            .arg(toQString(error.subject));
+    if (error.kind == ErrorKind::DiskFull)
+        return SyncText::tr("There is no room left at %1. What the stick brought is in the office. Make room, or take "
+                            "an empty stick, and exchange again.")
+            .arg(toQString(error.subject));
+    if (error.kind == ErrorKind::Busy)
+        return SyncText::tr("Another exchange is going on. Try again in a moment.");
+    return errorText(error);
+}
+
 QStringList conflictHeadings()
 {
     return {SyncText::tr("Client"), SyncText::tr("What"), SyncText::tr("Before"), SyncText::tr("Here"),
@@ -103,19 +150,38 @@ std::vector<TextRow> conflictRows(const std::vector<Conflict>& conflicts)
 {
     std::vector<TextRow> rows;
     for (const auto& conflict : conflicts) {
-        const QString what =
-            conflict.table == "client" && !conflict.field.empty()
-                ? fieldLabel(conflict.field)
-                : (conflict.field.empty() ? recordLabel(conflict.table)
-                                          : SyncText::tr("%1: %2", "record: field")
-                                                .arg(recordLabel(conflict.table), fieldLabel(conflict.field)));
         const QString other = conflict.theirs.empty() ? QString() : sideText(conflict.field, conflict.theirs.front());
-        rows.push_back({{toQString(conflict.clientName), what,
+        rows.push_back({{toQString(conflict.clientName), conflictSubject(conflict),
                          conflict.field.empty() ? QString() : valueText(conflict.field, conflict.base),
                          sideText(conflict.field, conflict.mine), other},
                         Icon::Warning});
     }
     return rows;
+}
+
+ConflictTexts conflictTexts(const Conflict& conflict)
+{
+    ConflictTexts texts;
+    const bool isAct = conflict.field.empty();
+    texts.base = isAct ? QString() : valueText(conflict.field, conflict.base);
+    texts.mine = actText(conflict.field, conflict.mine);
+    texts.mineHeading = whoText(SyncText::tr("Here"), conflict.mine);
+    if (!conflict.theirs.empty()) {
+        texts.theirs = actText(conflict.field, conflict.theirs.front());
+        texts.theirsHeading = whoText(SyncText::tr("The other"), conflict.theirs.front());
+    }
+    const auto* before = std::get_if<std::string>(&conflict.base);
+    texts.isPlain = isAct || std::holds_alternative<std::monostate>(conflict.base) || (before && before->empty());
+    return texts;
+}
+
+QString conflictSubject(const Conflict& conflict)
+{
+    if (conflict.field.empty())
+        return recordLabel(conflict.table);
+    return conflict.table == "client"
+               ? fieldLabel(conflict.field)
+               : SyncText::tr("%1: %2", "record: field").arg(recordLabel(conflict.table), fieldLabel(conflict.field));
 }
 
 QStringList workstationHeadings()

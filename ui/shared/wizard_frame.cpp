@@ -1,4 +1,4 @@
-#include "ui/exchange/wizard_frame.h"
+#include "ui/shared/wizard_frame.h"
 
 #include "ui/shared/text_style.h"
 

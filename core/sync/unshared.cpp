@@ -1,0 +1,106 @@
+#include "core/sync/unshared.h"
+
+#include "core/changes/record_store.h"
+#include "core/sync/share_files.h"
+#include "core/sync/sync_store.h"
+#include "core/sync/whole_file.h"
+#include "core/sync/workstation_fields.h"
+
+#include <algorithm>
+
+namespace werkpad
+{
+
+namespace
+{
+
+// Whether the files lead up to that segment: one by one, or from a snapshot of that workstation's own.
+bool leadsTo(const ListedChain& chain, SegmentNumber segment)
+{
+    SegmentNumber number = chain.snapshots.empty() ? 0 : *chain.snapshots.rbegin();
+    while (number < segment && chain.segments.contains(number + 1))
+        ++number;
+    return number >= segment;
+}
+
+std::vector<Position> missing(Database& database, WorkstationId own, std::span<const ListedChain> chains,
+                              const std::set<WorkstationId>& unchanged)
+{
+    std::vector<Position> found;
+    for (const auto& position : positions(database)) {
+        if (position.workstation == own || unchanged.contains(position.workstation))
+            continue;
+        SegmentNumber segment = position.segment;
+        if (const auto record = findRecord<Workstation>(database, position.workstation); record && record->revokedOn)
+            segment = std::min(segment, static_cast<SegmentNumber>(record->lastSegment.value_or(0)));
+        const auto chain = std::ranges::find(chains, position.workstation, &ListedChain::workstation);
+        if (segment > 0 && (chain == chains.end() || !leadsTo(*chain, segment)))
+            found.push_back({position.workstation, segment, {}});
+    }
+    return found;
+}
+
+Result<SegmentNumber> newestSnapshot(BlobStore& store, WorkstationId workstation)
+{
+    const auto listing = store.list(workstation.text(), "");
+    if (!listing)
+        return tl::unexpected(listing.error());
+    SegmentNumber newest = 0;
+    for (const auto& name : *listing ? (*listing)->names : std::vector<std::string>()) {
+        if (const auto file = parseFileName(name); file && file->isSnapshot)
+            newest = std::max(newest, file->number);
+    }
+    return newest;
+}
+
+// How far a snapshot goes; nowhere when it cannot be used.
+Result<std::vector<Position>> startOf(Database& database, BlobStore& store, WorkstationId workstation,
+                                      const std::string& name)
+{
+    const auto blob = store.get(workstation.text(), name);
+    if (!blob && blob.error().kind == ErrorKind::NotFound)
+        return std::vector<Position>();
+    if (!blob)
+        return tl::unexpected(blob.error());
+    auto checked = checkStart(database, **blob, workstation, name);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return std::move(checked->start);
+}
+
+} // namespace
+
+Result<bool> lacksWhatIsKnown(Database& database, BlobStore& store, WorkstationId own,
+                              std::span<const ListedChain> chains, const std::set<WorkstationId>& unchanged)
+{
+    auto wanted = database.attempt([&] { return missing(database, own, chains, unchanged); });
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    if (wanted->empty()) // nearly always
+        return false;
+    std::vector<std::pair<WorkstationId, SegmentNumber>> snapshots;
+    for (const auto& chain : chains) {
+        if (!chain.snapshots.empty())
+            snapshots.emplace_back(chain.workstation, *chain.snapshots.rbegin());
+    }
+    for (const WorkstationId workstation : unchanged) {
+        const auto newest = newestSnapshot(store, workstation);
+        if (!newest)
+            return tl::unexpected(newest.error());
+        if (*newest > 0)
+            snapshots.emplace_back(workstation, *newest);
+    }
+    for (const auto& [workstation, number] : snapshots) {
+        const auto told = startOf(database, store, workstation, snapshotName(number));
+        if (!told)
+            return tl::unexpected(told.error());
+        std::erase_if(*wanted, [&](const Position& want) {
+            return std::ranges::any_of(*told, [&want](const Position& has) {
+                return has.workstation == want.workstation && has.segment >= want.segment;
+            });
+        });
+    }
+    return !wanted->empty();
+}
+
+} // namespace werkpad
