@@ -9,6 +9,7 @@
 
 #include <future>
 #include <span>
+#include <utility>
 
 namespace werkpad
 {
@@ -29,12 +30,7 @@ constexpr std::size_t kMostFacts = 500;
 constexpr std::size_t kMostText = 1'500'000;
 constexpr std::size_t kBetweenLooks = 256; // whether to stop
 
-struct Derived {
-    ListEntry entry{};
-    SearchText words{};
-    ClientDue due{};
-};
-
+template <class Derived>
 std::vector<Derived> deriveAll(std::span<const ClientFacts> all, const SegmentationPolicy& policy)
 {
     std::vector<Derived> derived;
@@ -75,10 +71,14 @@ void ClientFiller::insert(ClientFacts facts)
         writeFacts();
 }
 
-// Both threads only read the facts. Where no second thread is to be had, get() derives.
+// Both threads only read the facts. Where no second thread is to be had, get() derives. The other thread also gives
+// back the memory of those written before, some fifty pieces each.
 void ClientFiller::writeFacts()
 {
-    auto deriving = std::async([this] { return deriveAll(m_facts, m_policy); });
+    auto deriving = std::async([this, written = std::exchange(m_written, {})]() mutable {
+        written = {};
+        return deriveAll<Derived>(m_facts, m_policy);
+    });
     std::vector<ClientRowNumber> rows;
     rows.reserve(m_facts.size());
     for (const auto& facts : m_facts) {
@@ -90,12 +90,14 @@ void ClientFiller::writeFacts()
     insertAll(m_transaction, m_facts, &ClientFacts::coverages);
     insertAll(m_transaction, m_facts, &ClientFacts::marks);
     auto row = rows.begin();
-    for (const auto& [entry, words, due] : deriving.get()) {
+    m_written.derived = deriving.get();
+    for (const auto& [entry, words, due] : m_written.derived) {
         m_list.putEntry(*row, entry, searchHash(words));
         m_due.add(*row, due);
         keepWords(*row++, words);
     }
-    m_facts.clear();
+    m_written.facts = std::exchange(m_facts, {});
+    m_facts.reserve(kMostFacts);
     if (m_text.size() >= kMostText)
         writeWords();
 }

@@ -1,6 +1,8 @@
 #include "core/sync/exchange.h"
 
+#include "core/changes/forgetting.h"
 #include "core/changes/record_store.h"
+#include "core/storage/scrub.h"
 #include "core/storage/snapshot.h"
 #include "core/sync/change_capture.h"
 #include "core/sync/exchange_chain.h"
@@ -80,7 +82,8 @@ Result<void> Exchange::checkShare()
     return {};
 }
 
-Result<void> Exchange::list()
+// `all`: also what is as it was when everything in it had been read.
+Result<void> Exchange::list(bool all)
 {
     m_chains.clear();
     const auto folders = m_store.folders();
@@ -95,7 +98,7 @@ Result<void> Exchange::list()
         const auto token = m_database.attempt([&] { return listingToken(m_database, *workstation); });
         if (!token)
             return tl::unexpected(token.error());
-        auto listing = m_store.list(folder, *token);
+        auto listing = m_store.list(folder, all ? std::string{} : *token);
         if (!listing)
             return tl::unexpected(listing.error());
         Chain& chain = m_chains[*workstation];
@@ -281,8 +284,30 @@ Result<void> Exchange::readAll()
                 return tl::unexpected(read.error());
             hasProgress = hasProgress || *read;
         }
+        if (hasProgress)
+            continue;
+        const auto read = readWhatIsGone();
+        if (!read)
+            return tl::unexpected(read.error());
+        hasProgress = *read;
     }
     return {};
+}
+
+// A file that others wait for may have been taken away; then a snapshot tells it.
+Result<bool> Exchange::readWhatIsGone()
+{
+    for (const auto& [workstation, chain] : m_chains) {
+        for (const auto& need : chain.needs) {
+            const auto needed = m_chains.find(need.workstation);
+            if (needed != m_chains.end() && (needed->second.isUnchanged || !needed->second.segments.empty()))
+                continue; // its own chain brings it, or says what it waits for
+            const auto read = readFromSnapshot(need);
+            if (!read || *read)
+                return read;
+        }
+    }
+    return false;
 }
 
 // --- publishing ------------------------------------------------------------------------------------------------------
@@ -413,12 +438,46 @@ Result<ExchangeReport> Exchange::run(const ExchangeOptions& options)
                           .and_then([&] { return checkOwnChain(); })
                           .and_then([&] { return readAll(); })
                           .and_then([&] { return ensureOwnRecord(m_database, m_writer, m_ids, m_clock.today()); })
-                          .and_then([&] { return publish(options.confirm); })
+                          .and_then([&] { return forgetWithOthers(); })
+                          .and_then([&](bool isNews) { return publish(options.confirm || isNews); })
                           .and_then([&] { return republishLost(); })
-                          .and_then([&] { return finish(); });
+                          .and_then([&] { return finish(); })
+                          .and_then([&] { return tidy(); })
+                          .and_then([&] { return scrubWhenDue(m_database); });
     if (!done)
         return tl::unexpected(done.error());
     return m_report;
+}
+
+// Who was forgotten stays so for everybody, also when the workstation that told of it is no longer believed. Gives
+// whether somebody was forgotten since the last exchange.
+Result<bool> Exchange::forgetWithOthers()
+{
+    std::vector<std::pair<RecordId, std::string>> untold;
+    const auto isNews = m_database.attempt([&] {
+        const auto row = m_database.query("SELECT id, erased_kind FROM forgotten "
+                                          "WHERE id NOT IN (SELECT id FROM erasure)");
+        while (row->next())
+            untold.emplace_back(row->id<RecordId>(0), row->text(1));
+        if (!hasForgottenMore(m_database))
+            return false;
+        StorageTransaction storage(m_database);
+        noteForgotten(m_database);
+        setPurgeUpTo(m_database, positionOf(m_database, m_writer.workstation()).segment);
+        storage.commit();
+        return true;
+    });
+    if (!isNews || untold.empty())
+        return isNews;
+    const auto erasures = std::ranges::find(m_entities, kEntityOfErasures, &EntityInfo::number);
+    const auto restated = m_writer.write(StaffId{}, "retention.erase", [&](Transaction& transaction) -> Result<void> {
+        for (const auto& [id, kind] : untold)
+            transaction.insertRow(*erasures, id.bytes(), std::vector<Value>{kind});
+        return {};
+    });
+    if (!restated)
+        return tl::unexpected(restated.error());
+    return isNews;
 }
 
 // What we published and is gone is published again, in one piece.
@@ -439,19 +498,6 @@ Result<void> Exchange::republishLost()
             return publishSnapshot();
     }
     return {};
-}
-
-Result<ExchangeReport> Exchange::compact(const ExchangeOptions& options)
-{
-    ExchangeOptions confirming = options;
-    confirming.confirm = true;
-    auto report = run(confirming);
-    if (!report)
-        return report;
-    const auto done = publishSnapshot().and_then([&] { return removeOldFiles(); });
-    if (!done)
-        return tl::unexpected(done.error());
-    return report;
 }
 
 Result<void> Exchange::finish()

@@ -4,6 +4,7 @@
 #include "core/changes/record_store.h"
 #include "core/sync/change_merger.h"
 #include "core/sync/office_keys.h"
+#include "core/sync/share_files.h"
 #include "core/sync/sync_store.h"
 #include "core/sync/workstation_fields.h"
 
@@ -42,6 +43,14 @@ private:
     Database& m_database;
     bool m_allKnown = true;
     std::vector<Stamp> m_stamps;
+};
+
+// Only reads to the end.
+struct Onlooker final : StreamVisitor {
+    void set(const SetItem&) override {}
+    void seen(const SeenItem&) override {}
+    void inserted(const InsertedItem&) override {}
+    void changed(const RecordChange&) override {}
 };
 
 bool isRevokedBefore(Database& database, WorkstationId workstation, SegmentNumber number)
@@ -258,6 +267,23 @@ void SegmentReader::noteWhatWasRead(const Opened& opened)
         position.workstation = start.workstation;
         note(start.segment, start.hash);
     }
+}
+
+Result<std::optional<std::vector<Position>>> SegmentReader::coverageOf(WorkstationId workstation, SegmentNumber number)
+{
+    FileAnswer answer;
+    const auto opened = open(workstation, snapshotName(number), SealedKind::Snapshot, number, answer);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    std::optional<std::vector<Position>> coverage;
+    if (!*opened)
+        return coverage;
+    Onlooker onlooker;
+    if (isWellFormed([&] { readItems((*opened)->wire, onlooker); }) && (*opened)->sealed.finish((*opened)->signer))
+        coverage = std::move((*opened)->start);
+    if ((*opened)->sealed.storeError())
+        return tl::unexpected(*(*opened)->sealed.storeError());
+    return coverage;
 }
 
 Result<bool> SegmentReader::adoptOwn(WorkstationId own, const std::string& name, SegmentNumber number)

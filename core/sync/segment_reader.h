@@ -51,6 +51,9 @@ public:
     // Everything that is new in a snapshot. Refused with reason "nothing_new" when it does not bring `wanted`.
     [[nodiscard]] Result<FileAnswer> readSnapshot(WorkstationId workstation, const std::string& name,
                                                   const Position& wanted);
+    // How far a reader of that snapshot gets; nothing when it is not whole, or not believed. Reads all of it.
+    [[nodiscard]] Result<std::optional<std::vector<Position>>> coverageOf(WorkstationId workstation,
+                                                                          SegmentNumber number);
     // Whether the database knows all that the file, of the own chain, tells: then an earlier run was cut off after
     // writing it, and the file is taken for published. Otherwise somebody else writes in our name.
     [[nodiscard]] Result<bool> adoptOwn(WorkstationId own, const std::string& name, SegmentNumber number);

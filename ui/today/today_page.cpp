@@ -97,8 +97,7 @@ void TodayPage::refresh()
         m_stack->setCurrentIndex(1);
     }
     showCounts();
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column) // the last takes what is left
-        m_table->resizeColumnToContents(column);
+    fitColumns(*m_table);
     setAttention(count);
     Q_EMIT statusChanged(tr("%n thing(s) need you today", nullptr, count));
 }
