@@ -2,7 +2,6 @@
 
 #include "core/changes/cells_json.h"
 #include "core/changes/change_log_store.h"
-#include "core/changes/forgetting.h"
 #include "core/changes/record_store.h"
 #include "core/storage/migrations.h"
 #include "core/sync/record_log.h"
@@ -64,7 +63,6 @@ ChangeMerger::ChangeMerger(Database& database, std::span<const EntityInfo> entit
     , m_own(own)
     , m_causality(database)
     , m_clients(&*std::ranges::find(entities, kClientTable, &EntityInfo::table))
-    , m_forgotten(forgottenRecords(database))
 {
     for (const auto& position : positions(database))
         m_positions.emplace(position.workstation, position.segment);
@@ -133,11 +131,6 @@ void ChangeMerger::inserted(const InsertedItem& item)
     RecordChange parked{item.entity, RecordId(item.record), {}, ChangeKind::Inserted, {}};
     const auto* entity = entityOf(item.entity);
     if (!entity) {
-        if (isForgotten(parked.record, {}) || std::ranges::any_of(item.cells, [this](const Value& cell) {
-                ClientId client;
-                return fromValue(cell, client) && isForgotten({}, client);
-            }))
-            return;
         for (std::size_t i = 0; i < item.columns.size(); ++i)
             parked.cells.push_back({item.columns[i], {}, item.cells[i]});
         park(parked);
@@ -165,10 +158,6 @@ void ChangeMerger::inserted(const InsertedItem& item)
         inserter.cells[index] = inserter.defaults[index];
     }
     const auto subject = subjectIn(*entity, inserter.cells);
-    if (entity->number == kEntityOfErasures)
-        forgetWhat(item);
-    else if (isForgotten(parked.record, subject))
-        return;
     parked.subject = subject;
     insertRow(inserter, RecordId(item.record), subject);
     if (!parked.cells.empty())
@@ -217,7 +206,7 @@ void ChangeMerger::insertFolded(const EntityInfo& entity, RecordId record, const
 
 void ChangeMerger::changed(const RecordChange& item)
 {
-    if (m_isKnownSet || isForgotten(item.record, item.subject))
+    if (m_isKnownSet)
         return;
     const auto* entity = entityOf(item.entity);
     if (!entity) {
@@ -227,8 +216,11 @@ void ChangeMerger::changed(const RecordChange& item)
     RecordChange change = item;
     if (change.kind == ChangeKind::Updated) {
         splitUnknown(*entity, change);
-        if (change.cells.empty())
+        if (change.cells.empty()) { // what nobody sees here keeps the record all the same
+            log(change);
+            makeDirty(*entity, change.record);
             return;
+        }
     }
     bool isNext = rowExists(*entity, change.record) && followsOn(*entity, change.record);
     if (change.kind == ChangeKind::Removed && entity == m_clients)
@@ -401,27 +393,6 @@ void ChangeMerger::touch(const EntityInfo& entity, RecordId record, const std::o
     const auto client = &entity == m_clients ? std::optional(ClientId(record.bytes())) : subject;
     if (client && (m_touched.clients.empty() || m_touched.clients.back() != *client))
         m_touched.clients.push_back(*client);
-}
-
-bool ChangeMerger::isForgotten(RecordId record, const std::optional<ClientId>& subject) const
-{
-    return !m_forgotten.empty() &&
-           (m_forgotten.contains(record) || (subject && m_forgotten.contains(RecordId(subject->bytes()))));
-}
-
-void ChangeMerger::forgetWhat(const InsertedItem& item)
-{
-    const RecordId record(item.record);
-    std::string kind;
-    if (item.cells.empty() || !fromValue(item.cells.front(), kind))
-        throw MalformedStream("an erasure does not say of what");
-    if (kind == kClientTable)
-        touch(*m_clients, record, {});
-    if (m_lastSubject.bytes() == record.bytes())
-        m_lastSubject = {};
-    std::erase_if(m_dirty, [record](const Dirty& dirty) { return dirty.record == record; });
-    m_forgotten.insert(record);
-    forget(m_database, m_entities, record, kind);
 }
 
 TouchedClients ChangeMerger::takeTouched()
