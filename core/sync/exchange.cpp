@@ -1,8 +1,7 @@
 #include "core/sync/exchange.h"
 
-#include "core/changes/forgetting.h"
+#include "core/changes/change_log_store.h"
 #include "core/changes/record_store.h"
-#include "core/storage/scrub.h"
 #include "core/storage/snapshot.h"
 #include "core/sync/change_capture.h"
 #include "core/sync/exchange_chain.h"
@@ -59,6 +58,17 @@ Result<void> Exchange::establish()
     return *share ? writeShareFile(m_store, **share) : fail(ErrorKind::Internal, "share", "no keys were made");
 }
 
+// Another program may have found out that this database is a copy.
+Result<void> Exchange::knowOneself()
+{
+    const auto own = m_database.attempt([&] { return workstationIn(m_database); });
+    if (!own)
+        return tl::unexpected(own.error());
+    if (*own)
+        m_writer.setWorkstation(**own);
+    return {};
+}
+
 // An empty folder is no news, and another office's share is none of ours.
 Result<void> Exchange::checkShare()
 {
@@ -82,8 +92,7 @@ Result<void> Exchange::checkShare()
     return {};
 }
 
-// `all`: also what is as it was when everything in it had been read.
-Result<void> Exchange::list(bool all)
+Result<void> Exchange::list()
 {
     m_chains.clear();
     const auto folders = m_store.folders();
@@ -98,9 +107,13 @@ Result<void> Exchange::list(bool all)
         const auto token = m_database.attempt([&] { return listingToken(m_database, *workstation); });
         if (!token)
             return tl::unexpected(token.error());
-        auto listing = m_store.list(folder, all ? std::string{} : *token);
-        if (!listing)
-            return tl::unexpected(listing.error());
+        auto listing = m_store.list(folder, *token);
+        if (!listing) {
+            if (listing.error().kind == ErrorKind::Missing || *workstation == m_writer.workstation())
+                return tl::unexpected(listing.error());
+            refuse(*workstation, {}, "unreadable"); // the others' can be read
+            continue;
+        }
         Chain& chain = m_chains[*workstation];
         chain.isUnchanged = !*listing;
         if (!*listing)
@@ -124,27 +137,51 @@ Result<void> Exchange::list(bool all)
     return {};
 }
 
-// What lies there in our name and is not in our memory: cut off after writing it, or somebody else's.
-Result<void> Exchange::checkOwnChain()
+// What lies there in our name and is not in our memory: cut off after writing it, or somebody else's. What nobody
+// signed with our key is no reason to become another, as long as nothing has to be written in its place.
+Result<void> Exchange::checkOwnChain(bool needsNext)
 {
     const WorkstationId own = m_writer.workstation();
     const Chain& chain = m_chains[own];
+    SegmentNumber next = 0;
     while (true) {
         const auto position = m_database.attempt([&] { return positionOf(m_database, own); });
         if (!position)
             return tl::unexpected(position.error());
-        const SegmentNumber next = position->segment + 1;
-        if (!chain.reaches(next))
-            return {};
-        if (chain.segments.contains(next)) {
-            const auto adopted = m_reader.adoptOwn(own, segmentName(next), next);
-            if (!adopted)
-                return tl::unexpected(adopted.error());
-            if (*adopted)
-                continue;
-        }
-        return becomeAnother();
+        next = position->segment + 1;
+        if (!chain.segments.contains(next))
+            break;
+        const auto answer = m_reader.adoptOwn(own, segmentName(next), next);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (answer->what == OwnFile::Adopted)
+            continue;
+        if (needsNext && answer->reason == "unreadable")
+            return fail(ErrorKind::FileError, m_store.place() + '/' + fileOf(own, segmentName(next)));
+        if (answer->what == OwnFile::OfAnother || needsNext)
+            return becomeAnother();
+        refuse(own, segmentName(next), answer->reason);
+        break;
     }
+    const auto checkLater = [&](const std::set<SegmentNumber>& numbers, SealedKind kind) -> Result<bool> {
+        for (auto number = numbers.upper_bound(next - (kind == SealedKind::Snapshot ? 1 : 0)); number != numbers.end();
+             ++number) {
+            const std::string name = kind == SealedKind::Snapshot ? snapshotName(*number) : segmentName(*number);
+            const auto answer = m_reader.checkOwn(own, name, kind, *number);
+            if (!answer)
+                return tl::unexpected(answer.error());
+            if (answer->what == OwnFile::OfAnother)
+                return true;
+            refuse(own, name, answer->reason);
+        }
+        return false;
+    };
+    const auto isOfAnother = checkLater(chain.segments, SealedKind::Segment).and_then([&](bool isFound) {
+        return isFound ? Result<bool>(true) : checkLater(chain.snapshots, SealedKind::Snapshot);
+    });
+    if (!isOfAnother)
+        return tl::unexpected(isOfAnother.error());
+    return *isOfAnother ? becomeAnother() : Result<void>{};
 }
 
 Result<void> Exchange::becomeAnother()
@@ -249,10 +286,12 @@ Result<bool> Exchange::readFromSnapshot(const Position& wanted)
         }
         if (answer->outcome == FileOutcome::Applied) {
             m_report.applied += answer->changes;
+            m_waitingSnapshots.clear();
             return true;
         }
-        if (answer->reason != "nothing_new" && answer->reason != "unknown_workstation" &&
-            answer->reason != "key_unknown")
+        if (answer->reason == "unknown_workstation" || answer->reason == "key_unknown")
+            m_waitingSnapshots[{workstation, number}] = answer->reason; // a chain that is read later may tell of them
+        else if (answer->reason != "nothing_new")
             refuse(workstation, name, answer->reason);
     }
     return false;
@@ -284,30 +323,8 @@ Result<void> Exchange::readAll()
                 return tl::unexpected(read.error());
             hasProgress = hasProgress || *read;
         }
-        if (hasProgress)
-            continue;
-        const auto read = readWhatIsGone();
-        if (!read)
-            return tl::unexpected(read.error());
-        hasProgress = *read;
     }
     return {};
-}
-
-// A file that others wait for may have been taken away; then a snapshot tells it.
-Result<bool> Exchange::readWhatIsGone()
-{
-    for (const auto& [workstation, chain] : m_chains) {
-        for (const auto& need : chain.needs) {
-            const auto needed = m_chains.find(need.workstation);
-            if (needed != m_chains.end() && (needed->second.isUnchanged || !needed->second.segments.empty()))
-                continue; // its own chain brings it, or says what it waits for
-            const auto read = readFromSnapshot(need);
-            if (!read || *read)
-                return read;
-        }
-    }
-    return false;
 }
 
 // --- publishing ------------------------------------------------------------------------------------------------------
@@ -381,7 +398,7 @@ Result<void> Exchange::publish(bool confirm)
             return {};
         if (isTaken) { // listed too late, or written at this moment
             m_chains[plan.own].segments.insert(plan.segment);
-            if (auto checked = checkOwnChain(); !checked)
+            if (auto checked = checkOwnChain(/*needsNext=*/true); !checked)
                 return checked;
             continue;
         }
@@ -432,52 +449,20 @@ Result<ExchangeReport> Exchange::run(const ExchangeOptions& options)
     m_options = options;
     m_report = {};
     m_refusedFiles.clear();
-    const auto done = checkShare()
+    m_waitingSnapshots.clear();
+    const auto done = knowOneself()
+                          .and_then([&] { return checkShare(); })
                           .and_then([&] { return applyParked(m_database, m_writer, m_entities); })
                           .and_then([&] { return list(); })
-                          .and_then([&] { return checkOwnChain(); })
+                          .and_then([&] { return checkOwnChain(/*needsNext=*/false); })
                           .and_then([&] { return readAll(); })
                           .and_then([&] { return ensureOwnRecord(m_database, m_writer, m_ids, m_clock.today()); })
-                          .and_then([&] { return forgetWithOthers(); })
-                          .and_then([&](bool isNews) { return publish(options.confirm || isNews); })
+                          .and_then([&] { return publish(options.confirm); })
                           .and_then([&] { return republishLost(); })
-                          .and_then([&] { return finish(); })
-                          .and_then([&] { return tidy(); })
-                          .and_then([&] { return scrubWhenDue(m_database); });
+                          .and_then([&] { return finish(); });
     if (!done)
         return tl::unexpected(done.error());
     return m_report;
-}
-
-// Who was forgotten stays so for everybody, also when the workstation that told of it is no longer believed. Gives
-// whether somebody was forgotten since the last exchange.
-Result<bool> Exchange::forgetWithOthers()
-{
-    std::vector<std::pair<RecordId, std::string>> untold;
-    const auto isNews = m_database.attempt([&] {
-        const auto row = m_database.query("SELECT id, erased_kind FROM forgotten "
-                                          "WHERE id NOT IN (SELECT id FROM erasure)");
-        while (row->next())
-            untold.emplace_back(row->id<RecordId>(0), row->text(1));
-        if (!hasForgottenMore(m_database))
-            return false;
-        StorageTransaction storage(m_database);
-        noteForgotten(m_database);
-        setPurgeUpTo(m_database, positionOf(m_database, m_writer.workstation()).segment);
-        storage.commit();
-        return true;
-    });
-    if (!isNews || untold.empty())
-        return isNews;
-    const auto erasures = std::ranges::find(m_entities, kEntityOfErasures, &EntityInfo::number);
-    const auto restated = m_writer.write(StaffId{}, "retention.erase", [&](Transaction& transaction) -> Result<void> {
-        for (const auto& [id, kind] : untold)
-            transaction.insertRow(*erasures, id.bytes(), std::vector<Value>{kind});
-        return {};
-    });
-    if (!restated)
-        return tl::unexpected(restated.error());
-    return isNews;
 }
 
 // What we published and is gone is published again, in one piece.
@@ -500,8 +485,23 @@ Result<void> Exchange::republishLost()
     return {};
 }
 
+Result<ExchangeReport> Exchange::compact(const ExchangeOptions& options)
+{
+    ExchangeOptions confirming = options;
+    confirming.confirm = true;
+    auto report = run(confirming);
+    if (!report)
+        return report;
+    const auto done = publishSnapshot().and_then([&] { return removeOldFiles(); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return report;
+}
+
 Result<void> Exchange::finish()
 {
+    for (const auto& [snapshot, reason] : m_waitingSnapshots)
+        refuse(snapshot.first, snapshotName(snapshot.second), reason);
     for (const auto& [workstation, chain] : m_chains) {
         for (const auto& need : chain.needs)
             m_report.waiting.push_back(

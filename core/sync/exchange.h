@@ -62,41 +62,26 @@ public:
     // Writes the file that makes a folder a share.
     [[nodiscard]] Result<void> establish();
     [[nodiscard]] Result<ExchangeReport> run(const ExchangeOptions& options = {});
-    // Makes sure that a snapshot tells all that is known, so that a new workstation starts from there, and takes away
-    // own files that everybody has read or can read from a snapshot. An exchange does so by itself when there is much
-    // to take away, and when somebody was forgotten (core/retention).
+    // Publishes all that is known, so that a new workstation starts from there, and takes away own files that everybody
+    // has read or can read from a snapshot.
     [[nodiscard]] Result<ExchangeReport> compact(const ExchangeOptions& options = {});
 
 private:
     struct Chain; // of one workstation, as it lies in the share
-    struct Covering {
-        WorkstationId by{};
-        std::vector<Position> positions{}; // how far a reader of that snapshot gets
-    };
 
+    [[nodiscard]] Result<void> knowOneself();
     [[nodiscard]] Result<void> checkShare();
-    [[nodiscard]] Result<void> checkOwnChain();
+    [[nodiscard]] Result<void> checkOwnChain(bool needsNext);
     [[nodiscard]] Result<void> becomeAnother();
-    [[nodiscard]] Result<void> list(bool all = false);
+    [[nodiscard]] Result<void> list();
     [[nodiscard]] Result<bool> readOn(WorkstationId workstation, Chain& chain);
     [[nodiscard]] Result<bool> readFromSnapshot(const Position& wanted);
-    [[nodiscard]] Result<bool> readWhatIsGone();
     [[nodiscard]] Result<void> readAll();
     [[nodiscard]] Result<void> publish(bool confirm);
     [[nodiscard]] Result<void> publishSnapshot();
     [[nodiscard]] Result<BlobHash> put(const struct CapturePlan& plan, const std::string& name, bool& isTaken);
     [[nodiscard]] Result<void> republishLost();
-    [[nodiscard]] Result<bool> forgetWithOthers();
-    [[nodiscard]] Result<void> tidy();
-    [[nodiscard]] bool isRevoked(WorkstationId workstation);      // throws
-    [[nodiscard]] bool isSnapshotGone(WorkstationId workstation); // throws
-    [[nodiscard]] Result<void> compactNow();
-    [[nodiscard]] Result<std::vector<Covering>> coveringSnapshots();
-    [[nodiscard]] Result<void> removeOldSegments(const std::vector<Covering>& snapshots);
-    [[nodiscard]] Result<void> removeOldSnapshots(const std::vector<Covering>& snapshots);
-    [[nodiscard]] Result<void> removeFilesOfRevoked(const std::vector<Covering>& snapshots);
-    [[nodiscard]] Result<void> removeSegments(WorkstationId workstation, SegmentNumber upTo);
-    [[nodiscard]] Result<void> removeSnapshots(WorkstationId workstation, SegmentNumber before);
+    [[nodiscard]] Result<void> removeOldFiles();
     [[nodiscard]] bool isAllRead(WorkstationId workstation, const Chain& chain) const;
     [[nodiscard]] Result<void> finish();
     void refuse(WorkstationId workstation, const std::string& name, const std::string& reason);
@@ -111,6 +96,8 @@ private:
     ExchangeOptions m_options{};
     std::map<WorkstationId, Chain> m_chains;
     std::set<std::string> m_refusedFiles; // not tried again in this run
+    std::map<std::pair<WorkstationId, SegmentNumber>, std::string>
+        m_waitingSnapshots; // one is needed; and why not these
     ExchangeReport m_report{};
 };
 
