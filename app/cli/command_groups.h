@@ -29,7 +29,6 @@ void addOfficeCommands(CommandTree& tree);
 void addPlanCommands(CommandTree& tree); // plan, with duties and CV
 void addAuditCommands(CommandTree& tree);
 void addCatalogueCommands(CommandTree& tree);
-void addRetentionCommands(CommandTree& tree);
 void addShareCommands(CommandTree& tree); // share, with all below it
 void addSyncCommand(CommandTree& tree);
 void addConflictCommands(CommandTree& tree);

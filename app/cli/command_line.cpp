@@ -137,7 +137,6 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addAuditCommands(tree);
     addCatalogueCommands(tree);
     addGuidelineCommands(tree);
-    addRetentionCommands(tree);
     addShareCommands(tree);
     addSyncCommand(tree);
     addConflictCommands(tree);

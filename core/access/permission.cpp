@@ -23,13 +23,13 @@ bool roleMay(Role role, Permission permission)
         return oneOf({P::ViewClients, P::EditClients, P::AssignClients, P::ExportClients, P::SeeBsn});
     case Role::TeamLead:
         return oneOf({P::ViewClients, P::ViewEverywhere, P::EditClients, P::AssignClients, P::ImportClients,
-                      P::ExportClients, P::SeeBsn, P::ManageServices, P::EraseClients});
+                      P::ExportClients, P::SeeBsn, P::ManageServices});
     case Role::AccountManager:
         return false; // employers come with their own permissions
     case Role::Matchmaker:
         return oneOf({P::ViewClients});
     case Role::Administrator:
-        return oneOf({P::ImportClients, P::ManageStaff, P::ManageOffice, P::ManageServices, P::EraseClients});
+        return oneOf({P::ImportClients, P::ManageStaff, P::ManageOffice, P::ManageServices});
     case Role::Auditor:
         return oneOf({P::ViewAudit});
     }
@@ -68,8 +68,6 @@ std::string_view permissionName(Permission permission)
         return "change the catalogue and the guideline";
     case Permission::ViewAudit:
         return "look at the access log";
-    case Permission::EraseClients:
-        return "erase clients";
     }
     return "";
 }

@@ -21,7 +21,6 @@ enum class Permission {
     ManageOffice,   // office profile and policies, demo office
     ManageServices, // service catalogue and guideline
     ViewAudit,
-    EraseClients, // for ever, by an approved list
 };
 
 // Role by role; nobody may do what is in no role of his. The table is in permission.cpp.

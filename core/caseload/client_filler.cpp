@@ -9,7 +9,6 @@
 
 #include <future>
 #include <span>
-#include <utility>
 
 namespace werkpad
 {
@@ -30,7 +29,12 @@ constexpr std::size_t kMostFacts = 500;
 constexpr std::size_t kMostText = 1'500'000;
 constexpr std::size_t kBetweenLooks = 256; // whether to stop
 
-template <class Derived>
+struct Derived {
+    ListEntry entry{};
+    SearchText words{};
+    ClientDue due{};
+};
+
 std::vector<Derived> deriveAll(std::span<const ClientFacts> all, const SegmentationPolicy& policy)
 {
     std::vector<Derived> derived;
@@ -71,14 +75,10 @@ void ClientFiller::insert(ClientFacts facts)
         writeFacts();
 }
 
-// Both threads only read the facts. Where no second thread is to be had, get() derives. The other thread also gives
-// back the memory of those written before, some fifty pieces each.
+// Both threads only read the facts. Where no second thread is to be had, get() derives.
 void ClientFiller::writeFacts()
 {
-    auto deriving = std::async([this, written = std::exchange(m_written, {})]() mutable {
-        written = {};
-        return deriveAll<Derived>(m_facts, m_policy);
-    });
+    auto deriving = std::async([this] { return deriveAll(m_facts, m_policy); });
     std::vector<ClientRowNumber> rows;
     rows.reserve(m_facts.size());
     for (const auto& facts : m_facts) {
@@ -90,14 +90,12 @@ void ClientFiller::writeFacts()
     insertAll(m_transaction, m_facts, &ClientFacts::coverages);
     insertAll(m_transaction, m_facts, &ClientFacts::marks);
     auto row = rows.begin();
-    m_written.derived = deriving.get();
-    for (const auto& [entry, words, due] : m_written.derived) {
+    for (const auto& [entry, words, due] : deriving.get()) {
         m_list.putEntry(*row, entry, searchHash(words));
         m_due.add(*row, due);
         keepWords(*row++, words);
     }
-    m_written.facts = std::exchange(m_facts, {});
-    m_facts.reserve(kMostFacts);
+    m_facts.clear();
     if (m_text.size() >= kMostText)
         writeWords();
 }

@@ -33,15 +33,6 @@ public:
     void finish();
 
 private:
-    struct Derived {
-        ListEntry entry{};
-        SearchText words{};
-        ClientDue due{};
-    };
-    struct Written {
-        std::vector<ClientFacts> facts{};
-        std::vector<Derived> derived{};
-    };
     // Search words of many clients in one piece of memory.
     struct WaitingWords {
         ClientRowNumber row = 0;
@@ -58,7 +49,6 @@ private:
     DueStore m_due;
     std::optional<SuspendedIndexes> m_suspended;
     std::vector<ClientFacts> m_facts; // to be written, table by table
-    Written m_written;                // before those
     std::vector<WaitingWords> m_words;
     std::string m_text;
 };

@@ -1,7 +1,6 @@
 #include "core/changes/change_log_store.h"
 
 #include "core/changes/cells_json.h"
-#include "core/changes/forgetting.h"
 #include "core/changes/record_store.h"
 #include "core/changes/transaction.h"
 #include "core/storage/database.h"
@@ -235,8 +234,6 @@ std::vector<ChangeSet> historyOf(Database& database, std::span<const EntityInfo>
 
 Result<void> revert(Transaction& transaction, const EntityInfo& entity, ChangeSetNumber set, const RecordChange& change)
 {
-    if (entity.number == kEntityOfErasures)
-        return failWith({{"undo", Severity::Blocking, "erasure_final", {}}});
     switch (change.kind) {
     case ChangeKind::Inserted:
         return revertInsert(transaction, entity, set, change);

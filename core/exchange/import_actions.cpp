@@ -33,7 +33,6 @@ Result<void> forEachBatch(PeopleReader& reader, const ImportWatch& watch, Take t
         if (batch->people.empty())
             return {};
         take(*batch);
-        reader.giveBack(std::move(*batch));
     }
 }
 
@@ -196,10 +195,8 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
             return tl::unexpected(decided.error());
     } else {
         database.useLargeCache(true);
-        database.checkReferences(false);
         const auto written = m_context.writer.writeInBulk(m_context.session.staff, "import.clients",
                                                           [&](Transaction& transaction) { return work(&transaction); });
-        database.checkReferences(true);
         database.useLargeCache(false);
         if (!written)
             return tl::unexpected(written.error());

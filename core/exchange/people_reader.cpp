@@ -1,7 +1,5 @@
 #include "core/exchange/people_reader.h"
 
-#include <utility>
-
 namespace werkpad
 {
 
@@ -47,16 +45,8 @@ bool PeopleReader::put(Result<PeopleBatch> batch, const std::stop_token& stop)
     if (!m_changed.wait(lock, stop, [this] { return m_batches.size() < kAhead; }))
         return false;
     m_batches.push_back(std::move(batch));
-    const auto dealtWith = std::exchange(m_dealtWith, {});
     m_changed.notify_all();
-    lock.unlock();
     return true;
-}
-
-void PeopleReader::giveBack(PeopleBatch batch)
-{
-    const std::lock_guard lock(m_mutex);
-    m_dealtWith.push_back(std::move(batch));
 }
 
 Result<PeopleBatch> PeopleReader::next()

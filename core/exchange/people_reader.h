@@ -30,8 +30,6 @@ public:
 
     // Waits for the next people; none at the end. Errors of ClientSource::next.
     [[nodiscard]] Result<PeopleBatch> next();
-    // Batches that have been dealt with: the memory of their people is given back on the other thread.
-    void giveBack(PeopleBatch batch);
     // What does not change while reading: headings, format, mapping, findings about the file.
     [[nodiscard]] const ClientSource& source() const { return *m_source; }
 
@@ -43,7 +41,6 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Result<PeopleBatch>> m_batches;
-    std::vector<PeopleBatch> m_dealtWith;
     std::jthread m_thread; // last: ends before what it uses
 };
 

@@ -66,8 +66,6 @@ void configure(SQLite::Database& connection)
     connection.exec("PRAGMA recursive_triggers = ON");
     connection.exec("PRAGMA temp_store = MEMORY");
     connection.exec("PRAGMA cache_size = -8192");
-    // Zeros over what is deleted within a page that is written anyway; pages that are freed wait for scrub().
-    connection.exec("PRAGMA secure_delete = FAST");
 }
 
 // Durable on power loss (B9): FULL also syncs the WAL on every commit.
@@ -182,11 +180,6 @@ std::int64_t Database::lastInsertedRow() const
 bool Database::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_connection->getHandle()) == 0;
-}
-
-void Database::checkReferences(bool check)
-{
-    m_connection->exec(check ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF");
 }
 
 void Database::useLargeCache(bool large)

@@ -65,9 +65,6 @@ public:
     [[nodiscard]] bool isInTransaction() const;
     // For bulk work: 64 MiB of page cache makes random keys eight times faster (design.md §8).
     void useLargeCache(bool large);
-    // Outside a transaction. For bulk work that writes each client before what belongs to it: looking each client up
-    // again, for the foreign keys, is a twentieth of an import.
-    void checkReferences(bool check);
     // Encrypts the whole file anew. Busy when another connection is open.
     [[nodiscard]] Result<void> rekey(const DatabaseKey& newKey);
     // From another thread: makes the running statement fail with Cancelled.

@@ -8,7 +8,6 @@
 #include <memory>
 #include <set>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace werkpad
@@ -77,9 +76,6 @@ private:
     void putConflicts(const Dirty& dirty, const Folded& folded, const std::optional<ClientId>& subject);
     void reviveParts(ClientId client);
     void touch(const EntityInfo& entity, RecordId record, const std::optional<ClientId>& subject);
-    // Of who was forgotten nothing is taken in, wherever it still comes from.
-    [[nodiscard]] bool isForgotten(RecordId record, const std::optional<ClientId>& subject) const;
-    void forgetWhat(const InsertedItem& item);
 
     Database& m_database;
     std::span<const EntityInfo> m_entities;
@@ -96,7 +92,6 @@ private:
     std::unique_ptr<Query> m_log;
     ClientId m_lastSubject{}; // known to exist
     std::set<Dirty> m_dirty;
-    std::unordered_set<RecordId> m_forgotten;
     TouchedClients m_touched;
     std::int64_t m_applied = 0;
 };

@@ -11,19 +11,6 @@ namespace werkpad
 namespace
 {
 
-std::optional<SegmentNumber> numberIn(Database& database, std::string_view key)
-{
-    const auto text = readMeta(database, key);
-    const auto number = text ? parseInteger(*text) : std::nullopt;
-    return number ? std::optional(static_cast<SegmentNumber>(*number)) : std::nullopt;
-}
-
-SegmentNumber countForgotten(Database& database)
-{
-    const auto row = database.query("SELECT count(*) FROM forgotten");
-    return row->next() ? static_cast<SegmentNumber>(row->integer(0)) : 0;
-}
-
 template <std::size_t Size>
 std::array<std::uint8_t, Size> bytesAt(const Query& row, int column)
 {
@@ -249,42 +236,14 @@ void setProblems(Database& database, const std::vector<std::pair<std::string, st
 
 SegmentNumber firstOwnSegment(Database& database)
 {
-    return numberIn(database, "sync_first_segment").value_or(1);
+    const auto text = readMeta(database, "sync_first_segment");
+    const auto number = text ? parseInteger(*text) : std::nullopt;
+    return number ? static_cast<SegmentNumber>(*number) : 1;
 }
 
 void setFirstOwnSegment(Database& database, SegmentNumber number)
 {
     writeMeta(database, "sync_first_segment", std::to_string(number));
-}
-
-std::optional<WorkstationId> reliedOn(Database& database)
-{
-    return WorkstationId::parse(readMeta(database, "sync_relied_on").value_or(""));
-}
-
-void setReliedOn(Database& database, std::optional<WorkstationId> workstation)
-{
-    writeMeta(database, "sync_relied_on", workstation ? workstation->text() : "");
-}
-
-bool hasForgottenMore(Database& database)
-{
-    return countForgotten(database) > numberIn(database, "sync_forgotten").value_or(0);
-}
-
-void noteForgotten(Database& database)
-{
-    writeMeta(database, "sync_forgotten", std::to_string(countForgotten(database)));
-}
-
-std::optional<SegmentNumber> purgeUpTo(Database& database)
-{
-    return numberIn(database, "sync_purge_up_to");
-}
-
-void setPurgeUpTo(Database& database, std::optional<SegmentNumber> number)
-{
-    writeMeta(database, "sync_purge_up_to", number ? std::to_string(*number) : "");
 }
 
 void noteExchange(Database& database, std::string_view place, std::int64_t now)

@@ -62,15 +62,6 @@ struct Confirmation {
 // --- this workstation in the share
 [[nodiscard]] SegmentNumber firstOwnSegment(Database& database); // that is not taken away yet
 void setFirstOwnSegment(Database& database, SegmentNumber number);
-// Whose snapshot tells what own files told that are taken away; nothing: an own one does, or none are.
-[[nodiscard]] std::optional<WorkstationId> reliedOn(Database& database);
-void setReliedOn(Database& database, std::optional<WorkstationId> workstation);
-// Whether more people are forgotten than when it was noted last.
-[[nodiscard]] bool hasForgottenMore(Database& database);
-void noteForgotten(Database& database);
-// The own files up to this one, and own snapshots of that time, may tell of who was forgotten since.
-[[nodiscard]] std::optional<SegmentNumber> purgeUpTo(Database& database);
-void setPurgeUpTo(Database& database, std::optional<SegmentNumber> number);
 struct LastExchange {
     std::string place{};
     std::int64_t at = 0; // milliseconds; 0: never

@@ -13,7 +13,6 @@
 #include "core/plan/duty_fields.h"
 #include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
-#include "core/retention/erasure_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_fields.h"
 #include "core/sync/workstation_fields.h"
@@ -42,7 +41,7 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<CurriculumVitae>, kEntityInfo<Contact>,
         kEntityInfo<Visit>,           kEntityInfo<RoutingStep>,
         kEntityInfo<Transfer>,        kEntityInfo<Workstation>,
-        kEntityInfo<OfficeKeyGrant>,  kEntityInfo<Erasure>,
+        kEntityInfo<OfficeKeyGrant>,
     };
     return kEntities;
 }

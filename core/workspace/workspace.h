@@ -23,7 +23,6 @@
 #include "core/plan/plan_actions.h"
 #include "core/printing/printing_actions.h"
 #include "core/regimes/regime_actions.h"
-#include "core/retention/erasure_actions.h"
 #include "core/segmentation/segmentation_actions.h"
 #include "core/staff/staff_actions.h"
 #include "core/storage/database.h"
@@ -111,7 +110,6 @@ public:
     [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
     [[nodiscard]] ContactActions& contacts() { return m_contacts; }
     [[nodiscard]] TransferActions& transfers() { return m_transfers; }
-    [[nodiscard]] ErasureActions& erasures() { return m_erasures; }
     [[nodiscard]] PrintingActions& printing() { return m_printing; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
     [[nodiscard]] DemoActions& demo() { return m_demo; }
@@ -179,7 +177,6 @@ private:
     DutyActions m_duties;
     ContactActions m_contacts;
     TransferActions m_transfers;
-    ErasureActions m_erasures;
     CatalogueActions m_catalogue;
     OccupationActions m_occupations;
     GuidelineActions m_guideline;

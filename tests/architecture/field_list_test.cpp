@@ -36,7 +36,6 @@ const std::map<std::string, std::string> kLocalTables{
     {"sync_listing", "what this workstation saw last in the share"},
     {"sync_parked", "part of the log: exchanged in its own form"},
     {"sync_problem", "what this workstation could not read"},
-    {"forgotten", "what this workstation takes in no more: its erasures are exchanged"},
 };
 // Of every shared table: `row` numbers records locally, `id` is in the record itself, `added_in` is this database's
 // number of the bulk work that inserted it.

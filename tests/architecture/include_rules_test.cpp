@@ -20,7 +20,7 @@ constexpr std::array kCoreOrder{"base",      "storage",   "changes",     "access
                                 "staff",     "clients",   "regimes",     "segmentation", "offices",  "sync",
                                 "catalogue", "diagnosis", "guideline",   "plan",         "contacts", "transfers",
                                 "intake",    "search",    "caseload",    "dossier",      "printing", "today",
-                                "demo",      "exchange",  "occupations", "retention",    "workspace"};
+                                "demo",      "exchange",  "occupations", "workspace"};
 
 // What files of a role or a layer never include: roles (from the last underscore of a name), folders, Qt.
 struct Ban {

@@ -118,7 +118,6 @@ double folderMegabytes(const std::filesystem::path& folder)
 // The database without encryption, compressed as the exchanged files are.
 double compressedMegabytes(Workspace& workspace, const std::filesystem::path& file)
 {
-    std::ofstream{file}; // a connection to Werkpad's file makes no other
     workspace.database().execute("ATTACH DATABASE '" + file.string() + "' AS plain KEY ''");
     workspace.database().execute("SELECT sqlcipher_export('plain')");
     workspace.database().execute("DETACH DATABASE plain");

@@ -213,14 +213,6 @@ void measureList(const Office& office, Table& table)
     table.add({"B3 change filter", office.size, filtered, "ms", {}, 0, "<= 100 ms", filtered <= 100});
 }
 
-// The window that is measured ends without closing its file, so the next one would first have to read the log it left.
-void closeCleanly(const Office& office)
-{
-    const auto unlocked = Workspace::unlock(office.file, "", office.passphrase);
-    if (!unlocked || !Database::open(office.file, unlocked->key))
-        std::fprintf(stderr, "werkpad_benchmarks: %s cannot be opened\n", office.file.c_str());
-}
-
 void measureStart(const Office& office, Table& table, const std::string& self)
 {
     std::vector<double> empty;
@@ -238,7 +230,6 @@ void measureStart(const Office& office, Table& table, const std::string& self)
         return printed.empty() ? 0.0 : std::stod(printed);
     };
     for (int i = 0; i < 9; ++i) { // in turn, so that what else the machine does hits both
-        closeCleanly(office);
         emptyMemory = run({self, "--show-window"}, empty, emptyProcessor);
         static_cast<void>(run({self, "--show-window", office.file.string(), office.passphrase}, ours, oursProcessor));
     }

@@ -60,13 +60,12 @@ BackgroundThread::BackgroundThread(QObject* parent)
 {
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->start();
 }
 
 BackgroundThread::~BackgroundThread()
 {
     stopAndWait({});
-    if (!m_isStarted)
-        delete m_worker;
 }
 
 void BackgroundThread::cancel()
@@ -99,10 +98,6 @@ void BackgroundThread::start(Turn turn, QObject* context, std::function<Delivery
         };
     }
     m_tasks.push_back(task);
-    if (!m_isStarted) { // a window has several of these, most of which wait long for their first work
-        m_thread->start();
-        m_isStarted = true;
-    }
     if (m_running++ == 0)
         Q_EMIT busyChanged(true);
 

@@ -78,7 +78,6 @@ private:
     QThread* m_thread;
     QObject* m_worker; // lives on the thread
     std::vector<std::shared_ptr<Task>> m_tasks;
-    bool m_isStarted = false; // with the first work
     int m_running = 0;
 };
 

@@ -37,8 +37,6 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("FindingText", "%1 is in the past. Choose a later time, or record a contact that was held.")},
     Sentence{"appointment_not_planned",
              QT_TRANSLATE_NOOP("FindingText", "This appointment was held, missed or cancelled already.")},
-    Sentence{"approval_missing",
-             QT_TRANSLATE_NOOP("FindingText", "Nobody has approved this. Say who approved the list.")},
     Sentence{"argument_missing",
              QT_TRANSLATE_NOOP("FindingText", "Write down why the computed period does not fit this client.")},
     Sentence{"axis_derived",
@@ -140,7 +138,6 @@ constexpr std::array kSentences{
         "ended_but_open",
         QT_TRANSLATE_NOOP("FindingText",
                           "It has an end (%1) but is still open. Choose done or dropped, or leave the day empty.")},
-    Sentence{"erasure_final", QT_TRANSLATE_NOOP("FindingText", "What was destroyed cannot be brought back.")},
     Sentence{"evaluation_held",
              QT_TRANSLATE_NOOP("FindingText", "This evaluation was held on %1. It stays in the plan.")},
     Sentence{"expertise_unknown",
@@ -227,11 +224,6 @@ constexpr std::array kSentences{
         "last_administrator",
         QT_TRANSLATE_NOOP("FindingText", "This is the last administrator. Make somebody else administrator first.")},
     Sentence{"level_missing", QT_TRANSLATE_NOOP("FindingText", "Choose how much service this client gets.")},
-    Sentence{"list_empty",
-             QT_TRANSLATE_NOOP("FindingText", "There is no client on the list %1. Write one id on each line.")},
-    Sentence{
-        "list_line_no_id",
-        QT_TRANSLATE_NOOP("FindingText", "Line %1 of the list is not the id of a client. Write one id on each line.")},
     Sentence{
         "list_made_in_error",
         QT_TRANSLATE_NOOP("FindingText",

@@ -3,10 +3,7 @@
 #include "ui/shared/look.h"
 
 #include <QHeaderView>
-#include <QSet>
 #include <QTableView>
-
-#include <algorithm>
 
 namespace werkpad
 {
@@ -40,29 +37,6 @@ void setOneLineRows(QTableView& table)
     table.setWordWrap(false);
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + spacing(table));
-}
-
-void fitColumns(QTableView& table)
-{
-    const QAbstractItemModel& model = *table.model();
-    for (int column = 0; column + 1 < model.columnCount(); ++column) {
-        QSet<QString> texts;
-        QModelIndex widest;
-        int longest = -1;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex index = model.index(row, column);
-            const QString text = index.data().toString();
-            if (texts.contains(text))
-                continue;
-            texts.insert(text);
-            if (const int length = table.fontMetrics().horizontalAdvance(text); length > longest) {
-                longest = length;
-                widest = index;
-            }
-        }
-        const int wanted = widest.isValid() ? table.sizeHintForIndex(widest).width() : 0;
-        table.setColumnWidth(column, std::max(wanted, table.horizontalHeader()->sectionSizeHint(column)));
-    }
 }
 
 } // namespace werkpad

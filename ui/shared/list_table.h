@@ -14,8 +14,5 @@ void makeListTable(QTableView& table);
 [[nodiscard]] QTableView* newListTable(QAbstractItemModel* model, const QString& name);
 // Every row one line high, in any size of letters; for long lists, which need not measure each row then.
 void setOneLineRows(QTableView& table);
-// Every column but the last as wide as its longest text. Measures each text once, also where it stands in many rows:
-// much quicker than QTableView::resizeColumnToContents() for rows of plain text.
-void fitColumns(QTableView& table);
 
 } // namespace werkpad

@@ -1,7 +1,5 @@
 #include "ui/shared/look.h"
 
-#include "ui/shared/icons.h"
-
 #include <QApplication>
 #include <QPainter>
 #include <QProxyStyle>
@@ -108,20 +106,6 @@ public:
         if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
             return 0; // Fusion's standard icons are of another hand than ours
         return QProxyStyle::styleHint(hint, option, widget, answer);
-    }
-
-    // Qt's own are pictures from files, for which it loads every reader of pictures there is.
-    QIcon standardIcon(StandardPixmap name, const QStyleOption* option, const QWidget* widget) const override
-    {
-        switch (name) {
-        case SP_LineEditClearButton:
-            return icon(Icon::Close);
-        case SP_ToolBarHorizontalExtensionButton:
-        case SP_ToolBarVerticalExtensionButton:
-            return icon(Icon::More);
-        default:
-            return QProxyStyle::standardIcon(name, option, widget);
-        }
     }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

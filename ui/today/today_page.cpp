@@ -97,7 +97,8 @@ void TodayPage::refresh()
         m_stack->setCurrentIndex(1);
     }
     showCounts();
-    fitColumns(*m_table);
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) // the last takes what is left
+        m_table->resizeColumnToContents(column);
     setAttention(count);
     Q_EMIT statusChanged(tr("%n thing(s) need you today", nullptr, count));
 }
