@@ -17,11 +17,11 @@ using namespace werkpad;
 namespace
 {
 
-using Clock = std::chrono::steady_clock;
+using SteadyClock = std::chrono::steady_clock;
 
-Clock::time_point untilWhen(int usually)
+SteadyClock::time_point untilWhen(int usually)
 {
-    return Clock::now() + std::chrono::seconds(howMany("WERKPAD_LOOP_SECONDS", usually));
+    return SteadyClock::now() + std::chrono::seconds(howMany("WERKPAD_LOOP_SECONDS", usually));
 }
 
 // What processes on other threads have answered; judged when they have ended, as Catch2 checks on one thread only.
@@ -83,7 +83,7 @@ TEST_CASE("18. Two publish at once: two programs on one database and a second wo
     std::mutex mutex;
     std::vector<std::string> added;
     const auto loop = [&](const Desk& desk, int from) {
-        for (int i = from; Clock::now() < until; ++i) {
+        for (int i = from; SteadyClock::now() < until; ++i) {
             if (const auto id = addClientOf(desk, i, changes); !id.empty()) {
                 const std::lock_guard lock(mutex);
                 added.push_back(id);
@@ -95,7 +95,7 @@ TEST_CASE("18. Two publish at once: two programs on one database and a second wo
         const std::jthread one([&] { loop(desks.first, 1'000'000); });
         const std::jthread other([&] { loop(desks.first, 2'000'000); });
         const std::jthread second([&] { loop(desks.second, 3'000'000); });
-        while (Clock::now() < until) { // no file that is there changes
+        while (SteadyClock::now() < until) { // no file that is there changes
             static_cast<void>(desks.files());
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         }
@@ -164,7 +164,7 @@ TEST_CASE("Two windows, a CLI sync and an import at once on one database: no los
         desks.second.exchange();
         imported = desks.first.run({"import", "clients", people.string()});
         const auto until = untilWhen(2);
-        while (Clock::now() < until)
+        while (SteadyClock::now() < until)
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         isDone = true;
     }
