@@ -38,6 +38,8 @@ std::string reasonText(const std::string& reason)
 {
     if (reason == "incomplete")
         return "not there whole yet: it is tried again";
+    if (reason == "unreadable")
+        return "the folder does not give it: it is tried again";
     if (reason == "altered" || reason == "malformed")
         return "it was altered or damaged: its writer publishes it again when it is taken away";
     if (reason == "unknown_workstation")

@@ -6,6 +6,7 @@
 #include "core/sync/sync_store.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_set>
 
@@ -39,6 +40,8 @@ public:
     Result<void> run()
     {
         m_stream.start(m_plan.start);
+        const auto parked = m_database.query("SELECT EXISTS (SELECT 1 FROM sync_parked)");
+        m_hasParked = parked->next() && parked->integer(0) != 0;
         m_seen = m_plan.isSnapshot ? everySeen(m_database) : untoldSeen(m_database, m_plan.own);
         std::string sql =
             "SELECT number, stamp, workstation, author, action, undoes, in_bulk, "
@@ -88,10 +91,13 @@ private:
         item.token = row.integer(9);
         item.segment = row.isNull(8) ? m_plan.segment : static_cast<SegmentNumber>(row.integer(8));
         m_stream.set(item);
+        if (m_hasParked)
+            readParkedInsertions(number);
         if (item.inBulk)
             tellRowsOf(number);
         tellChangesOf(number, item.inBulk);
-        tellParkedOf(number);
+        if (m_hasParked)
+            tellParkedOf(number);
     }
 
     std::optional<std::pair<WorkstationId, Stamp>> originOf(ChangeSetNumber number)
@@ -121,12 +127,12 @@ private:
                 const auto record = row->id<RecordId>(0);
                 if (changed->contains(record)) {
                     if (const auto inserted = insertedCells(m_database, entity, record, number))
-                        m_stream.inserted(entity, record.bytes(), *inserted);
+                        tellRow(entity, record, *inserted);
                 } else {
                     cells.clear();
                     for (int column = 1; column <= static_cast<int>(entity.columns.size()); ++column)
                         cells.push_back(row->value(column));
-                    m_stream.inserted(entity, record.bytes(), cells);
+                    tellRow(entity, record, cells);
                 }
                 // A million rows may be of one set.
                 if (m_bytes.written().size() >= kPiece && m_failure)
@@ -158,8 +164,12 @@ private:
     // What this program could not place goes on to those that can.
     void tellParkedOf(ChangeSetNumber number)
     {
+        while (!m_parkedInsertions.empty()) {
+            const auto& [entity, record] = m_parkedInsertions.begin()->first;
+            tellWithParked({entity, record, {}, ChangeKind::Inserted, {}});
+        }
         tellEach(*m_database.query("SELECT entity, record, subject, kind, cells FROM sync_parked WHERE change_set = ? "
-                                   "ORDER BY number",
+                                   "AND kind <> 1 ORDER BY number",
                                    number),
                  number);
     }
@@ -188,8 +198,34 @@ private:
             return; // a kind of record that this program no longer has
         if (!hasCells) {
             if (const auto cells = insertedCells(m_database, *entity, change.record, number))
-                m_stream.inserted(*entity, change.record.bytes(), *cells);
+                tellRow(*entity, change.record, *cells);
             return;
+        }
+        tellWithParked(change);
+    }
+
+    void tellRow(const EntityInfo& entity, RecordId record, std::span<const Value> cells)
+    {
+        if (!m_parkedInsertions.contains({entity.number, record})) {
+            m_stream.inserted(entity, record.bytes(), cells);
+            return;
+        }
+        RecordChange change{entity.number, record, {}, ChangeKind::Inserted, {}};
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            change.cells.push_back({std::string(entity.columns[i]), {}, cells[i]});
+        tellWithParked(std::move(change));
+    }
+
+    // In one piece with what this program could not place of it: two insertions of one record would be two records.
+    void tellWithParked(RecordChange change)
+    {
+        if (const auto parked = m_parkedInsertions.find({change.entity, change.record});
+            parked != m_parkedInsertions.end()) {
+            for (auto& cell : parked->second) {
+                const auto known = std::ranges::find(change.cells, cell.column, &CellChange::column);
+                (known == change.cells.end() ? change.cells.emplace_back() : *known) = std::move(cell);
+            }
+            m_parkedInsertions.erase(parked);
         }
         std::vector<std::string> columns;
         std::vector<Value> cells;
@@ -200,6 +236,15 @@ private:
         m_stream.inserted({change.entity, change.record.bytes(), columns, cells});
     }
 
+    void readParkedInsertions(ChangeSetNumber number)
+    {
+        m_parkedInsertions.clear();
+        const auto row = m_database.query(
+            "SELECT entity, record, cells FROM sync_parked WHERE change_set = ? AND kind = 1 ORDER BY number", number);
+        while (row->next())
+            m_parkedInsertions[{static_cast<int>(row->integer(0)), row->id<RecordId>(1)}] = cellsFromJson(row->view(2));
+    }
+
     Database& m_database;
     std::span<const EntityInfo> m_entities;
     const CapturePlan& m_plan;
@@ -208,6 +253,8 @@ private:
     StreamWriter m_stream;
     std::vector<SeenRow> m_seen;
     std::size_t m_nextSeen = 0;
+    bool m_hasParked = false;
+    std::map<std::pair<int, RecordId>, std::vector<CellChange>> m_parkedInsertions; // of the set that is told
     Result<void> m_failure;
 
 public:

@@ -233,8 +233,11 @@ void ChangeMerger::changed(const RecordChange& item)
     RecordChange change = item;
     if (change.kind == ChangeKind::Updated) {
         splitUnknown(*entity, change);
-        if (change.cells.empty())
+        if (change.cells.empty()) { // what nobody sees here keeps the record all the same
+            log(change);
+            makeDirty(*entity, change.record);
             return;
+        }
     }
     bool isNext = rowExists(*entity, change.record) && followsOn(*entity, change.record);
     if (change.kind == ChangeKind::Removed && entity == m_clients)

@@ -1,18 +1,14 @@
 #include "core/sync/exchange.h"
 
-#include "core/changes/forgetting.h"
+#include "core/changes/change_log_store.h"
 #include "core/changes/record_store.h"
 #include "core/storage/scrub.h"
-#include "core/storage/snapshot.h"
-#include "core/sync/change_capture.h"
 #include "core/sync/exchange_chain.h"
 #include "core/sync/identity.h"
-#include "core/sync/office_keys.h"
 #include "core/sync/parked.h"
 #include "core/sync/share_file.h"
 #include "core/sync/share_files.h"
 #include "core/sync/sync_store.h"
-#include "core/sync/unshared.h"
 #include "core/sync/workstation_fields.h"
 
 #include <algorithm>
@@ -23,11 +19,6 @@ namespace werkpad
 
 namespace
 {
-
-constexpr std::int64_t kHour = 3'600'000;
-// Who has nothing to say still says once a day what was read, so that others can take away what nobody needs.
-constexpr std::int64_t kConfirmAfter = 20 * kHour;
-constexpr int kPublishTries = 4;
 
 std::string fileOf(WorkstationId workstation, const std::string& name)
 {
@@ -73,6 +64,17 @@ Result<void> Exchange::establish()
     return *share ? writeShareFile(m_store, **share) : fail(ErrorKind::Internal, "share", "no keys were made");
 }
 
+// Another program may have found out that this database is a copy.
+Result<void> Exchange::knowOneself()
+{
+    const auto own = m_database.attempt([&] { return workstationIn(m_database); });
+    if (!own)
+        return tl::unexpected(own.error());
+    if (*own)
+        m_writer.setWorkstation(**own);
+    return {};
+}
+
 // An empty folder is no news, and another office's share is none of ours.
 Result<void> Exchange::checkShare()
 {
@@ -100,6 +102,7 @@ Result<void> Exchange::checkShare()
 Result<void> Exchange::list(bool all)
 {
     m_chains.clear();
+    m_report.ignored.clear();
     const auto folders = m_store.folders();
     if (!folders)
         return tl::unexpected(folders.error());
@@ -113,8 +116,12 @@ Result<void> Exchange::list(bool all)
         if (!token)
             return tl::unexpected(token.error());
         auto listing = m_store.list(folder, all ? std::string{} : *token);
-        if (!listing)
-            return tl::unexpected(listing.error());
+        if (!listing) {
+            if (listing.error().kind == ErrorKind::Missing || *workstation == m_writer.workstation())
+                return tl::unexpected(listing.error());
+            refuse(*workstation, {}, "unreadable"); // the others' can be read
+            continue;
+        }
         Chain& chain = m_chains[*workstation];
         chain.isUnchanged = !*listing;
         if (!*listing)
@@ -138,8 +145,9 @@ Result<void> Exchange::list(bool all)
     return {};
 }
 
-// What lies there in our name and is not in our memory: cut off after writing it, or somebody else's.
-Result<void> Exchange::checkOwnChain()
+// What lies there in our name and is not in our memory: cut off after writing it, or somebody else's. What nobody
+// signed with our key is no reason to become another, as long as nothing has to be written in its place.
+Result<void> Exchange::checkOwnChain(bool needsNext)
 {
     const auto isCopy = m_database.attempt([&] { return isNotedAsCopy(m_database); });
     if (!isCopy)
@@ -148,22 +156,45 @@ Result<void> Exchange::checkOwnChain()
         return becomeAnother();
     const WorkstationId own = m_writer.workstation();
     const Chain& chain = m_chains[own];
+    SegmentNumber next = 0;
     while (true) {
         const auto position = m_database.attempt([&] { return positionOf(m_database, own); });
         if (!position)
             return tl::unexpected(position.error());
-        const SegmentNumber next = position->segment + 1;
-        if (!chain.reaches(next))
-            return {};
-        if (chain.segments.contains(next)) {
-            const auto adopted = m_reader.adoptOwn(own, segmentName(next), next);
-            if (!adopted)
-                return tl::unexpected(adopted.error());
-            if (*adopted)
-                continue;
-        }
-        return becomeAnother();
+        next = position->segment + 1;
+        if (!chain.segments.contains(next))
+            break;
+        const auto answer = m_reader.adoptOwn(own, segmentName(next), next);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (answer->what == OwnFile::Adopted)
+            continue;
+        if (needsNext && answer->reason == "unreadable")
+            return fail(ErrorKind::FileError, m_store.place() + '/' + fileOf(own, segmentName(next)));
+        if (answer->what == OwnFile::OfAnother || needsNext)
+            return becomeAnother();
+        refuse(own, segmentName(next), answer->reason);
+        break;
     }
+    const auto checkLater = [&](const std::set<SegmentNumber>& numbers, SealedKind kind) -> Result<bool> {
+        for (auto number = numbers.upper_bound(next - (kind == SealedKind::Snapshot ? 1 : 0)); number != numbers.end();
+             ++number) {
+            const std::string name = kind == SealedKind::Snapshot ? snapshotName(*number) : segmentName(*number);
+            const auto answer = m_reader.checkOwn(own, name, kind, *number);
+            if (!answer)
+                return tl::unexpected(answer.error());
+            if (answer->what == OwnFile::OfAnother)
+                return true;
+            refuse(own, name, answer->reason);
+        }
+        return false;
+    };
+    const auto isOfAnother = checkLater(chain.segments, SealedKind::Segment).and_then([&](bool isFound) {
+        return isFound ? Result<bool>(true) : checkLater(chain.snapshots, SealedKind::Snapshot);
+    });
+    if (!isOfAnother)
+        return tl::unexpected(isOfAnother.error());
+    return *isOfAnother ? becomeAnother() : Result<void>{};
 }
 
 Result<void> Exchange::becomeAnother()
@@ -268,10 +299,12 @@ Result<bool> Exchange::readFromSnapshot(const Position& wanted)
         }
         if (answer->outcome == FileOutcome::Applied) {
             m_report.applied += answer->changes;
+            m_waitingSnapshots.clear();
             return true;
         }
-        if (answer->reason != "nothing_new" && answer->reason != "unknown_workstation" &&
-            answer->reason != "key_unknown")
+        if (answer->reason == "unknown_workstation" || answer->reason == "key_unknown")
+            m_waitingSnapshots[{workstation, number}] = answer->reason; // a chain that is read later may tell of them
+        else if (answer->reason != "nothing_new")
             refuse(workstation, name, answer->reason);
     }
     return false;
@@ -316,121 +349,6 @@ Result<void> Exchange::readAll()
     return {};
 }
 
-// --- publishing ------------------------------------------------------------------------------------------------------
-
-Result<BlobHash> Exchange::put(const CapturePlan& plan, const std::string& name, bool& isTaken)
-{
-    const auto key = keyToWriteWith(m_database);
-    const auto keys = keysOf(m_database, plan.own);
-    const auto share = shareOf(m_database);
-    if (!key || !keys || !share)
-        return fail(ErrorKind::Damaged, m_database.file().string(), "keys of the exchange are missing");
-    SealedHeader header;
-    header.kind = plan.isSnapshot ? SealedKind::Snapshot : SealedKind::Segment;
-    header.share = *share;
-    header.workstation = plan.own;
-    header.number = plan.segment;
-    header.officeKey = key->number;
-    if (!plan.isSnapshot)
-        header.previous = positionOf(m_database, plan.own).hash;
-    BlobHash hash{};
-    const auto stored = m_store.putIfAbsent(plan.own.text(), name, [&](const BlobStore::Sink& sink) -> Result<void> {
-        SealedWriter writer(header, key->key, *keys, sink);
-        if (auto told = capture(m_database, m_entities, plan,
-                                [&writer](std::string_view bytes) { return writer.write(bytes); });
-            !told)
-            return told;
-        const auto finished = writer.finish();
-        if (!finished)
-            return tl::unexpected(finished.error());
-        hash = *finished;
-        return {};
-    });
-    if (!stored)
-        return tl::unexpected(stored.error());
-    isTaken = *stored == PutOutcome::AlreadyThere;
-    return hash;
-}
-
-Result<void> Exchange::publish(bool confirm)
-{
-    for (int tries = 0; tries < kPublishTries; ++tries) {
-        const auto needsKey = m_database.attempt([&] { return needsNewKey(m_database); });
-        if (!needsKey)
-            return tl::unexpected(needsKey.error());
-        if (*needsKey) {
-            const auto renewed =
-                m_writer.write(StaffId{}, "share.renew_key", [&](Transaction& transaction) -> Result<void> {
-                    renewKey(transaction, m_ids);
-                    return {};
-                });
-            if (!renewed)
-                return tl::unexpected(renewed.error());
-        }
-        CapturePlan plan;
-        bool isTaken = false;
-        const auto hash = m_database.attempt([&]() -> Result<std::optional<BlobHash>> {
-            const Snapshot moment(m_database);
-            plan = planSegment(m_database, m_writer.workstation());
-            const auto last = positionOf(m_database, plan.own);
-            const bool isStale = last.readAt + kConfirmAfter < m_clock.nowMilliseconds();
-            if (plan.sets == 0 && !(plan.tellsNews && (confirm || isStale)))
-                return std::optional<BlobHash>();
-            auto put = this->put(plan, segmentName(plan.segment), isTaken);
-            if (!put)
-                return tl::unexpected(put.error());
-            return std::optional(*put);
-        });
-        if (!hash)
-            return tl::unexpected(hash.error());
-        if (!*hash)
-            return {};
-        if (isTaken) { // listed too late, or written at this moment
-            m_chains[plan.own].segments.insert(plan.segment);
-            if (auto checked = checkOwnChain(); !checked)
-                return checked;
-            continue;
-        }
-        const auto noted = m_database.attempt([&] {
-            StorageTransaction storage(m_database);
-            m_database
-                .query("UPDATE change_set SET segment = ? WHERE workstation = ? AND segment IS NULL AND number <= ?",
-                       static_cast<std::int64_t>(plan.segment), plan.own, plan.lastSet)
-                ->run();
-            ReadPosition position;
-            position.workstation = plan.own;
-            position.segment = plan.segment;
-            position.hash = **hash;
-            position.readAt = m_clock.nowMilliseconds();
-            setPosition(m_database, position);
-            markSeenAsTold(m_database, plan.start);
-            storage.commit();
-        });
-        if (!noted)
-            return noted;
-        m_report.published += plan.sets;
-        m_chains[plan.own].segments.insert(plan.segment);
-        return {};
-    }
-    return fail(ErrorKind::Busy, m_store.place(), "others keep writing in the name of this workstation");
-}
-
-Result<void> Exchange::publishSnapshot()
-{
-    bool isTaken = false;
-    SegmentNumber number = 0;
-    const auto hash = m_database.attempt([&]() -> Result<BlobHash> {
-        const Snapshot moment(m_database);
-        const auto plan = planSnapshot(m_database, m_writer.workstation());
-        number = plan.segment;
-        return put(plan, snapshotName(plan.segment), isTaken);
-    });
-    if (!hash)
-        return tl::unexpected(hash.error());
-    m_chains[m_writer.workstation()].snapshots.insert(number);
-    return {};
-}
-
 // --- the whole -------------------------------------------------------------------------------------------------------
 
 Result<ExchangeReport> Exchange::run(const ExchangeOptions& options)
@@ -438,10 +356,12 @@ Result<ExchangeReport> Exchange::run(const ExchangeOptions& options)
     m_options = options;
     m_report = {};
     m_refusedFiles.clear();
-    const auto done = checkShare()
+    m_waitingSnapshots.clear();
+    const auto done = knowOneself()
+                          .and_then([&] { return checkShare(); })
                           .and_then([&] { return applyParked(m_database, m_writer, m_entities); })
                           .and_then([&] { return list(); })
-                          .and_then([&] { return checkOwnChain(); })
+                          .and_then([&] { return checkOwnChain(/*needsNext=*/false); })
                           .and_then([&] { return readAll(); })
                           .and_then([&] { return ensureOwnRecord(m_database, m_writer, m_ids, m_clock.today()); })
                           .and_then([&] { return forgetWithOthers(); })
@@ -455,73 +375,10 @@ Result<ExchangeReport> Exchange::run(const ExchangeOptions& options)
     return m_report;
 }
 
-// Who was forgotten stays so for everybody, also when the workstation that told of it is no longer believed. Gives
-// whether somebody was forgotten since the last exchange.
-Result<bool> Exchange::forgetWithOthers()
-{
-    std::vector<std::pair<RecordId, std::string>> untold;
-    const auto isNews = m_database.attempt([&] {
-        const auto row = m_database.query("SELECT id, erased_kind FROM forgotten "
-                                          "WHERE id NOT IN (SELECT id FROM erasure)");
-        while (row->next())
-            untold.emplace_back(row->id<RecordId>(0), row->text(1));
-        if (!hasForgottenMore(m_database))
-            return false;
-        StorageTransaction storage(m_database);
-        noteForgotten(m_database);
-        setPurgeUpTo(m_database, positionOf(m_database, m_writer.workstation()).segment);
-        storage.commit();
-        return true;
-    });
-    if (!isNews || untold.empty())
-        return isNews;
-    const auto erasures = std::ranges::find(m_entities, kEntityOfErasures, &EntityInfo::number);
-    const auto restated = m_writer.write(StaffId{}, "retention.erase", [&](Transaction& transaction) -> Result<void> {
-        for (const auto& [id, kind] : untold)
-            transaction.insertRow(*erasures, id.bytes(), std::vector<Value>{kind});
-        return {};
-    });
-    if (!restated)
-        return tl::unexpected(restated.error());
-    return isNews;
-}
-
-// What we published and is gone is published again, and what we read somewhere else is passed on: in one piece.
-Result<void> Exchange::republishLost()
-{
-    std::vector<ListedChain> others;
-    std::set<WorkstationId> isUnchanged;
-    for (const auto& [workstation, chain] : m_chains) {
-        if (chain.isUnchanged)
-            isUnchanged.insert(workstation);
-        else
-            others.push_back({workstation, chain.segments, chain.snapshots});
-    }
-    const auto lacks = lacksWhatIsKnown(m_database, m_store, m_writer.workstation(), others, isUnchanged);
-    if (!lacks)
-        return tl::unexpected(lacks.error());
-    // Saying what was read makes a segment of its own, and so a snapshot with a name of its own.
-    if (*lacks)
-        return publish(/*confirm=*/true).and_then([&] { return publishSnapshot(); });
-    const Chain& chain = m_chains[m_writer.workstation()];
-    if (chain.isUnchanged)
-        return {};
-    const auto position = m_database.attempt([&] { return positionOf(m_database, m_writer.workstation()); });
-    const auto first = m_database.attempt([&] { return firstOwnSegment(m_database); });
-    if (!position)
-        return tl::unexpected(position.error());
-    if (!first)
-        return tl::unexpected(first.error());
-    const SegmentNumber covered = chain.snapshots.empty() ? 0 : *chain.snapshots.rbegin();
-    for (SegmentNumber number = *first; number <= position->segment; ++number) {
-        if (number > covered && !chain.segments.contains(number))
-            return publishSnapshot();
-    }
-    return {};
-}
-
 Result<void> Exchange::finish()
 {
+    for (const auto& [snapshot, reason] : m_waitingSnapshots)
+        refuse(snapshot.first, snapshotName(snapshot.second), reason);
     for (const auto& [workstation, chain] : m_chains) {
         for (const auto& need : chain.needs)
             m_report.waiting.push_back(

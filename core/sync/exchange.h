@@ -74,8 +74,9 @@ private:
         std::vector<Position> positions{}; // how far a reader of that snapshot gets
     };
 
+    [[nodiscard]] Result<void> knowOneself();
     [[nodiscard]] Result<void> checkShare();
-    [[nodiscard]] Result<void> checkOwnChain();
+    [[nodiscard]] Result<void> checkOwnChain(bool needsNext);
     [[nodiscard]] Result<void> becomeAnother();
     [[nodiscard]] Result<void> list(bool all = false);
     [[nodiscard]] Result<bool> readOn(WorkstationId workstation, Chain& chain);
@@ -110,6 +111,8 @@ private:
     ExchangeOptions m_options{};
     std::map<WorkstationId, Chain> m_chains;
     std::set<std::string> m_refusedFiles; // not tried again in this run
+    std::map<std::pair<WorkstationId, SegmentNumber>, std::string>
+        m_waitingSnapshots; // one is needed; and why not these
     ExchangeReport m_report{};
 };
 

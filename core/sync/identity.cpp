@@ -41,6 +41,12 @@ void carryOver(Database& database, WorkstationId old, WorkstationId renewed)
                "SELECT ?, other, from_set, segment FROM sync_seen WHERE workstation = ? AND from_set > ?",
                renewed, old, first)
         ->run();
+    // What the old one came to know here and has not told is no knowledge of who goes on in its name.
+    database
+        .query("DELETE FROM sync_seen WHERE workstation = ? AND segment > "
+               "coalesce((SELECT told FROM sync_position WHERE sync_position.workstation = sync_seen.other), 0)",
+               old)
+        ->run();
     database.query("UPDATE sync_position SET told = 0")->run();
     writeMeta(database, "workstation", renewed.text());
     writeMeta(database, kIsCopy, "");

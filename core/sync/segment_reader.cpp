@@ -9,6 +9,7 @@
 #include "core/sync/workstation_fields.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace werkpad
 {
@@ -16,8 +17,24 @@ namespace werkpad
 namespace
 {
 
-// Only looks whether the sets of a file are known here.
-class KnownSets final : public StreamVisitor
+bool isRevokedBefore(Database& database, WorkstationId workstation, SegmentNumber number)
+{
+    const auto record = findRecord<Workstation>(database, workstation);
+    return record && record->revokedOn && number > static_cast<SegmentNumber>(record->lastSegment.value_or(0));
+}
+
+// Of one file only: others can still be read. Errors of the folder as a whole are met by who lists it or writes to it.
+bool isAboutOneFile(const Error& error)
+{
+    return error.kind == ErrorKind::FileError || error.kind == ErrorKind::ReadOnly;
+}
+
+constexpr std::string_view kUnreadable = "unreadable";
+
+} // namespace
+
+// Only looks whether the sets of a file are known here, and what it says to have read.
+class SegmentReader::KnownSets final : public StreamVisitor
 {
 public:
     explicit KnownSets(Database& database)
@@ -32,17 +49,29 @@ public:
         m_allKnown = m_allKnown && row->next();
         m_stamps.push_back(item.stamp);
     }
-    void seen(const SeenItem&) override {}
+    void seen(const SeenItem& item) override { m_seen.push_back(item); }
     void inserted(const InsertedItem&) override {}
     void changed(const RecordChange&) override {}
 
     [[nodiscard]] bool allKnown() const { return m_allKnown; }
     [[nodiscard]] const std::vector<Stamp>& stamps() const { return m_stamps; }
+    // What we wrote since, and is not in the file, comes after it: so it has to know all that the file says to know.
+    [[nodiscard]] bool knowsWhatItKnew(WorkstationId own) const
+    {
+        const Stamp last = m_stamps.empty() ? 0 : std::ranges::max(m_stamps);
+        const auto row = m_database.query(
+            "SELECT min(number) FROM change_set WHERE workstation = ? AND segment IS NULL AND stamp > ?", own, last);
+        const ChangeSetNumber next =
+            row->next() && !row->isNull(0) ? row->integer(0) : std::numeric_limits<ChangeSetNumber>::max();
+        return std::ranges::all_of(
+            m_seen, [&](const SeenItem& item) { return seenBy(m_database, own, next, item.other) >= item.segment; });
+    }
 
 private:
     Database& m_database;
     bool m_allKnown = true;
     std::vector<Stamp> m_stamps;
+    std::vector<SeenItem> m_seen;
 };
 
 // Only reads to the end.
@@ -52,14 +81,6 @@ struct Onlooker final : StreamVisitor {
     void inserted(const InsertedItem&) override {}
     void changed(const RecordChange&) override {}
 };
-
-bool isRevokedBefore(Database& database, WorkstationId workstation, SegmentNumber number)
-{
-    const auto record = findRecord<Workstation>(database, workstation);
-    return record && record->revokedOn && number > static_cast<SegmentNumber>(record->lastSegment.value_or(0));
-}
-
-} // namespace
 
 struct SegmentReader::Opened {
     explicit Opened(std::unique_ptr<BlobReader> reader)
@@ -88,11 +109,15 @@ Result<std::unique_ptr<SegmentReader::Opened>> SegmentReader::open(WorkstationId
     if (!blob) {
         if (blob.error().kind == ErrorKind::NotFound)
             return refuse("incomplete"); // listed, and gone or not there yet
+        if (isAboutOneFile(blob.error()))
+            return refuse(kUnreadable);
         return tl::unexpected(blob.error());
     }
     auto opened = std::make_unique<Opened>(*std::move(blob));
     SealedReader& sealed = opened->sealed;
     const auto faultOr = [&](std::string_view reason) -> Result<std::unique_ptr<Opened>> {
+        if (sealed.storeError() && isAboutOneFile(*sealed.storeError()))
+            return refuse(kUnreadable);
         if (sealed.storeError())
             return tl::unexpected(*sealed.storeError());
         return refuse(sealed.fault() == SealedFault::None ? reason : sealedFaultCode(sealed.fault()));
@@ -197,6 +222,12 @@ Result<FileAnswer> SegmentReader::apply(Opened& opened, FileAnswer answer)
         reason = code;
         return fail(ErrorKind::Cancelled, "file");
     };
+    const auto refuseOrFail = [&](std::string_view code) -> tl::unexpected<Error> {
+        const auto& error = opened.sealed.storeError();
+        if (error && !isAboutOneFile(*error))
+            return tl::unexpected(*error);
+        return refuse(error ? kUnreadable : code);
+    };
     const auto read = [&](Database& database) -> Result<TouchedClients> {
         ChangeMerger merger(database, m_entities, m_writer.workstation());
         if (const auto& header = opened.sealed.header(); header.kind == SealedKind::Segment)
@@ -207,15 +238,12 @@ Result<FileAnswer> SegmentReader::apply(Opened& opened, FileAnswer answer)
         if (!stored)
             return stored.error().kind == ErrorKind::Internal ? refuse("does_not_fit") : tl::unexpected(stored.error());
         if (!isRead) {
-            if (opened.sealed.storeError())
-                return tl::unexpected(*opened.sealed.storeError());
             const auto fault = opened.sealed.fault();
-            return refuse(fault == SealedFault::None ? "malformed" : sealedFaultCode(fault));
+            return refuseOrFail(fault == SealedFault::None ? "malformed" : sealedFaultCode(fault));
         }
         if (!opened.sealed.finish(opened.signer)) {
-            if (opened.sealed.storeError())
-                return tl::unexpected(*opened.sealed.storeError());
-            return refuse(sealedFaultCode(opened.sealed.fault()));
+            const auto fault = opened.sealed.fault();
+            return refuseOrFail(fault == SealedFault::None ? "malformed" : sealedFaultCode(fault));
         }
         merger.finish();
         noteWhatWasRead(opened);
@@ -285,25 +313,42 @@ Result<std::optional<std::vector<Position>>> SegmentReader::coverageOf(Workstati
     Onlooker onlooker;
     if (isWellFormed([&] { readItems((*opened)->wire, onlooker); }) && (*opened)->sealed.finish((*opened)->signer))
         coverage = std::move((*opened)->start);
-    if ((*opened)->sealed.storeError())
-        return tl::unexpected(*(*opened)->sealed.storeError());
+    if (const auto& error = (*opened)->sealed.storeError(); error && !isAboutOneFile(*error))
+        return tl::unexpected(*error);
     return coverage;
 }
 
-Result<bool> SegmentReader::adoptOwn(WorkstationId own, const std::string& name, SegmentNumber number)
+// Reads to the end: only there the signature stands. Adopted here means that it could be.
+Result<OwnFileAnswer> SegmentReader::judgeOwn(Opened& opened, KnownSets& sets)
+{
+    const bool isWellRead = isWellFormed([&] { readItems(opened.wire, sets); });
+    const bool isWhole = opened.sealed.finish(opened.signer);
+    if (const auto& error = opened.sealed.storeError()) {
+        if (!isAboutOneFile(*error))
+            return tl::unexpected(*error);
+        return OwnFileAnswer{OwnFile::NotOurs, std::string(kUnreadable)};
+    }
+    if (opened.sealed.fault() != SealedFault::None)
+        return OwnFileAnswer{OwnFile::NotOurs, std::string(sealedFaultCode(opened.sealed.fault()))};
+    return OwnFileAnswer{isWellRead && isWhole && sets.allKnown() ? OwnFile::Adopted : OwnFile::OfAnother, {}};
+}
+
+Result<OwnFileAnswer> SegmentReader::adoptOwn(WorkstationId own, const std::string& name, SegmentNumber number)
 {
     FileAnswer answer;
     const auto opened = open(own, name, SealedKind::Segment, number, answer);
     if (!opened)
         return tl::unexpected(opened.error());
     if (!*opened)
-        return false;
-    return m_database.attempt([&]() -> Result<bool> {
+        return OwnFileAnswer{OwnFile::NotOurs, answer.reason};
+    return m_database.attempt([&]() -> Result<OwnFileAnswer> {
         StorageTransaction storage(m_database);
         KnownSets sets(m_database);
-        if (!isWellFormed([&] { readItems((*opened)->wire, sets); }) || !sets.allKnown() ||
-            !(*opened)->sealed.finish((*opened)->signer))
-            return false;
+        auto judged = judgeOwn(**opened, sets);
+        if (!judged || judged->what != OwnFile::Adopted)
+            return judged;
+        if ((*opened)->sealed.header().previous != positionOf(m_database, own).hash || !sets.knowsWhatItKnew(own))
+            return OwnFileAnswer{OwnFile::OfAnother, {}};
         for (const Stamp stamp : sets.stamps())
             m_database
                 .query("UPDATE change_set SET segment = ? WHERE stamp = ? AND workstation = ?",
@@ -317,8 +362,26 @@ Result<bool> SegmentReader::adoptOwn(WorkstationId own, const std::string& name,
         setPosition(m_database, position);
         markSeenAsTold(m_database, (*opened)->start);
         storage.commit();
-        return true;
+        return judged;
     });
+}
+
+Result<OwnFileAnswer> SegmentReader::checkOwn(WorkstationId own, const std::string& name, SealedKind kind,
+                                              SegmentNumber number)
+{
+    FileAnswer answer;
+    const auto opened = open(own, name, kind, number, answer);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (!*opened)
+        return OwnFileAnswer{OwnFile::NotOurs, answer.reason};
+    auto judged = m_database.attempt([&] {
+        KnownSets sets(m_database);
+        return judgeOwn(**opened, sets);
+    });
+    if (judged && judged->what == OwnFile::Adopted)
+        judged->what = OwnFile::OfAnother;
+    return judged;
 }
 
 } // namespace werkpad

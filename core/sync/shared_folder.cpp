@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/storage/file_checks.h"
+#include "core/sync/share_files.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -22,6 +23,8 @@ namespace
 // a file server's clock may differ.
 constexpr std::int64_t kSettledSeconds = 30;
 constexpr std::size_t kBuffer = 256U << 10U;
+// Nobody writes one file for so long without adding to it, also where the server's clock is hours off.
+constexpr std::chrono::hours kAbandonedAfter{24};
 
 class Descriptor
 {
@@ -156,6 +159,23 @@ Result<void> produceInto(const std::filesystem::path& file, const BlobStore::Pro
     return {};
 }
 
+// What cannot be taken away stays: it harms nobody.
+void removeAbandoned(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::vector<std::filesystem::path> abandoned;
+    const auto now = std::filesystem::file_time_type::clock::now();
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        std::error_code ignored;
+        const auto written = std::filesystem::last_write_time(entry->path(), ignored);
+        if (isUnfinished(entry->path().filename().string()) && !ignored && now - written > kAbandonedAfter)
+            abandoned.push_back(entry->path());
+    }
+    for (const auto& file : abandoned)
+        ::unlink(file.c_str());
+}
+
 } // namespace
 
 SharedFolder::SharedFolder(std::filesystem::path root)
@@ -217,8 +237,10 @@ Result<PutOutcome> SharedFolder::putIfAbsent(const std::string& folder, const st
         return tl::unexpected(storeError(errno, m_root, path));
     if (::access((path / name).c_str(), F_OK) == 0)
         return PutOutcome::AlreadyThere;
+    if (!folder.empty())
+        removeAbandoned(path);
     IdGenerator ids;
-    const auto unfinished = path / (".werkpad-" + uuidText(ids.next()));
+    const auto unfinished = path / (std::string(kUnfinished) + uuidText(ids.next()));
     auto stored = produceInto(unfinished, produce).and_then([&] { return moveInto(unfinished, path / name); });
     if (!stored || *stored != PutOutcome::Stored) {
         ::unlink(unfinished.c_str());

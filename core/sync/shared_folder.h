@@ -9,7 +9,8 @@ namespace werkpad
 {
 
 // Needs no locks, no renaming over other files and no watching. A file appears under its name when it is complete and
-// on the disk; until then it has a name that begins with ".werkpad-", which nobody reads.
+// on the disk; until then it has a name that begins with ".werkpad-", which nobody reads. What a killed
+// program left of that goes, after a day, with the next file that its owner puts into the same folder.
 class SharedFolder final : public BlobStore
 {
 public:

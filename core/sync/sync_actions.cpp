@@ -75,7 +75,9 @@ Result<NewInvitation> SyncActions::invite(const std::string& name)
             invitation.officeKeys = officeKeys(database);
             for (const auto& key : invitation.officeKeys)
                 grantKey(transaction, m_context.ids, key, invited);
-            for (const auto& known : recordsWhere<Workstation>(database, "")) {
+            // Who was taken out could tell whatever it likes to somebody who has not heard of that yet; what still
+            // counts of it is believed when its record has been read.
+            for (const auto& known : recordsWhere<Workstation>(database, "WHERE revoked_on IS NULL")) {
                 if (const auto key = openKeyOf(database, known.id))
                     invitation.trusted.push_back({known.id, *key});
             }

@@ -26,8 +26,11 @@ public:
     [[nodiscard]] const std::shared_ptr<StoredFiles>& files() const { return m_files; }
 
     // --- how it behaves
-    std::function<bool(const std::string& folder, const std::string& name)> isHidden{}; // from listings and get
-    int failAt = 0; // the operation that fails, counting from 1; 0: none
+    std::function<bool(const std::string& folder, const std::string& name)> isHidden{};     // from listings and get
+    std::function<bool(const std::string& folder, const std::string& name)> isUnreadable{}; // a bad place on the medium
+    bool givesBegin = false; // of such a file the first bytes can be read
+    bool listsTwice = false; // every name
+    int failAt = 0;          // the operation that fails, counting from 1; 0: none
     ErrorKind failWith_ = ErrorKind::FileError;
     bool leavesHalf = false;     // what fails while it is written stays there under its name, cut off
     bool failPuts = false;       // every one: there is no room
@@ -56,6 +59,8 @@ public:
                     listing.names.push_back(name);
             }
         }
+        if (listsTwice)
+            listing.names.insert(listing.names.end(), listing.names.begin(), listing.names.end());
         std::ranges::reverse(listing.names); // in no order that anybody may rely on
         return listing;
     }
@@ -89,7 +94,10 @@ public:
         const auto found = m_files->find(folder);
         if (found == m_files->end() || !found->second.contains(name) || (isHidden && isHidden(folder, name)))
             return fail(ErrorKind::NotFound, name);
-        return std::make_unique<Reader>(found->second.at(name), *this);
+        const bool isBad = isUnreadable && isUnreadable(folder, name);
+        if (isBad && !givesBegin)
+            return tl::unexpected(error());
+        return std::make_unique<Reader>(found->second.at(name), *this, isBad);
     }
     [[nodiscard]] Result<void> remove(const std::string& folder, const std::string& name) override
     {
@@ -104,15 +112,16 @@ private:
     class Reader final : public BlobReader
     {
     public:
-        Reader(std::string content, MemoryStore& store)
+        Reader(std::string content, MemoryStore& store, bool isBad)
             : m_content(std::move(content))
             , m_store(store)
+            , m_isBad(isBad)
         {
         }
         [[nodiscard]] std::uint64_t size() const override { return m_content.size(); }
         [[nodiscard]] Result<std::size_t> read(std::span<std::uint8_t> bytes) override
         {
-            if (m_store.fails())
+            if (m_store.fails() || (m_isBad && m_used > 0))
                 return tl::unexpected(m_store.error());
             const auto count = std::min(bytes.size(), m_content.size() - m_used);
             std::copy_n(m_content.begin() + static_cast<std::ptrdiff_t>(m_used), count, bytes.begin());
@@ -124,6 +133,7 @@ private:
         std::string m_content;
         std::size_t m_used = 0;
         MemoryStore& m_store;
+        bool m_isBad;
     };
 
     [[nodiscard]] bool fails() { return ++operations == failAt; }

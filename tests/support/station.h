@@ -38,10 +38,17 @@ public:
     }
 
     [[nodiscard]] WorkstationId id() const { return writer.workstation(); }
+    // Through the folder when it has one, else through the files in memory.
+    [[nodiscard]] BlobStore& share() { return folder ? *folder : static_cast<BlobStore&>(store); }
     [[nodiscard]] Result<ExchangeReport> tryExchange(const ExchangeOptions& options = {})
     {
-        Exchange exchange(*database, writer, allEntities(), clock, ids, store);
+        Exchange exchange(*database, writer, entities, clock, ids, share());
         return exchange.run(options);
+    }
+    [[nodiscard]] Result<ExchangeReport> tryCompact()
+    {
+        Exchange exchange(*database, writer, entities, clock, ids, share());
+        return exchange.compact();
     }
     ExchangeReport exchange()
     {
@@ -50,11 +57,7 @@ public:
         REQUIRE(report);
         return *std::move(report);
     }
-    void compact()
-    {
-        Exchange exchange(*database, writer, allEntities(), clock, ids, store);
-        REQUIRE(exchange.compact());
-    }
+    void compact() { REQUIRE(tryCompact()); }
 
     ClientId add(Client client = aClient())
     {
@@ -92,8 +95,8 @@ public:
         const auto client = find(id);
         return client ? client->phone : "(gone)";
     }
-    [[nodiscard]] std::string hash() { return computedContentHash(*database, allEntities()); }
-    [[nodiscard]] std::vector<Conflict> conflicts() { return readConflicts(*database, allEntities(), id()); }
+    [[nodiscard]] std::string hash() { return computedContentHash(*database, entities); }
+    [[nodiscard]] std::vector<Conflict> conflicts() { return readConflicts(*database, entities, id()); }
     [[nodiscard]] bool isSound()
     {
         const auto row = database->query("PRAGMA foreign_key_check");
@@ -101,6 +104,8 @@ public:
     }
 
     MemoryStore store;
+    std::unique_ptr<BlobStore> folder{};
+    std::vector<EntityInfo> entities{allEntities().begin(), allEntities().end()}; // what its program knows
     FakeClock clock;
     IdGenerator ids;
     std::unique_ptr<Database> database;
@@ -112,7 +117,7 @@ public:
 class StationOffice
 {
 public:
-    explicit StationOffice(int count)
+    explicit StationOffice(int count, int rounds = 3)
     {
         IdGenerator ids;
         const auto share = ids.make<ShareId>();
@@ -151,7 +156,7 @@ public:
         first.exchange();
         for (auto& station : stations)
             station->exchange();
-        settle();
+        settle(rounds);
     }
     Station& operator[](std::size_t index) { return *stations.at(index); }
     // Everybody exchanges until nobody has news.
@@ -161,6 +166,31 @@ public:
             for (auto& station : stations)
                 static_cast<void>(station->exchange());
         }
+    }
+    // Somebody who was invited by the first and has exchanged nothing; not one of the stations.
+    [[nodiscard]] std::unique_ptr<Station> newcomer()
+    {
+        Station& first = *stations.front();
+        const auto keysOfNewcomer = WorkstationKeys::make();
+        auto station = std::make_unique<Station>(first.ids.make<WorkstationId>(), files);
+        StorageTransaction storage(*station->database);
+        writeMeta(*station->database, "workstation", station->id().text());
+        setShare(*station->database, *shareOf(*first.database));
+        addKeys(*station->database, station->id(), keysOfNewcomer);
+        for (const auto& key : officeKeys(*first.database))
+            addOfficeKey(*station->database, key);
+        for (const auto& known : recordsWhere<Workstation>(*first.database, "WHERE revoked_on IS NULL"))
+            addTrustedKey(*station->database, {known.id, *openKeyOf(*first.database, known.id)});
+        storage.commit();
+        REQUIRE(first.writer.write({}, "share.invite", [&](Transaction& transaction) -> Result<void> {
+            Workstation invited;
+            invited.id = station->id();
+            invited.openKey = hexOf(keysOfNewcomer.open);
+            invited.enrolledOn = Date(2026, 11, 23);
+            transaction.insert(invited);
+            return {};
+        }));
+        return station;
     }
     [[nodiscard]] bool hasConverged()
     {

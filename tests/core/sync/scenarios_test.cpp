@@ -1,5 +1,6 @@
 // What must hold whatever happens to clocks, files and workstations.
 #include "core/sync/share_files.h"
+#include "tests/support/copied_database.h"
 #include "tests/support/station.h"
 
 using namespace werkpad;
@@ -179,6 +180,29 @@ TEST_CASE("5b. A clock set back between two edits")
     office.settle();
     CHECK(office[1].phone(id) == "2");
     CHECK(office[1].conflicts().empty());
+}
+
+TEST_CASE("6b. A window that stays open learns that another program found its database to be a copy")
+{
+    StationOffice office(2);
+    auto& station = office[0];
+    ChangeWriter window(*station.database, station.clock, station.id(), {});
+    const auto old = window.workstation();
+    // Somebody else has published in this name.
+    Station copy(old, office.files);
+    copyInto(*copy.database, *station.database);
+    static_cast<void>(copy.add());
+    copy.exchange();
+    CHECK(station.exchange().hasNewIdentity);
+    const auto id = station.add();
+    Exchange exchange(*station.database, window, station.entities, station.clock, station.ids, station.store);
+    const auto report = exchange.run();
+    REQUIRE(report);
+    CHECK(report->published == 1);
+    CHECK(window.workstation() == station.id());
+    CHECK(window.workstation() != old);
+    office.settle();
+    CHECK(office[1].find(id));
 }
 
 TEST_CASE("8. Truncated file")
