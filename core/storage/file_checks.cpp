@@ -1,6 +1,7 @@
 #include "core/storage/file_checks.h"
 
 #include <fcntl.h>
+#include <sqlcipher/sqlite3.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -9,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <memory>
 
 namespace werkpad
 {
@@ -36,6 +38,28 @@ public:
 private:
     int m_number;
 };
+
+constexpr std::size_t kHead = 16;
+
+// The first bytes, by SQLite's own way to the file: whoever opens and closes a database otherwise lets go, by the rules
+// of POSIX, of the locks of all connections that this program has to it, and then another program that ends takes the
+// write-ahead log away under their hands (sqlite.org/howtocorrupt.html, 2.2).
+Result<std::array<char, kHead>> headOf(const std::filesystem::path& file)
+{
+    sqlite3* opened = nullptr;
+    int code = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> connection(opened, sqlite3_close);
+    std::array<char, kHead> head{};
+    sqlite3_file* handle = nullptr;
+    if (code == SQLITE_OK)
+        code = sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&handle));
+    if (code == SQLITE_OK)
+        code = handle->pMethods->xRead(handle, head.data(), static_cast<int>(head.size()), 0);
+    if (code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ)
+        return head;
+    const int number = opened ? sqlite3_system_errno(opened) : ENOMEM;
+    return tl::unexpected(fileError(number == 0 ? EIO : number, file));
+}
 
 std::filesystem::path folderOf(const std::filesystem::path& file)
 {
@@ -95,12 +119,10 @@ Result<void> checkLooksEncrypted(const std::filesystem::path& file)
         return tl::unexpected(fileError(error.value(), file));
     if (size == 0)
         return fail(ErrorKind::Damaged, file.string(), "the file is empty");
-    std::ifstream stream(file, std::ios::binary);
-    std::array<char, 16> head{};
-    stream.read(head.data(), head.size());
-    if (stream.bad() || !stream.is_open())
-        return tl::unexpected(fileError(errno, file));
-    if (std::memcmp(head.data(), "SQLite format 3", 16) == 0)
+    const auto head = headOf(file);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (std::memcmp(head->data(), "SQLite format 3", kHead) == 0)
         return fail(ErrorKind::Foreign, file.string(), "a plain SQLite database");
     if (size % kPageSize != 0)
         return fail(ErrorKind::Damaged, file.string(),
