@@ -111,7 +111,8 @@ def run_scenarios(programs, own, ways):
     first.run("client", "set", client, "phone=1111111111")
     second.run("client", "set", client, "phone=2222222222", "--purpose", "gebeld")
     converge(first, second, "one field changed on both")
-    assert len(first.run("conflicts", "list")["conflicts"]) == 1
+    conflicts = first.run("conflicts", "list")["conflicts"]
+    assert [one["field"] for one in conflicts] == ["phone"], conflicts
 
     for number in range(10):
         first.add(f"Gedood{number}")
@@ -299,6 +300,7 @@ def main():
     if not os.path.exists(os.path.join(programs, "werkpad-cli")):
         print(f"{programs} has no werkpad-cli")
         return 2
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what was started is stopped
     with tempfile.TemporaryDirectory(prefix="werkpad-layers-") as own:
         layers[sys.argv[2]](programs, own)
     return 0
