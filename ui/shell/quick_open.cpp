@@ -78,15 +78,14 @@ void QuickOpen::start()
 
 void QuickOpen::search()
 {
+    if (m_isClosing)
+        return;
     const quint64 question = ++m_question;
     for (auto& items : m_found)
         items.clear();
     QString text = m_field->text().trimmed();
-    if (text.isEmpty()) {
-        if (m_frame->isVisible()) // else it is being closed
-            showRecent();
-        return;
-    }
+    if (text.isEmpty())
+        return showRecent();
     const bool commandsOnly = text.startsWith(QLatin1Char('>'));
     if (commandsOnly)
         text = text.mid(1).trimmed();
@@ -214,9 +213,11 @@ void QuickOpen::openCurrent()
 
 void QuickOpen::close(bool returnFocus)
 {
-    m_frame->hide();
-    m_field->clear(); // not with signals blocked: the field's own button to clear it listens too
     ++m_question;
+    m_isClosing = true; // rather than blocked signals: the field's own button to clear it listens too
+    m_field->clear();
+    m_isClosing = false;
+    m_frame->hide();
     if (returnFocus && m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
     else if (returnFocus)

@@ -58,6 +58,7 @@ private:
     QStringList m_recent;
     QPointer<QWidget> m_before; // had the focus
     quint64 m_question = 0;     // answers to earlier ones are ignored
+    bool m_isClosing = false;
 };
 
 } // namespace werkpad

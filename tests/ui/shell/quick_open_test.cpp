@@ -115,6 +115,28 @@ TEST_CASE("What was opened last is offered first")
     CHECK(kept.at(0).at(0).toStringList().first() == QStringLiteral("client/Berg"));
 }
 
+TEST_CASE("Once closed, the field has nothing to clear")
+{
+    Desk desk;
+    desk.quick->start();
+    QTest::keyClicks(&desk.quick->field(), QStringLiteral("ber"));
+    const QImage withText = desk.quick->field().grab().toImage();
+    QTest::keyClick(&desk.quick->field(), Qt::Key_Escape);
+    QTest::keyClick(&desk.quick->field(), Qt::Key_Escape);
+    QTest::qWait(400); // the button fades out
+    Desk fresh;
+    QTest::qWait(50);
+    CHECK(desk.quick->field().text().isEmpty());
+    const auto button = [](const Desk& one) {
+        const QWidget& field = one.quick->field();
+        return const_cast<QWidget&>(field).grab(QRect(field.width() - 30, 0, 30, field.height())).toImage();
+    };
+    fresh.quick->field().clearFocus();
+    desk.quick->field().clearFocus();
+    CHECK(button(desk) == button(fresh));
+    CHECK(withText != desk.quick->field().grab().toImage());
+}
+
 TEST_CASE("Commands are found by the beginnings of their words, and by > alone")
 {
     Desk desk;
