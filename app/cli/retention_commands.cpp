@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/storage/file_checks.h"
 
+#include <nlohmann/json.hpp>
+
 #include <sstream>
 
 namespace werkpad
