@@ -257,9 +257,10 @@ void SuggestionsPanel::askOutcomes(const ClientAdvice& advice)
     }
     m_worker.run(
         Turn::Newest, this,
-        [questions = m_questions](Reader& reader, Task&) -> Answered {
+        [questions = m_questions](Reader& reader, Task& task) -> Answered {
             if (!reader.workspace)
                 return {};
+            task.onCancel([&database = (*reader.workspace)->database()] { database.interrupt(); });
             const auto outcomes = (*reader.workspace)->evidence().outcomes(questions);
             return outcomes ? Answered{questions, *outcomes} : Answered{};
         },
