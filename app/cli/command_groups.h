@@ -35,5 +35,6 @@ void addShareCommands(CommandTree& tree); // share, with all below it
 void addSyncCommand(CommandTree& tree);
 void addConflictCommands(CommandTree& tree);
 void addGuidelineCommands(CommandTree& tree); // guideline, with deviations on a dossier
+void addEvidenceCommands(CommandTree& tree);
 
 } // namespace werkpad

@@ -138,6 +138,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addAuditCommands(tree);
     addCatalogueCommands(tree);
     addGuidelineCommands(tree);
+    addEvidenceCommands(tree);
     addRetentionCommands(tree);
     addShareCommands(tree);
     addSyncCommand(tree);

@@ -1,6 +1,7 @@
 #include "app/cli/client_access.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
+#include "app/cli/outcome_json.h"
 #include "app/cli/record_input.h"
 #include "app/cli/service_json.h"
 #include "app/cli/words.h"
@@ -143,7 +144,8 @@ Outcome loadExample(Invocation& invocation)
 
 // --- on a dossier ----------------------------------------------------------------------------------------------------
 
-Json adviceJson(const ClientAdvice& advice, ClientId client, const StaffNames& names, Date today)
+Json adviceJson(const ClientAdvice& advice, const std::vector<ServiceOutcome>& outcomes, ClientId client,
+                const StaffNames& names, Date today)
 {
     Json json{
         {"client", client.text()},           {"period", advice.period ? Json(periodCode(*advice.period)) : Json()},
@@ -153,8 +155,8 @@ Json adviceJson(const ClientAdvice& advice, ClientId client, const StaffNames& n
     for (const auto& group : advice.groups)
         json["groups"].push_back(
             {{"code", group.code}, {"name", groupNameEnglish(group.code)}, {"certain", group.isCertain}});
-    for (const auto& suggestion : advice.advice.suggestions)
-        json["suggestions"].push_back(suggestionJson(suggestion, names, today));
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        json["suggestions"].push_back(suggestionJson(advice.advice.suggestions[i], outcomes[i], names, today));
     for (const auto& outside : advice.advice.outside)
         json["outside"].push_back(
             {{"type", outside.serviceType},
@@ -172,7 +174,7 @@ std::string stateText(const Suggestion& suggestion)
     return suggestion.deviation ? "not done: " + suggestion.deviation->argument : std::string{};
 }
 
-void printAdvice(const ClientAdvice& advice, std::ostream& out)
+void printAdvice(const ClientAdvice& advice, const std::vector<ServiceOutcome>& outcomes, std::ostream& out)
 {
     TextTable table({"Service", "Because", "Argument", "State"});
     for (const auto& suggestion : advice.advice.suggestions) {
@@ -189,6 +191,10 @@ void printAdvice(const ClientAdvice& advice, std::ostream& out)
         table.row({typeName(outside.serviceType), "not in the guideline",
                    outside.deviation ? outside.deviation->argument : std::string{}, "in the plan"});
     table.print(out);
+    for (const auto& outcome : outcomes)
+        out << '\n'
+            << typeName(outcome.question.serviceType) << ": " << outcomeText(outcome) << ".\n  "
+            << outcomeWarning(outcome) << '\n';
 }
 
 std::string whyNothing(const ClientAdvice& advice)
@@ -210,10 +216,13 @@ Outcome answerWithAdvice(Workspace& workspace, ClientId client, Invocation& invo
     const auto names = staffNames(workspace);
     if (!names)
         return tl::unexpected(names.error());
+    const auto outcomes = workspace.evidence().behind(*advice);
+    if (!outcomes)
+        return tl::unexpected(outcomes.error());
     if (invocation.output().isJson())
-        invocation.output().json(adviceJson(*advice, client, *names, invocation.today()));
+        invocation.output().json(adviceJson(*advice, *outcomes, client, *names, invocation.today()));
     else
-        printAdvice(*advice, invocation.output().text());
+        printAdvice(*advice, *outcomes, invocation.output().text());
     if (advice->advice.suggestions.empty())
         invocation.console().err << "Note: " << whyNothing(*advice) << '\n';
     return Done{};

@@ -2,6 +2,7 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
 #include "app/cli/csv_options.h"
+#include "app/cli/evidence_commands.h"
 #include "app/cli/occupation_commands.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/row_findings.h"
@@ -184,6 +185,7 @@ void addImportCommands(CommandTree& tree)
     app.add_option("--rejects", options->rejects, "Where to write the rows that were not taken")->type_name("OUT.csv");
     onChosen(app, tree, [options](Invocation& invocation) { return importClients(*options, invocation); });
     addOccupationImport(group, tree);
+    addResearchImport(group, tree);
 }
 
 } // namespace werkpad

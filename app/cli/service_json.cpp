@@ -1,5 +1,6 @@
 #include "app/cli/service_json.h"
 
+#include "app/cli/outcome_json.h"
 #include "core/base/reference_codes.h"
 #include "core/base/stored_code.h"
 #include "core/catalogue/catalogue_rules.h"
@@ -89,24 +90,20 @@ Json deviationJson(const Deviation& deviation, const StaffNames& names)
             {"author", author == names.end() ? Json() : Json(author->second)}};
 }
 
-Json suggestionJson(const Suggestion& suggestion, const StaffNames& names, Date today)
+Json suggestionJson(const Suggestion& suggestion, const ServiceOutcome& outcome, const StaffNames& names, Date today)
 {
     const SuggestionReason& first = suggestion.reasons.front();
     Json json{{"service", typeName(suggestion.serviceType)},
               {"type", suggestion.serviceType},
               {"period", periodCode(first.rule.period)},
               {"basis", "guideline"},
-              {"n", nullptr},
-              {"estimate", nullptr},
-              {"low", nullptr},
-              {"high", nullptr},
-              {"warning", "This is what the office's guideline says; there are no outcome figures behind it yet."},
               {"group", first.rule.group},
               {"certain", suggestion.isCertain()},
               {"in_plan", suggestion.isInPlan},
               {"deviation", suggestion.deviation ? deviationJson(*suggestion.deviation, names) : Json()},
               {"reasons", Json::array()},
               {"services", Json::array()}};
+    addOutcome(json, outcome);
     for (const auto& reason : suggestion.reasons)
         json["reasons"].push_back(reasonJson(reason));
     for (const auto& service : suggestion.services)

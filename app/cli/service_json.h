@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/client_json.h"
+#include "core/evidence/service_outcome.h"
 #include "core/guideline/advice.h"
 
 namespace werkpad
@@ -16,8 +17,9 @@ namespace werkpad
 // {id, kind, type, type_name, period, argument, perspective, on, author}
 [[nodiscard]] Json deviationJson(const Deviation& deviation, const StaffNames& names);
 // {service, type, period, basis, n, estimate, low, high, warning, group, certain, in_plan, deviation, reasons[],
-// services[]}; the figures are null until the office has outcome figures.
-[[nodiscard]] Json suggestionJson(const Suggestion& suggestion, const StaffNames& names, Date today);
+// services[]} and what addOutcome() adds; the figures are null as long as there are too few data.
+[[nodiscard]] Json suggestionJson(const Suggestion& suggestion, const ServiceOutcome& outcome, const StaffNames& names,
+                                  Date today);
 
 // "Job-application training"; a code that is not known as it is.
 [[nodiscard]] std::string typeName(std::string_view type);

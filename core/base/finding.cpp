@@ -173,6 +173,15 @@ constexpr std::array kSentences{
     Sentence{"registration_long_before",
              "The registration on {} is long before the first day of unemployment: check both dates."},
     Sentence{"replacement_ended", "The replacement ends on {}, which has passed: choose a later day."},
+    Sentence{"research_after_data", "The spell begins after {}, the day until which the study knows exits: check the "
+                                    "date, or give a later day at --as-of."},
+    Sentence{"research_differs", "There is research called '{}' already, and this file says something else: give "
+                                 "another name, or say that it may be replaced (--replace)."},
+    Sentence{"research_end_missing", "Say which column is the end or the duration, one of both (--map end=column)."},
+    Sentence{"research_exit_twice", "The spell ends in two ways: leave one of them."},
+    Sentence{"research_exit_unknown",
+             "'{}' is no kind of exit: write 0 for still open, 1 for work, 2 for part-time work, 3 for another exit."},
+    Sentence{"research_start_missing", "Say which column is the first day (--map start=column)."},
     Sentence{"result_missing", "Say why this activity is dropped."},
     Sentence{"review_after_end", "The review is after the last day {}: choose an earlier day."},
     Sentence{"review_before_begin", "The review is before the first day {}: choose a later day."},
@@ -209,6 +218,7 @@ constexpr std::array kSentences{
     Sentence{"too_many_fields",
              "This row has {} columns, more than the headings: put text with a delimiter in it between quotes."},
     Sentence{"too_many_groups", "The column has more than {} different groups: choose one that has fewer."},
+    Sentence{"trait_unreadable", "'{}' is no name for what is compared: write letters, without '='."},
     Sentence{"transfer_answered", "This transfer was answered or withdrawn already: ask anew when it is still needed."},
     Sentence{"transfer_to_coach", "The client is in the caseload of {} already: choose somebody else."},
     Sentence{"transfer_waiting", "Another transfer of this client waits for an answer: withdraw that one first."},

@@ -11,8 +11,8 @@ namespace
 // Adds the spell with `zero` as its first day; nothing when nobody saw any of it.
 void add(Spells& spells, const OutcomeFacts& facts, Date zero, const DataCut& cut, std::uint16_t group)
 {
-    const Date until = cut.knownUntil();
-    const bool hasExited = facts.exitKind != kStillOpen && facts.exitedOn && *facts.exitedOn <= until;
+    const Date until = facts.knownUntil(cut);
+    const bool hasExited = facts.hasExitedBy(until);
     const Date end = hasExited ? *facts.exitedOn : until;
     const bool isLate = facts.followedFrom > zero;
     // Somebody who enters late counts from the day after; an exit on day 0 is possible.

@@ -5,12 +5,22 @@
 #include "core/base/date.h"
 #include "core/evidence/spells.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
 
 namespace werkpad
 {
+
+// Until which day exits are known: the day of the data less the time in which they are still reported. Later exits
+// count as open on that day.
+struct DataCut {
+    Date on{1970, 1, 1};
+    int reportingLagDays = 0;
+
+    [[nodiscard]] Date knownUntil() const { return addDays(on, -reportingLagDays); }
+};
 
 // One person's stretch of unemployment, by days.
 struct OutcomeFacts {
@@ -21,17 +31,15 @@ struct OutcomeFacts {
     std::optional<Date> serviceOn{}; // first day of the service that is looked at; nothing: never had it
     std::uint16_t group = 0;
     std::uint16_t stratum = 0;
+    std::optional<Date>
+        followedUntil{}; // the dossier was closed without an exit: open on that day; nothing: to the cut
 
+    [[nodiscard]] Date knownUntil(const DataCut& cut) const
+    {
+        return followedUntil ? std::min(*followedUntil, cut.knownUntil()) : cut.knownUntil();
+    }
+    [[nodiscard]] bool hasExitedBy(Date day) const { return exitKind != kStillOpen && exitedOn && *exitedOn <= day; }
     bool operator==(const OutcomeFacts&) const = default;
-};
-
-// Until which day exits are known: the day of the data less the time in which they are still reported. Later exits
-// count as open on that day.
-struct DataCut {
-    Date on{1970, 1, 1};
-    int reportingLagDays = 0;
-
-    [[nodiscard]] Date knownUntil() const { return addDays(on, -reportingLagDays); }
 };
 
 // Days since the first day of unemployment. Somebody whose dossier was opened later enters late. Left out: who left

@@ -1,10 +1,10 @@
 #include "core/exchange/quarantine_json.h"
 
+#include "core/base/content_id.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/quarantined_row.h"
 
 #include <nlohmann/json.hpp>
-#include <sodium.h>
 
 #include <algorithm>
 #include <array>
@@ -38,13 +38,7 @@ std::string cellName(const Json& row, const std::vector<std::string>& header, st
 
 QuarantinedRowId quarantineId(std::string_view profile, std::string_view source)
 {
-    IdBytes bytes{};
-    const auto text = std::string(profile).append(1, '\n').append(source);
-    crypto_generichash(bytes.data(), bytes.size(), reinterpret_cast<const unsigned char*>(text.data()), text.size(),
-                       nullptr, 0);
-    bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0FU) | 0x80U); // version 8
-    bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3FU) | 0x80U); // variant of RFC 9562
-    return QuarantinedRowId(bytes);
+    return QuarantinedRowId(contentId(std::string(profile).append(1, '\n').append(source)));
 }
 
 std::string columnsToJson(std::string_view source, const std::vector<std::string>& header, char delimiter)

@@ -25,14 +25,14 @@ HorizonFigure horizonFigure(std::span<const OutcomeFacts> cohort, std::uint8_t k
     HorizonFigure figure;
     figure.months = months;
     figure.cohort = cohort.size();
-    const Date until = cut.knownUntil();
     for (const auto& facts : cohort) {
+        const Date until = facts.knownUntil(cut);
         const Date end = addMonths(facts.firstDay, months);
-        const bool isOut = facts.exitKind != kStillOpen && facts.exitedOn && *facts.exitedOn <= until;
+        const bool isOut = facts.hasExitedBy(until);
         const bool isReached = isOut && facts.exitKind == kind && *facts.exitedOn <= end;
         figure.reached += isReached ? 1 : 0;
-        figure.open += !isOut && until < end ? 1 : 0;
-        if (end <= until && facts.followedFrom <= facts.firstDay) {
+        figure.open += !isOut && !facts.followedUntil && until < end ? 1 : 0;
+        if (end <= (isOut ? cut.knownUntil() : until) && facts.followedFrom <= facts.firstDay) {
             ++figure.fullFollowUp.of;
             figure.fullFollowUp.count += isReached ? 1 : 0;
         }

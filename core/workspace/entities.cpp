@@ -5,6 +5,7 @@
 #include "core/clients/client_fields.h"
 #include "core/contacts/contact_fields.h"
 #include "core/diagnosis/diagnosis_fields.h"
+#include "core/evidence/research_fields.h"
 #include "core/exchange/quarantine_fields.h"
 #include "core/guideline/guideline_fields.h"
 #include "core/intake/visit_fields.h"
@@ -43,6 +44,7 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<Visit>,           kEntityInfo<RoutingStep>,
         kEntityInfo<Transfer>,        kEntityInfo<Workstation>,
         kEntityInfo<OfficeKeyGrant>,  kEntityInfo<Erasure>,
+        kEntityInfo<ResearchStudy>,   kEntityInfo<ResearchSpell>,
     };
     return kEntities;
 }

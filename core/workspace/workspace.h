@@ -13,6 +13,7 @@
 #include "core/diagnosis/diagnosis_actions.h"
 #include "core/dossier/dossier_actions.h"
 #include "core/drafts/draft_store.h"
+#include "core/evidence/evidence_actions.h"
 #include "core/exchange/import_actions.h"
 #include "core/guideline/guideline_actions.h"
 #include "core/intake/intake_actions.h"
@@ -124,6 +125,7 @@ public:
     [[nodiscard]] CatalogueActions& catalogue() { return m_catalogue; }
     [[nodiscard]] OccupationActions& occupations() { return m_occupations; }
     [[nodiscard]] GuidelineActions& guideline() { return m_guideline; }
+    [[nodiscard]] EvidenceActions& evidence() { return m_evidence; }
     [[nodiscard]] SyncActions& sync() { return m_sync; }
     [[nodiscard]] ConflictActions& conflicts() { return m_conflicts; }
     [[nodiscard]] AccessLog& accessLog() { return m_log; }
@@ -183,6 +185,7 @@ private:
     CatalogueActions m_catalogue;
     OccupationActions m_occupations;
     GuidelineActions m_guideline;
+    EvidenceActions m_evidence;
     DossierActions m_dossiers;
     TodayActions m_today;
     PrintingActions m_printing;

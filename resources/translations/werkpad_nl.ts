@@ -50,6 +50,41 @@
         <source>The guideline has nothing for this period and these groups. Choose what fits.</source>
         <translation>De handreiking heeft niets voor deze periode en deze groepen. Kies wat past.</translation>
     </message>
+    <message>
+        <source>Too little data (n = %1)</source>
+        <translation>Te weinig gegevens (n = %1)</translation>
+    </message>
+    <message>
+        <source>Of %1 comparable clients %2 % had work within %3 months</source>
+        <comment>people, percent, months</comment>
+        <translation>Van %1 vergelijkbare klanten had %2 % binnen %3 maanden werk</translation>
+    </message>
+    <message>
+        <source>Of %1 comparable clients %2 % (95 % interval %3–%4 %) had work within %5 months</source>
+        <comment>people, percent, percent, percent, months</comment>
+        <translation>Van %1 vergelijkbare klanten had %2 % (95 %-interval %3–%4 %) binnen %5 maanden werk</translation>
+    </message>
+    <message>
+        <source>There are too few data to compare (%1 clients with, %2 without it).</source>
+        <translation>Er zijn te weinig gegevens om te vergelijken (%1 klanten met deze dienst, %2 zonder).</translation>
+    </message>
+    <message>
+        <source>There is no clear difference from comparable clients without it.</source>
+        <translation>Er is geen duidelijk verschil met vergelijkbare klanten zonder deze dienst.</translation>
+    </message>
+    <message>
+        <source>Comparable clients without it had work less often.</source>
+        <translation>Vergelijkbare klanten zonder deze dienst hadden minder vaak werk.</translation>
+    </message>
+    <message>
+        <source>Comparable clients without it had work more often.</source>
+        <translation>Vergelijkbare klanten zonder deze dienst hadden vaker werk.</translation>
+    </message>
+    <message>
+        <source>%1 Services go to different clients: this does not say that it is because of the service.</source>
+        <comment>what comparing says</comment>
+        <translation>%1 Diensten gaan naar verschillende klanten: dit zegt niet dat het door de dienst komt.</translation>
+    </message>
 </context>
 <context>
     <name>ConcurrentEdit</name>
@@ -1042,6 +1077,34 @@
     <message>
         <source>Line %1 of the list is not the id of a client. Write one id on each line.</source>
         <translation>Regel %1 van de lijst is geen nummer van een klant. Zet op elke regel één nummer.</translation>
+    </message>
+    <message>
+        <source>The spell begins after %1, the day until which the study knows exits. Check the date.</source>
+        <translation>De werkloosheid begint na %1. Tot die dag gaan de gegevens van het onderzoek. Controleer de datum.</translation>
+    </message>
+    <message>
+        <source>There is research called &apos;%1&apos; already, and this file says something else. Give it another name, or say that it may be replaced.</source>
+        <translation>Er is al onderzoek met de naam &apos;%1&apos;, en dit bestand zegt iets anders. Geef het een andere naam, of zeg dat het mag worden vervangen.</translation>
+    </message>
+    <message>
+        <source>Say which column is the end or the duration, one of both.</source>
+        <translation>Zeg welke kolom het einde of de duur is. Kies een van beide.</translation>
+    </message>
+    <message>
+        <source>The spell ends in two ways. Leave one of them.</source>
+        <translation>De werkloosheid eindigt op twee manieren. Laat er een staan.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of exit. Write 0 for still open, 1 for work, 2 for part-time work, 3 for another exit.</source>
+        <translation>&apos;%1&apos; is geen soort uitstroom. Schrijf 0 voor nog open, 1 voor werk, 2 voor deels werk, 3 voor een andere reden.</translation>
+    </message>
+    <message>
+        <source>Say which column is the first day.</source>
+        <translation>Zeg welke kolom de eerste dag is.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name for what is compared. Write letters, without &apos;=&apos;.</source>
+        <translation>&apos;%1&apos; is geen naam voor wat je vergelijkt. Schrijf letters, zonder &apos;=&apos;.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2508,46 @@
     <message>
         <source>Dossier destroyed</source>
         <translation>Dossier vernietigd</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>Bekend tot en met</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hoe het eindigde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Ingelezen op</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Spell of a study</source>
+        <translation>Werkloosheid uit een onderzoek</translation>
+    </message>
+    <message>
+        <source>Research read</source>
+        <translation>Onderzoek ingelezen</translation>
+    </message>
+    <message>
+        <source>Research removed</source>
+        <translation>Onderzoek verwijderd</translation>
     </message>
 </context>
 <context>

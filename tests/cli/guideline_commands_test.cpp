@@ -39,7 +39,8 @@ TEST_CASE("A suggestion names service, period, reasons and services, and no figu
     CHECK(suggestion["service"] == "Coaching");
     CHECK(suggestion["period"] == "0-3");
     CHECK(suggestion["basis"] == "guideline");
-    for (const auto* figure : {"n", "estimate", "low", "high"}) {
+    CHECK(suggestion["n"] == 0);
+    for (const auto* figure : {"estimate", "low", "high"}) {
         CHECK(suggestion.contains(figure));
         CHECK(suggestion[figure].is_null());
     }

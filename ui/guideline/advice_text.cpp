@@ -59,6 +59,48 @@ QString basisText(const ClientAdvice& advice)
                             : AdviceText::tr("For: %1. Groups: %2.").arg(period, groups.join(QStringLiteral("; ")));
 }
 
+QString outcomeText(const ServiceOutcome& outcome)
+{
+    const QString people = QString::number(outcome.people);
+    if (!outcome.isEnough())
+        return AdviceText::tr("Too little data (n = %1)").arg(people);
+    const auto percent = [](double share) { return QString::number(qRound(100 * share)); };
+    const QString months = QString::number(kSuggestionMonths);
+    if (!outcome.interval)
+        return AdviceText::tr("Of %1 comparable clients %2 % had work within %3 months", "people, percent, months")
+            .arg(people, percent(*outcome.share), months);
+    return AdviceText::tr("Of %1 comparable clients %2 % (95 % interval %3–%4 %) had work within %5 months",
+                          "people, percent, percent, percent, months")
+        .arg(people, percent(*outcome.share), percent(outcome.interval->low), percent(outcome.interval->high), months);
+}
+
+QString outcomeWarning(const ServiceOutcome& outcome)
+{
+    if (!outcome.isEnough())
+        return {};
+    QString compared;
+    switch (outcome.grounds.ground) {
+    case Ground::TooFewWith:
+    case Ground::TooFewWithout:
+    case Ground::TooFewOutcomes:
+        compared = AdviceText::tr("There are too few data to compare (%1 clients with, %2 without it).")
+                       .arg(outcome.grounds.with)
+                       .arg(outcome.grounds.without);
+        break;
+    case Ground::NoDifference:
+        compared = AdviceText::tr("There is no clear difference from comparable clients without it.");
+        break;
+    case Ground::Suggestion:
+        compared = outcome.grounds.difference->standardised.value > 0
+                       ? AdviceText::tr("Comparable clients without it had work less often.")
+                       : AdviceText::tr("Comparable clients without it had work more often.");
+        break;
+    }
+    return AdviceText::tr("%1 Services go to different clients: this does not say that it is because of the service.",
+                          "what comparing says")
+        .arg(compared);
+}
+
 QString nothingText(const ClientAdvice& advice)
 {
     if (advice.isDeceased)

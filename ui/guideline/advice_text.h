@@ -2,6 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN
+#include "core/evidence/service_outcome.h"
 #include "core/guideline/advice.h"
 #endif
 
@@ -22,5 +23,10 @@ class OpenDossier;
 [[nodiscard]] QString basisText(const ClientAdvice& advice);
 // Why nothing is suggested, and what to do.
 [[nodiscard]] QString nothingText(const ClientAdvice& advice);
+
+// "Of 42 comparable clients 38 % (95 % interval 25–53 %) had work within 6 months", or that there are too few data.
+[[nodiscard]] QString outcomeText(const ServiceOutcome& outcome);
+// How to read the figure; empty when there is none.
+[[nodiscard]] QString outcomeWarning(const ServiceOutcome& outcome);
 
 } // namespace werkpad

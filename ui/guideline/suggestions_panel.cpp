@@ -1,5 +1,6 @@
 #include "ui/guideline/suggestions_panel.h"
 
+#include "core/evidence/service_outcome_rules.h"
 #include "ui/guideline/advice_text.h"
 #include "ui/guideline/deviation_dialog.h"
 #include "ui/shared/convert.h"
@@ -25,6 +26,8 @@ namespace werkpad
 
 namespace
 {
+
+constexpr qint64 kAnswersHoldMilliseconds = 10 * 60 * 1000;
 
 QLabel* textLabel(const QString& text, QWidget* parent)
 {
@@ -56,6 +59,8 @@ SuggestionsPanel::SuggestionsPanel(OpenDossier& dossier, QWidget* parent)
     , m_dossier(dossier)
     , m_cards(new QWidget)
     , m_list(new QVBoxLayout(m_cards))
+    , m_worker(
+          [&dossier] { return std::make_unique<Reader>(Reader{dossier.workspace().openAnother(OpenMode::ReadOnly)}); })
 {
     setObjectName(QStringLiteral("suggestionsPanel"));
     auto* scroll = new QScrollArea(this);
@@ -94,10 +99,13 @@ void SuggestionsPanel::showAgain()
         }
         delete item;
     }
+    m_outcomeLabels.clear();
+    m_questions.clear();
     const auto advice = m_dossier.workspace().guideline().suggest(m_dossier.client());
     if (advice) {
         m_mayEdit = m_dossier.may(Permission::EditClients) && !advice->isDeceased;
         showAdvice(*advice);
+        askOutcomes(*advice);
     } else {
         m_list->addWidget(textLabel(errorText(advice.error()), m_cards));
     }
@@ -162,6 +170,13 @@ void SuggestionsPanel::addSuggestion(const Suggestion& suggestion, Period period
     auto* card = addCard(suggestion.isCertain() ? name : tr("%1 (perhaps)").arg(name), state);
     for (const auto& reason : suggestion.reasons)
         addLine(*card, reasonText(reason));
+    auto* figure = addLine(*card, {});
+    figure->setObjectName(QStringLiteral("outcomeText"));
+    auto* warning = addLine(*card, {}, true);
+    warning->setObjectName(QStringLiteral("outcomeWarning"));
+    for (auto* label : {figure, warning})
+        label->hide(); // until it is known
+    m_outcomeLabels.push_back({figure, warning});
     QStringList services;
     for (const auto& service : suggestion.services)
         services << serviceText(service);
@@ -218,11 +233,57 @@ QVBoxLayout* SuggestionsPanel::addCard(const QString& title, const QString& stat
     return card;
 }
 
-void SuggestionsPanel::addLine(QVBoxLayout& card, const QString& text, bool isMuted)
+QLabel* SuggestionsPanel::addLine(QVBoxLayout& card, const QString& text, bool isMuted)
 {
     auto* line = textLabel(text, card.parentWidget());
     setTextStyle(*line, TextSize::Small, isMuted ? TextTone::Muted : TextTone::Normal);
     card.addWidget(line);
+    return line;
+}
+
+void SuggestionsPanel::askOutcomes(const ClientAdvice& advice)
+{
+    m_questions = questionsOf(advice);
+    if (m_questions.empty())
+        return;
+    if (!m_answersSince.isValid() || m_answersSince.elapsed() > kAnswersHoldMilliseconds) {
+        m_answers.clear();
+        m_answersSince.start();
+    }
+    const auto known = std::ranges::find(m_answers, m_questions, &Answered::questions);
+    if (known != m_answers.end()) {
+        showOutcomes(known->outcomes);
+        return;
+    }
+    m_worker.run(
+        Turn::Newest, this,
+        [questions = m_questions](Reader& reader, Task& task) -> Answered {
+            if (!reader.workspace)
+                return {};
+            task.onCancel([&database = (*reader.workspace)->database()] { database.interrupt(); });
+            const auto outcomes = (*reader.workspace)->evidence().outcomes(questions);
+            return outcomes ? Answered{questions, *outcomes} : Answered{};
+        },
+        [this](Answered answer) {
+            if (answer.questions.empty()) // it cannot be read now: the guideline stands without figures
+                return;
+            if (answer.questions == m_questions)
+                showOutcomes(answer.outcomes);
+            m_answers.push_back(std::move(answer));
+        });
+}
+
+void SuggestionsPanel::showOutcomes(const std::vector<ServiceOutcome>& outcomes)
+{
+    for (std::size_t i = 0; i < std::min(outcomes.size(), m_outcomeLabels.size()); ++i) {
+        const auto& [figure, warning] = m_outcomeLabels[i];
+        if (!figure || !warning)
+            continue;
+        figure->setText(outcomeText(outcomes[i]));
+        figure->show();
+        warning->setText(outcomeWarning(outcomes[i]));
+        warning->setVisible(!warning->text().isEmpty());
+    }
 }
 
 // One click when there is nothing to choose; else the services, and the type alone, in a menu.

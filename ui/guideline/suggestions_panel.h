@@ -2,11 +2,19 @@
 #pragma once
 
 #ifndef Q_MOC_RUN
+#include "core/evidence/service_outcome.h"
 #include "core/guideline/advice.h"
+#include "core/workspace/workspace.h"
 #endif
+#include "ui/shared/background.h"
 #include "ui/shared/dossier_tab.h"
 
+#include <QElapsedTimer>
+#include <QPointer>
+
+#include <memory>
 #include <optional>
+#include <vector>
 
 class QFrame;
 class QLabel;
@@ -39,17 +47,38 @@ private:
     void addEarlier(const Deviation& deviation);
     void addHeading(const QString& text);
     [[nodiscard]] QVBoxLayout* addCard(const QString& title, const QString& state);
-    void addLine(QVBoxLayout& card, const QString& text, bool isMuted = false);
+    QLabel* addLine(QVBoxLayout& card, const QString& text, bool isMuted = false);
     void addPlanButton(QVBoxLayout& card, const Suggestion& suggestion);
     void addDeviationRow(QVBoxLayout& card, const Deviation& deviation);
     void addDeviateButton(QVBoxLayout& card, DeviationKind kind, const std::string& type, Period period,
                           const QString& text);
     void remove(DeviationId deviation);
 
+    // What became of clients after each suggestion: asked on a worker, as it reads all dossiers.
+    void askOutcomes(const ClientAdvice& advice);
+    void showOutcomes(const std::vector<ServiceOutcome>& outcomes);
+
+    struct Reader {
+        Result<std::unique_ptr<Workspace>> workspace;
+    };
+    struct Answered {
+        std::vector<ServiceQuestion> questions{};
+        std::vector<ServiceOutcome> outcomes{};
+    };
+    struct OutcomeLabels {
+        QPointer<QLabel> figure{};
+        QPointer<QLabel> warning{};
+    };
+
     OpenDossier& m_dossier;
     QWidget* m_cards;
     QVBoxLayout* m_list;
     bool m_mayEdit = false;
+    std::vector<OutcomeLabels> m_outcomeLabels; // of the suggestions that are shown
+    std::vector<ServiceQuestion> m_questions;   // likewise
+    std::vector<Answered> m_answers;            // dossiers that are opened one after the other ask the same
+    QElapsedTimer m_answersSince;
+    Background<Reader> m_worker; // last: ends before what it reports to
 };
 
 } // namespace werkpad

@@ -314,6 +314,22 @@ constexpr std::array kSentences{
                           "The registration on %1 is long before the first day of unemployment. Check both dates.")},
     Sentence{"replacement_ended", QT_TRANSLATE_NOOP("FindingText", "%1 has passed. Choose a later day.")},
     Sentence{"required", QT_TRANSLATE_NOOP("FindingText", "This cannot stay empty. Fill it in.")},
+    Sentence{
+        "research_after_data",
+        QT_TRANSLATE_NOOP("FindingText",
+                          "The spell begins after %1, the day until which the study knows exits. Check the date.")},
+    Sentence{"research_differs",
+             QT_TRANSLATE_NOOP("FindingText", "There is research called '%1' already, and this file says something "
+                                              "else. Give it another name, or say that it may be replaced.")},
+    Sentence{"research_end_missing",
+             QT_TRANSLATE_NOOP("FindingText", "Say which column is the end or the duration, one of both.")},
+    Sentence{"research_exit_twice", QT_TRANSLATE_NOOP("FindingText", "The spell ends in two ways. Leave one of them.")},
+    Sentence{
+        "research_exit_unknown",
+        QT_TRANSLATE_NOOP(
+            "FindingText",
+            "'%1' is no kind of exit. Write 0 for still open, 1 for work, 2 for part-time work, 3 for another exit.")},
+    Sentence{"research_start_missing", QT_TRANSLATE_NOOP("FindingText", "Say which column is the first day.")},
     Sentence{"result_missing", QT_TRANSLATE_NOOP("FindingText", "Write down why this activity is dropped.")},
     Sentence{"review_after_end",
              QT_TRANSLATE_NOOP("FindingText", "The review is after the last day, %1. Choose an earlier day.")},
@@ -384,6 +400,8 @@ constexpr std::array kSentences{
     Sentence{
         "too_many_groups",
         QT_TRANSLATE_NOOP("FindingText", "The column has more than %1 different groups. Choose one that has fewer.")},
+    Sentence{"trait_unreadable",
+             QT_TRANSLATE_NOOP("FindingText", "'%1' is no name for what is compared. Write letters, without '='.")},
     Sentence{"transfer_answered", QT_TRANSLATE_NOOP("FindingText", "This transfer was answered or withdrawn already.")},
     Sentence{"transfer_to_coach",
              QT_TRANSLATE_NOOP("FindingText", "%1 is the case worker already. Choose somebody else.")},

@@ -1,6 +1,9 @@
 #include "core/plan/plan_fields.h"
+#include "core/segmentation/segmentation_fields.h"
+#include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
+#include "ui/guideline/advice_text.h"
 #include "ui/guideline/suggestions_panel.h"
 
 #include <QFrame>
@@ -232,4 +235,79 @@ TEST_CASE("A screen reader can name everything in the rail")
 {
     const RailPage at;
     CHECK(namelessObjects(*at.page) == QStringList{});
+}
+
+// --- what became of clients ----------------------------------------------------------------------------------------
+
+namespace
+{
+
+// Clients who began coaching after a month; of these `working` had work three months later.
+void addServed(Workspace& workspace, int served, int working)
+{
+    REQUIRE(workspace.context().writer.write({}, "demo", [&](Transaction& transaction) {
+        for (int i = 0; i < served; ++i) {
+            Client client = aClient();
+            client.id = workspace.ids().make<ClientId>();
+            transaction.insert(client);
+            auto spell = aSpell(client.id, Date(2025, 1, 1),
+                                i < working ? std::optional(Date(2025, 4, 30)) : std::optional<Date>{});
+            spell.id = workspace.ids().make<UnemploymentSpellId>();
+            transaction.insert(spell);
+            PlanActivity activity;
+            activity.id = workspace.ids().make<PlanActivityId>();
+            activity.client = client.id;
+            activity.plan = workspace.ids().make<PlanId>();
+            activity.serviceType = "coaching";
+            activity.startedOn = Date(2025, 2, 1);
+            transaction.insert(activity);
+        }
+        return Result<void>{};
+    }));
+}
+
+ServiceOutcome anOutcome(std::uint64_t people, double share, std::optional<Interval> interval)
+{
+    ServiceOutcome outcome;
+    outcome.people = people;
+    outcome.share = share;
+    outcome.interval = interval;
+    return outcome;
+}
+
+} // namespace
+
+TEST_CASE("What became of clients is said with its number and interval, and never that a service works")
+{
+    CHECK(outcomeText(anOutcome(42, 0.381, Interval{0.25, 0.526})) ==
+          QStringLiteral("Of 42 comparable clients 38 % (95 % interval 25–53 %) had work within 6 months"));
+    CHECK(outcomeText(anOutcome(42, 0, {})) == QStringLiteral("Of 42 comparable clients 0 % had work within 6 months"));
+    CHECK(outcomeWarning(anOutcome(42, 0.4, {})).contains(QStringLiteral("does not say that it is because of")));
+    CHECK(outcomeText(anOutcome(12, 0.5, {})) == QStringLiteral("Too little data (n = 12)"));
+    CHECK(outcomeWarning(anOutcome(12, 0.5, {})).isEmpty());
+}
+
+TEST_CASE("Each suggestion tells what became of clients as soon as that is known, without holding up the dossier")
+{
+    TestOffice office;
+    must(office.lead().guideline().addRule(aRule("everyone", "coaching", "Samen gaat sneller.")));
+    must(office.lead().guideline().addRule(aRule("everyone", "network_training", "Via via.")));
+    addServed(office.lead(), 42, 16);
+    const auto client = office.client(aClient(), Date(2026, 11, 1));
+    Desk desk(office.signIn("S. de Boer"));
+    DossierPage page(desk.context());
+    page.show();
+    auto* panel = new SuggestionsPanel(page.dossier());
+    page.setRail(*panel);
+    page.showClient(client);
+    const auto figures = [panel] { return panel->findChildren<QLabel*>(QStringLiteral("outcomeText")); };
+    REQUIRE(figures().size() == 2);
+    for (int i = 0; i < 500 && figures().front()->isHidden(); ++i)
+        QTest::qWait(10);
+    REQUIRE_FALSE(figures().front()->isHidden());
+    CHECK(figures().front()->text().startsWith(QStringLiteral("Of 42 comparable clients 38 %")));
+    CHECK(figures().back()->text() == QStringLiteral("Too little data (n = 0)"));
+    const auto warnings = panel->findChildren<QLabel*>(QStringLiteral("outcomeWarning"));
+    CHECK_FALSE(warnings.front()->isHidden());
+    CHECK(warnings.back()->isHidden());
 }

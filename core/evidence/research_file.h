@@ -1,0 +1,44 @@
+// Reads the spells of a study from a CSV: a row each.
+#pragma once
+
+#include "core/evidence/research.h"
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/import_record.h"
+
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace werkpad
+{
+
+// Headings as they stand in the file; case does not matter. Empty: there is no such column.
+struct ResearchColumns {
+    std::string start{};    // first day of unemployment
+    std::string end{};      // last day (inclusive, as everywhere), or until when it was seen open
+    std::string duration{}; // in place of `end`: how long, in units
+    double unitDays = 1;    // of the duration
+    std::string event{};    // how it ended: 0 or empty still open, 1 work, 2 part-time work, 3 otherwise
+    std::vector<std::pair<ResearchExit, std::string>> events{}; // in its place: a column of 0 and 1 for each kind
+    std::vector<std::pair<std::string, std::string>> traits{};  // name, heading
+};
+
+struct ResearchFile {
+    std::vector<ResearchSpell> spells{}; // without study and ids
+    std::optional<Date> asOf{};          // what was given, else the last day that stands in the file
+    std::uint64_t read = 0;              // rows
+    std::uint64_t rejectedRows = 0;
+    std::uint64_t open = 0;
+    std::vector<RowFinding> rejected{};
+};
+
+// With an end and no event, an end is an exit to work, and none a spell that is still open. An exit after `asOf` counts
+// as open on that day. A row without an end is seen open until `asOf`. `today` only reads two-digit years.
+// Errors of CsvReader::open; Invalid: column_unknown, research_start_missing, research_end_missing, trait_unreadable.
+// Row findings: of the CSV reader, cell_not_a_date, time_missing, time_negative, time_not_a_number, end_before_begin,
+// research_after_data, research_exit_unknown, research_exit_twice, out_of_range.
+[[nodiscard]] Result<ResearchFile> readResearchFile(const std::filesystem::path& file, const ResearchColumns& columns,
+                                                    std::optional<Date> asOf, Date today, const CsvChoice& choice = {});
+
+} // namespace werkpad

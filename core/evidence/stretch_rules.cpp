@@ -1,0 +1,95 @@
+#include "core/evidence/stretch_rules.h"
+
+#include "core/evidence/service_outcome.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace werkpad
+{
+
+namespace
+{
+
+std::uint8_t kindOfReason(const std::string& reason)
+{
+    if (reason == "work")
+        return kExitToWork;
+    return reason == "work_partly" ? kExitToPartTimeWork : kOtherExit;
+}
+
+// Spells of one stretch, joined.
+struct Joined {
+    Date first{1970, 1, 1};
+    std::optional<Date> last{};
+    std::optional<Date> registeredOn{};
+    std::optional<Date> lostFrom{}; // never closed, and another spell begins here
+};
+
+std::vector<Joined> joined(std::vector<RecordedSpell> spells, const SegmentationPolicy& policy)
+{
+    std::erase_if(spells, [](const RecordedSpell& spell) { return spell.last && *spell.last < spell.first; });
+    std::ranges::stable_sort(spells, {}, &RecordedSpell::first);
+    std::vector<Joined> all;
+    for (const auto& spell : spells) {
+        Joined* const before = all.empty() ? nullptr : &all.back();
+        if (before && before->last && daysBetween(*before->last, spell.first) - 1 <= 7 * policy.interruptionWeeks) {
+            before->last = spell.last ? std::optional(std::max(*before->last, *spell.last)) : std::nullopt;
+            continue;
+        }
+        if (before && !before->last)
+            before->lostFrom = spell.first;
+        all.push_back({spell.first, spell.last, spell.registeredOn, {}});
+    }
+    return all;
+}
+
+std::optional<Date> earlier(std::optional<Date> one, std::optional<Date> other)
+{
+    if (!one || !other)
+        return one ? one : other;
+    return std::min(*one, *other);
+}
+
+} // namespace
+
+std::uint8_t exitKindOf(Date exitedOn, const RecordedLife& life)
+{
+    if (life.goneOn && *life.goneOn <= exitedOn)
+        return kOtherExit;
+    const RecordedClosing* nearest = nullptr;
+    const auto distance = [exitedOn](const RecordedClosing& closing) {
+        return std::abs(daysBetween(closing.on, exitedOn));
+    };
+    for (const auto& closing : life.planClosings)
+        if (closing.reason != "new_plan" && !closing.reason.empty() && distance(closing) <= kClosingTellsDays &&
+            (nearest == nullptr || distance(closing) < distance(*nearest)))
+            nearest = &closing;
+    return nearest ? kindOfReason(nearest->reason) : kExitToWork;
+}
+
+std::vector<OutcomeFacts> stretchesOf(const RecordedLife& life, const SegmentationPolicy& policy)
+{
+    std::vector<OutcomeFacts> all;
+    for (const auto& stretch : joined(life.spells, policy)) {
+        OutcomeFacts facts;
+        facts.firstDay = stretch.first;
+        facts.followedFrom = stretch.registeredOn.value_or(life.registeredOn.value_or(stretch.first));
+        if (stretch.last) {
+            facts.exitedOn = addDays(*stretch.last, 1);
+            facts.exitKind = exitKindOf(*facts.exitedOn, life);
+        } else if (life.goneOn && *life.goneOn >= stretch.first && !stretch.lostFrom) {
+            facts.exitedOn = life.goneOn;
+            facts.exitKind = kOtherExit;
+        } else {
+            facts.followedUntil = earlier(stretch.lostFrom, life.closedOn);
+        }
+        // A dossier that was closed before this began, and not opened again, is no news about it.
+        if (facts.followedUntil && *facts.followedUntil < facts.firstDay)
+            facts.followedUntil = facts.firstDay;
+        all.push_back(facts);
+    }
+    return all;
+}
+
+} // namespace werkpad
