@@ -1,5 +1,6 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
+#include "app/cli/exit_reason_commands.h"
 #include "app/cli/occupation_commands.h"
 #include "app/cli/record_input.h"
 #include "app/cli/service_json.h"
@@ -198,6 +199,7 @@ void addCatalogueCommands(CommandTree& tree)
                         "werkpad-cli catalogue load-example"),
              tree, loadExample);
     addOccupationSearch(group, tree);
+    addExitReasons(group, tree);
 }
 
 } // namespace werkpad

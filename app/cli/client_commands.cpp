@@ -174,6 +174,7 @@ void addClientCommands(CommandTree& tree)
     addClientList(group, tree);
     addClientSearch(group, tree);
     addClientFacts(group, tree);
+    addClientOutcome(group, tree);
     addClientTransfers(group, tree);
     addClientPrint(group, tree);
 }

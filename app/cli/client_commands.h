@@ -15,5 +15,6 @@ void addClientList(CLI::App& group, CommandTree& tree);
 void addClientSearch(CLI::App& group, CommandTree& tree);
 void addClientTransfers(CLI::App& group, CommandTree& tree); // transfer, transfer-answer
 void addClientFacts(CLI::App& group, CommandTree& tree);     // spell, override, characteristic, regime
+void addClientOutcome(CLI::App& group, CommandTree& tree);   // outcome, with add, set and remove below it
 
 } // namespace werkpad

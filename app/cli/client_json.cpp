@@ -1,10 +1,14 @@
 #include "app/cli/client_json.h"
 
 #include "app/cli/words.h"
+#include "core/base/reference_codes.h"
+#include "core/base/stored_code.h"
 #include "core/clients/bsn.h"
 #include "core/clients/characteristic_scale.h"
 #include "core/clients/client_fields.h"
 #include "core/clients/client_rules.h"
+#include "core/outcomes/outcome_fields.h"
+#include "core/outcomes/outcome_rules.h"
 #include "core/regimes/regime.h"
 #include "core/segmentation/segmentation_fields.h"
 
@@ -128,6 +132,46 @@ Json spellsJson(const Dossier& dossier)
     return list;
 }
 
+std::string reasonName(const ClientOutcome& outcome)
+{
+    const auto* known = findCode(CodeList::ExitReasons, outcome.exitReason);
+    return known ? known->english : outcome.exitReason;
+}
+
+Json outcomesJson(const Dossier& dossier, const StaffNames& names, Date today)
+{
+    Json list = Json::array();
+    for (const auto& outcome : dossier.outcomes)
+        list.push_back({{"id", outcome.id.text()},
+                        {"kind", storedCode(outcome.kind)},
+                        {"exit_reason", outcome.exitReason.empty() ? Json() : Json(outcome.exitReason)},
+                        {"happened_on", outcome.happenedOn.iso()},
+                        {"lasting", storedCode(outcome.lasting)},
+                        {"lasting_checked_on", dayJson(outcome.lastingCheckedOn)},
+                        {"to_be_confirmed", isToBeConfirmed(outcome, today)},
+                        {"returned_on", dayJson(outcome.returnedOn)},
+                        {"through", outcome.through},
+                        {"remark", outcome.remark},
+                        {"author", nameJson(names, outcome.author)}});
+    return list;
+}
+
+// "full-time work from 2026-03-01, lasted, through …".
+std::string outcomeFact(const ClientOutcome& outcome, Date today)
+{
+    std::string text = outcome.kind == OutcomeKind::FullTimeWork   ? "full-time work from "
+                       : outcome.kind == OutcomeKind::PartTimeWork ? "part-time work from "
+                                                                   : reasonName(outcome) + " on ";
+    text += outcome.happenedOn.iso();
+    if (outcome.lasting != Lasting::Open)
+        text += outcome.lasting == Lasting::Lasted ? ", lasted six months" : ", ended within six months";
+    else if (isToBeConfirmed(outcome, today))
+        text += ", to be confirmed whether it lasted";
+    if (outcome.returnedOn)
+        text += ", jobseeker again on " + outcome.returnedOn->iso();
+    return text + (outcome.through.empty() ? "" : ", through " + outcome.through);
+}
+
 // The newest entry of an axis counts; of the axis "other" the newest of each kind.
 std::string whatCounts(const Characteristic& characteristic)
 {
@@ -224,6 +268,8 @@ void printFacts(const Dossier& dossier, const ShownParts& parts, Date today, std
                   coverage.regime + ", " + rangeText(coverage.during));
     for (const auto& spell : dossier.spells)
         facts.add("Spell", rangeText(spell.during));
+    for (const auto& outcome : dossier.outcomes)
+        facts.add("Outcome", outcomeFact(outcome, today));
     facts.print(out);
 }
 
@@ -242,6 +288,7 @@ Json clientJson(const Dossier& dossier, const StaffNames& names, const ShownPart
     addSegment(json, dossier, names);
     json["regimes"] = regimesJson(dossier, today);
     json["spells"] = spellsJson(dossier);
+    json["outcomes"] = outcomesJson(dossier, names, today);
     json["characteristics"] = characteristicsJson(dossier, names);
     json["themes"] = themesJson(dossier);
     return json;

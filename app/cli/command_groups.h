@@ -15,6 +15,8 @@ void addDatabaseCommands(CommandTree& tree); // create, info, check, dump, backu
 void addPeriodCommand(CommandTree& tree);
 void addBsnCommand(CommandTree& tree);
 void addSurvivalCommand(CommandTree& tree);
+void addIndicatorsCommand(CommandTree& tree);
+void addSurveyCommands(CommandTree& tree); // survey, with all below it
 void addClientCommands(CommandTree& tree); // client, with all below it
 void addDiagnosisCommands(CommandTree& tree);
 void addCaseloadCommand(CommandTree& tree);

@@ -124,6 +124,8 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addPeriodCommand(tree);
     addBsnCommand(tree);
     addSurvivalCommand(tree);
+    addIndicatorsCommand(tree);
+    addSurveyCommands(tree);
     addClientCommands(tree);
     addDiagnosisCommands(tree);
     addContactCommands(tree);

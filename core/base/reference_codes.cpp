@@ -13,7 +13,8 @@ namespace werkpad
 namespace
 {
 
-constexpr std::array<std::string_view, 3> kFiles{"service_types.json", "closing_reasons.json", "duties.json"};
+constexpr std::array<std::string_view, 4> kFiles{"service_types.json", "closing_reasons.json", "duties.json",
+                                                 "exit_reasons.json"};
 
 // The files are part of the program and its tests: a mistake in one is ours.
 std::vector<ReferenceCode> readCodes(std::string_view file)
@@ -31,8 +32,8 @@ std::vector<ReferenceCode> readCodes(std::string_view file)
 
 const std::vector<ReferenceCode>& referenceCodes(CodeList list)
 {
-    static const std::array<std::vector<ReferenceCode>, kFiles.size()> lists{readCodes(kFiles[0]), readCodes(kFiles[1]),
-                                                                             readCodes(kFiles[2])};
+    static const std::array<std::vector<ReferenceCode>, kFiles.size()> lists{
+        readCodes(kFiles[0]), readCodes(kFiles[1]), readCodes(kFiles[2]), readCodes(kFiles[3])};
     return lists.at(static_cast<std::size_t>(list));
 }
 

@@ -1,4 +1,5 @@
-// Lists of codes with their labels that are reference data: types of service, reasons for closing, duties.
+// Lists of codes with their labels that are reference data: types of service, reasons for closing, duties, reasons for
+// leaving.
 #pragma once
 
 #include <string>
@@ -16,7 +17,7 @@ struct ReferenceCode {
     std::string englishDescription{};
 };
 
-enum class CodeList { ServiceTypes, ClosingReasons, Duties };
+enum class CodeList { ServiceTypes, ClosingReasons, Duties, ExitReasons };
 
 // In the order in which they are offered (resources/reference/service_types.json and so on).
 [[nodiscard]] const std::vector<ReferenceCode>& referenceCodes(CodeList list);

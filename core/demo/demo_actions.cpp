@@ -6,18 +6,21 @@
 #include "core/contacts/contact_fields.h"
 #include "core/demo/demo_professionals.h"
 #include "core/demo/demo_queries.h"
+#include "core/demo/demo_surveys.h"
 #include "core/demo/demo_visits.h"
 #include "core/diagnosis/diagnosis_fields.h"
 #include "core/guideline/example_guideline.h"
 #include "core/guideline/guideline_fields.h"
 #include "core/intake/visit_fields.h"
 #include "core/offices/office_store.h"
+#include "core/outcomes/outcome_fields.h"
 #include "core/plan/duty_fields.h"
 #include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_fields.h"
 #include "core/storage/meta_store.h"
+#include "core/surveys/survey_store.h"
 
 #include <algorithm>
 
@@ -78,6 +81,7 @@ void insertDossier(Transaction& transaction, ClientFiller& filler, DemoDossier&&
             transaction.insertWithDerived(record);
     };
     insert(dossier.characteristics);
+    insert(dossier.outcomes);
     DemoProcess& process = dossier.process;
     insert(process.diagnoses);
     insert(process.entries);
@@ -107,6 +111,17 @@ void insertVisits(Transaction& transaction, const DemoVisits& desk)
         transaction.insert(visit);
     for (const auto& step : desk.steps)
         transaction.insert(step);
+}
+
+// Once: an office that grows has been asked already.
+void insertSurveys(Transaction& transaction, const DemoSurveys& surveys)
+{
+    if (!readSurveyRounds(transaction.database()).empty())
+        return;
+    for (const auto& round : surveys.rounds)
+        transaction.insert(round);
+    for (const auto& answer : surveys.answers)
+        transaction.insert(answer);
 }
 
 void insertServices(Transaction& transaction, const DemoGenerator& generator, IdGenerator& ids, Date today)
@@ -203,6 +218,7 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
             constexpr std::uint64_t kProfessionals = 0x50524F46;
             constexpr std::uint64_t kVisits = 0x56495349;
             constexpr std::uint64_t kOwnHours = 0x4F574E;
+            constexpr std::uint64_t kSurveys = 0x53555256;
             insertServices(transaction, generator, m_context.ids, m_context.clock.today());
             insertStaff(transaction, generator, DemoRandom(wish.seed, kProfessionals), m_context.ids, counts);
             if (fillsIn)
@@ -216,6 +232,8 @@ Result<DemoCounts> DemoActions::fill(const DemoWish& wish, const Progress& progr
                     return fail(ErrorKind::Cancelled, "demo");
             }
             filler.finish();
+            insertSurveys(transaction, demoSurveys(DemoRandom(wish.seed, kSurveys), m_context.ids, wish.clients,
+                                                   m_context.session.staff, m_context.clock.today()));
             insertVisits(transaction,
                          desk.visits(DemoRandom(wish.seed, kVisits), m_context.ids, m_context.session.staff));
             return {};

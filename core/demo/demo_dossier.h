@@ -5,6 +5,7 @@
 #include "core/clients/client.h"
 #include "core/contacts/contact.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/outcomes/outcome.h"
 #include "core/plan/duty.h"
 #include "core/plan/plan.h"
 #include "core/regimes/regime_coverage.h"
@@ -41,6 +42,7 @@ struct DemoDossier {
     std::vector<SegmentOverride> overrides{};
     std::vector<ThemeMark> marks{};
     DemoProcess process{};
+    std::vector<ClientOutcome> outcomes{};
 
     bool operator==(const DemoDossier&) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/demo/demo_life.h"
 #include "core/demo/demo_material.h"
 #include "core/demo/demo_observations.h"
+#include "core/demo/demo_outcomes.h"
 #include "core/demo/demo_person.h"
 #include "core/demo/demo_process.h"
 
@@ -20,6 +21,8 @@ namespace
 constexpr std::uint64_t kStaffStream = ~std::uint64_t{0};
 constexpr std::uint64_t kIdStream = kStaffStream - 1;
 constexpr std::uint64_t kProcessIdStream = kStaffStream - 2;
+constexpr std::uint64_t kOutcomeIdStream = kStaffStream - 3;
+constexpr std::uint64_t kOutcomeSeed = 0x4F5554434F4D4553; // likewise
 constexpr std::uint64_t kProcessSeed =
     0x50524F4345535300;                           // streams of their own: what was done does not change who they are
 constexpr std::int64_t kMostWorkedWith = 100'000; // of a larger office, made for measuring, the first ones
@@ -75,6 +78,7 @@ DemoGenerator::DemoGenerator(DemoRequest request)
     , m_seed(seedOf(m_request))
     , m_ids(idsOf(m_seed, kIdStream, m_request.today))
     , m_processIds(idsOf(m_seed, kProcessIdStream, m_request.today))
+    , m_outcomeIds(idsOf(m_seed, kOutcomeIdStream, m_request.today))
     , m_bsns(demoBsns(m_request.seed))
 {
     DemoRandom random(m_seed, kStaffStream);
@@ -132,6 +136,8 @@ std::optional<DemoDossier> DemoGenerator::next()
         DemoRandom process(m_seed ^ kProcessSeed, static_cast<std::uint64_t>(m_made));
         dossier.process = demoProcess(process, m_processIds, m_agenda, life, dossier,
                                       m_newServices.empty() ? m_request.services : m_newServices, today);
+        DemoRandom outcomes(m_seed ^ kOutcomeSeed, static_cast<std::uint64_t>(m_made));
+        dossier.outcomes = demoOutcomes(outcomes, m_outcomeIds, life, dossier, today);
     }
     return dossier;
 }

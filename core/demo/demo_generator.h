@@ -51,6 +51,7 @@ private:
     std::uint64_t m_seed; // of this request and what it adds to
     IdGenerator m_ids;
     IdGenerator m_processIds;
+    IdGenerator m_outcomeIds;
     std::vector<Service> m_newServices;
     DemoAgenda m_agenda;
     DemoStaff m_staff;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clients/characteristic.h"
+#include "core/outcomes/outcome.h"
 #include "core/regimes/regime_coverage.h"
 #include "core/segmentation/segmentation_rules.h"
 #include "core/segmentation/theme.h"
@@ -21,6 +22,7 @@ struct Dossier {
     std::vector<RegimeCoverage> coverages{};
     std::vector<ThemeMark> themeMarks{};
     std::vector<Characteristic> characteristics{}; // by axis, newest first
+    std::vector<ClientOutcome> outcomes{};         // oldest first
 
     // Derived for the day it was read.
     Segment segment{};

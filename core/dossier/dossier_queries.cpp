@@ -2,6 +2,7 @@
 
 #include "core/clients/client_store.h"
 #include "core/offices/office_store.h"
+#include "core/outcomes/outcome_store.h"
 #include "core/regimes/regime.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
@@ -23,6 +24,7 @@ Dossier readDossier(Database& database, const Client& client, Date today)
     dossier.coverages = recordsWhere<RegimeCoverage>(database, "WHERE client = ? ORDER BY first_day, id", client.id);
     dossier.themeMarks = recordsWhere<ThemeMark>(database, "WHERE client = ? ORDER BY first_day, id", client.id);
     dossier.characteristics = characteristicsOf(database, client.id);
+    dossier.outcomes = outcomesOf(database, client.id);
 
     const Office office = readOffice(database).value_or(Office{});
     dossier.segment = segmentOn(dossier.spells, dossier.overrides, office.segmentationPolicy(), today);

@@ -12,7 +12,7 @@
 namespace werkpad
 {
 
-enum class StoryKind { Contact, Visit, Diagnosis, Plan, Transfer, Period };
+enum class StoryKind { Contact, Visit, Diagnosis, Plan, Transfer, Period, Outcome };
 
 // One event. `code` says what happened; what `value` and `detail` are depends on it:
 //   contact_planned, _done, _missed, _cancelled   value: channel code; detail: subject
@@ -29,6 +29,9 @@ enum class StoryKind { Contact, Visit, Diagnosis, Plan, Transfer, Period };
 //   spell_ends
 //   period_begins                                 value: period code
 //   override_begins, override_ends                value: period code
+//   outcome_full_time, outcome_part_time          detail: through which service or vacancy
+//   outcome_other_exit                            value: reason code, or an own reason; detail as above
+//   outcome_lasted, outcome_ended_early, outcome_returned
 struct StoryEntry {
     Date day{1970, 1, 1};
     std::optional<int> minute{}; // where the time of day is known

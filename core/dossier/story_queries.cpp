@@ -5,6 +5,7 @@
 #include "core/diagnosis/diagnosis_fields.h"
 #include "core/intake/visit_fields.h"
 #include "core/offices/office_store.h"
+#include "core/outcomes/outcome_store.h"
 #include "core/plan/plan_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_store.h"
@@ -25,6 +26,7 @@ StoryParts readStoryParts(Database& database, ClientId client)
     parts.transfers = recordsOf<Transfer>(database, client);
     parts.spells = recordsOf<UnemploymentSpell>(database, client);
     parts.overrides = recordsOf<SegmentOverride>(database, client);
+    parts.outcomes = outcomesOf(database, client);
     for (auto& member : readStaff(database))
         parts.staffNames.emplace(member.id, std::move(member.name));
     parts.policy = readOffice(database).value_or(Office{}).segmentationPolicy();

@@ -3,6 +3,7 @@
 #include "core/base/stored_code.h"
 #include "core/contacts/contact_fields.h"
 #include "core/diagnosis/diagnosis_fields.h"
+#include "core/outcomes/outcome_fields.h"
 #include "core/plan/plan_fields.h"
 
 #include <algorithm>
@@ -42,6 +43,8 @@ public:
             add(spell);
         for (const auto& override : m_parts.overrides)
             add(override);
+        for (const auto& outcome : m_parts.outcomes)
+            add(outcome);
         // -1: what has no time of day comes after what has one, when read from the newest down. Reversed at the end, so
         // that of two events at the same moment the one that follows from the other is on top.
         std::ranges::stable_sort(
@@ -202,6 +205,21 @@ private:
         }
     }
 
+    void add(const ClientOutcome& outcome)
+    {
+        const std::string author = nameOf(outcome.author);
+        auto& entry = begin(outcome.happenedOn, StoryKind::Outcome, "outcome_" + std::string(storedCode(outcome.kind)));
+        entry.value = outcome.exitReason;
+        entry.detail = outcome.through;
+        entry.text = outcome.remark;
+        entry.authorName = author;
+        if (outcome.lasting != Lasting::Open && outcome.lastingCheckedOn)
+            begin(*outcome.lastingCheckedOn, StoryKind::Outcome, "outcome_" + std::string(storedCode(outcome.lasting)))
+                .authorName = author;
+        if (outcome.returnedOn)
+            begin(*outcome.returnedOn, StoryKind::Outcome, "outcome_returned").authorName = author;
+    }
+
     const StoryParts& m_parts;
     Date m_today;
     std::vector<StoryEntry> m_entries;
@@ -211,7 +229,8 @@ private:
 
 std::string_view storyKindCode(StoryKind kind)
 {
-    constexpr std::array<std::string_view, 6> kCodes{"contact", "visit", "diagnosis", "plan", "transfer", "period"};
+    constexpr std::array<std::string_view, 7> kCodes{"contact",  "visit",  "diagnosis", "plan",
+                                                     "transfer", "period", "outcome"};
     return kCodes.at(static_cast<std::size_t>(kind));
 }
 

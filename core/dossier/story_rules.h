@@ -4,6 +4,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/dossier/story.h"
 #include "core/intake/visit.h"
+#include "core/outcomes/outcome.h"
 #include "core/plan/plan.h"
 #include "core/segmentation/segmentation_rules.h"
 #include "core/transfers/transfer.h"
@@ -24,6 +25,7 @@ struct StoryParts {
     std::vector<Transfer> transfers{};
     std::vector<UnemploymentSpell> spells{};
     std::vector<SegmentOverride> overrides{};
+    std::vector<ClientOutcome> outcomes{};
     std::unordered_map<StaffId, std::string> staffNames{};
     SegmentationPolicy policy{};
 };

@@ -11,12 +11,14 @@
 #include "core/intake/visit_fields.h"
 #include "core/occupations/occupation_fields.h"
 #include "core/offices/office_fields.h"
+#include "core/outcomes/outcome_fields.h"
 #include "core/plan/duty_fields.h"
 #include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/retention/erasure_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_fields.h"
+#include "core/surveys/survey_fields.h"
 #include "core/sync/workstation_fields.h"
 #include "core/transfers/transfer_fields.h"
 
@@ -44,6 +46,8 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<Visit>,           kEntityInfo<RoutingStep>,
         kEntityInfo<Transfer>,        kEntityInfo<Workstation>,
         kEntityInfo<OfficeKeyGrant>,  kEntityInfo<Erasure>,
+        kEntityInfo<ClientOutcome>,   kEntityInfo<ExitReason>,
+        kEntityInfo<SurveyRound>,     kEntityInfo<SurveyAnswer>,
         kEntityInfo<ResearchStudy>,   kEntityInfo<ResearchSpell>,
     };
     return kEntities;

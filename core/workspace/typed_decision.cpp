@@ -13,6 +13,8 @@
 #include "core/guideline/guideline_rules.h"
 #include "core/intake/visit_fields.h"
 #include "core/intake/visit_rules.h"
+#include "core/outcomes/outcome_fields.h"
+#include "core/outcomes/outcome_rules.h"
 #include "core/plan/duty_fields.h"
 #include "core/plan/duty_rules.h"
 #include "core/plan/plan_fields.h"
@@ -21,6 +23,8 @@
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/segmentation/segmentation_rules.h"
+#include "core/surveys/survey_fields.h"
+#include "core/surveys/survey_rules.h"
 
 #include <algorithm>
 
@@ -61,6 +65,30 @@ std::vector<Finding> findingsOf(const UnemploymentSpell& spell, const Unemployme
 std::vector<Finding> findingsOf(const RegimeCoverage& coverage, const RegimeCoverage&, const Facts& facts)
 {
     return check(coverage, othersOfClient(coverage, facts));
+}
+
+std::vector<Finding> findingsOf(const ClientOutcome& outcome, const ClientOutcome&, const Facts& facts)
+{
+    const auto others = recordsOf<ClientOutcome>(facts.database, outcome.client);
+    const auto spells = recordsOf<UnemploymentSpell>(facts.database, outcome.client);
+    const auto reasons = recordsWhere<ExitReason>(facts.database, "");
+    return check(outcome, {others, spells, reasons, facts.today});
+}
+
+std::vector<Finding> findingsOf(const ExitReason& reason, const ExitReason&, const Facts& facts)
+{
+    return check(reason, recordsWhere<ExitReason>(facts.database, ""));
+}
+
+std::vector<Finding> findingsOf(const SurveyRound& round, const SurveyRound&, const Facts& facts)
+{
+    return check(round, recordsWhere<SurveyRound>(facts.database, ""), facts.today);
+}
+
+std::vector<Finding> findingsOf(const SurveyAnswer& answer, const SurveyAnswer&, const Facts& facts)
+{
+    const auto round = findRecord<SurveyRound>(facts.database, answer.round);
+    return round ? check(answer, *round, 0, facts.today) : std::vector<Finding>();
 }
 
 std::vector<Finding> findingsOf(const Deviation& deviation, const Deviation&, const Facts& facts)
@@ -152,8 +180,8 @@ Result<ChangeSetNumber> decideTyped(Workspace& workspace, const std::string& con
             const Facts facts{workspace.database(), workspace.clock().today(), workspace.clock().now()};
             return findingsAmong<Client, Characteristic, RegimeCoverage, UnemploymentSpell, SegmentOverride, Diagnosis,
                                  DiagnosisEntry, Assessment, Service, GuidelineRule, Deviation, Plan, PlanActivity,
-                                 Evaluation, Duty, Exemption, Measure, CurriculumVitae, Contact, Visit>(*found, value,
-                                                                                                        facts);
+                                 Evaluation, Duty, Exemption, Measure, CurriculumVitae, Contact, Visit, ClientOutcome,
+                                 ExitReason, SurveyRound, SurveyAnswer>(*found, value, facts);
         });
         if (!findings)
             return tl::unexpected(findings.error());

@@ -16,10 +16,12 @@
 #include "core/evidence/evidence_actions.h"
 #include "core/exchange/import_actions.h"
 #include "core/guideline/guideline_actions.h"
+#include "core/indicators/indicator_actions.h"
 #include "core/intake/intake_actions.h"
 #include "core/intake/professional_actions.h"
 #include "core/occupations/occupation_actions.h"
 #include "core/offices/office_actions.h"
+#include "core/outcomes/outcome_actions.h"
 #include "core/plan/duty_actions.h"
 #include "core/plan/plan_actions.h"
 #include "core/printing/printing_actions.h"
@@ -29,6 +31,7 @@
 #include "core/staff/staff_actions.h"
 #include "core/storage/database.h"
 #include "core/storage/key_slots.h"
+#include "core/surveys/survey_actions.h"
 #include "core/sync/conflict_actions.h"
 #include "core/sync/sync_actions.h"
 #include "core/today/today_actions.h"
@@ -112,6 +115,9 @@ public:
     [[nodiscard]] DiagnosisActions& diagnoses() { return m_diagnoses; }
     [[nodiscard]] ContactActions& contacts() { return m_contacts; }
     [[nodiscard]] TransferActions& transfers() { return m_transfers; }
+    [[nodiscard]] OutcomeActions& outcomes() { return m_outcomes; }
+    [[nodiscard]] SurveyActions& surveys() { return m_surveys; }
+    [[nodiscard]] IndicatorActions& indicators() { return m_indicators; }
     [[nodiscard]] ErasureActions& erasures() { return m_erasures; }
     [[nodiscard]] PrintingActions& printing() { return m_printing; }
     [[nodiscard]] DossierActions& dossiers() { return m_dossiers; }
@@ -181,6 +187,9 @@ private:
     DutyActions m_duties;
     ContactActions m_contacts;
     TransferActions m_transfers;
+    OutcomeActions m_outcomes;
+    SurveyActions m_surveys;
+    IndicatorActions m_indicators;
     ErasureActions m_erasures;
     CatalogueActions m_catalogue;
     OccupationActions m_occupations;

@@ -1106,6 +1106,78 @@
         <source>&apos;%1&apos; is no name for what is compared. Write letters, without &apos;=&apos;.</source>
         <translation>&apos;%1&apos; is geen naam voor wat je vergelijkt. Schrijf letters, zonder &apos;=&apos;.</translation>
     </message>
+    <message>
+        <source>This day is before the outcome of %1. Check both dates.</source>
+        <translation>Deze dag ligt voor de uitkomst van %1. Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>This day is before the survey was sent on %1. Check both dates.</source>
+        <translation>Deze dag ligt voor de dag waarop de enquête is verstuurd (%1). Controleer beide datums.</translation>
+    </message>
+    <message>
+        <source>A date is missing. Fill in the day.</source>
+        <translation>Er ontbreekt een datum. Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>The list has &apos;%1&apos; already. Choose it there.</source>
+        <translation>‘%1’ staat al in de lijst. Kies het daar.</translation>
+    </message>
+    <message>
+        <source>Who found work needs no other reason for leaving. Leave it empty, or choose another exit.</source>
+        <translation>Wie werk vond, heeft geen andere reden van uitstroom nodig. Laat die leeg, of kies een andere uitstroom.</translation>
+    </message>
+    <message>
+        <source>The client was a jobseeker again before %1, so this work did not last. Check both.</source>
+        <translation>De klant zocht voor %1 alweer werk, dus dit werk was niet duurzaam. Controleer beide.</translation>
+    </message>
+    <message>
+        <source>There is a day of confirmation, but not whether the work lasted. Say so, or leave the day empty.</source>
+        <translation>Er staat een dag, maar niet of het werk duurzaam was. Vul dat in, of laat de dag leeg.</translation>
+    </message>
+    <message>
+        <source>Whether work lasted six months is known from %1. Fill in a day from then on.</source>
+        <translation>Of het werk zes maanden duurde, is pas bekend vanaf %1. Vul die dag of een latere in.</translation>
+    </message>
+    <message>
+        <source>Only work can last. Leave this open for another exit.</source>
+        <translation>Alleen werk kan duurzaam zijn. Laat dit open bij een andere uitstroom.</translation>
+    </message>
+    <message>
+        <source>This outcome of %1 is there already. Change that one.</source>
+        <translation>Deze uitkomst van %1 staat er al. Wijzig die.</translation>
+    </message>
+    <message>
+        <source>The question &apos;%1&apos; is answered twice. Keep one of the answers.</source>
+        <translation>De vraag ‘%1’ is twee keer beantwoord. Houd één antwoord over.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no question of this survey. Choose one from the list.</source>
+        <translation>‘%1’ is geen vraag van deze enquête. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The spell of unemployment is still open after %1. Give it a last day, so that the period and reminders stop.</source>
+        <translation>De werkloosheid loopt na %1 nog door. Vul daar een laatste dag in, dan stoppen de periode en de herinneringen.</translation>
+    </message>
+    <message>
+        <source>Only %1 people were asked, and as many answered. Correct how many were asked.</source>
+        <translation>Er zijn maar %1 mensen gevraagd, en zo veel hebben er al geantwoord. Verbeter hoeveel er zijn gevraagd.</translation>
+    </message>
+    <message>
+        <source>There is a survey called &apos;%1&apos; already. Choose another name.</source>
+        <translation>Er is al een enquête die ‘%1’ heet. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is no overall score. Everybody answers that question.</source>
+        <translation>Er is geen score over het geheel. Die vraag beantwoordt iedereen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no score. Give a whole number from 1 to 5.</source>
+        <translation>‘%1’ is geen score. Geef een heel getal van 1 tot en met 5.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as scores. Write them as overall=4 heard=5.</source>
+        <translation>‘%1’ is niet te lezen als scores. Schrijf ze als overall=4 heard=5.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2549,6 +2621,98 @@
         <source>Research removed</source>
         <translation>Onderzoek verwijderd</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Aan wie gevraagd</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Reden van uitstroom</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Number of people asked</source>
+        <translation>Aantal gevraagde mensen</translation>
+    </message>
+    <message>
+        <source>Whether the work lasted</source>
+        <translation>Of het werk duurzaam was</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>Jobseeker again on</source>
+        <translation>Zoekt weer werk vanaf</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Through which service or vacancy</source>
+        <translation>Via welke dienst of vacature</translation>
+    </message>
+    <message>
+        <source>Answer to a survey</source>
+        <translation>Antwoord op een enquête</translation>
+    </message>
+    <message>
+        <source>Reason for leaving added</source>
+        <translation>Reden van uitstroom toegevoegd</translation>
+    </message>
+    <message>
+        <source>Reason for leaving ended</source>
+        <translation>Reden van uitstroom beëindigd</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>Uitkomst vastgelegd</translation>
+    </message>
+    <message>
+        <source>Outcome removed</source>
+        <translation>Uitkomst verwijderd</translation>
+    </message>
+    <message>
+        <source>Outcome changed</source>
+        <translation>Uitkomst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Answer to a survey entered</source>
+        <translation>Antwoord op een enquête ingevuld</translation>
+    </message>
+    <message>
+        <source>Answer to a survey removed</source>
+        <translation>Antwoord op een enquête verwijderd</translation>
+    </message>
+    <message>
+        <source>Survey begun</source>
+        <translation>Enquête begonnen</translation>
+    </message>
+    <message>
+        <source>Answers to a survey imported</source>
+        <translation>Antwoorden op een enquête ingelezen</translation>
+    </message>
+    <message>
+        <source>Survey removed</source>
+        <translation>Enquête verwijderd</translation>
+    </message>
+    <message>
+        <source>Survey changed</source>
+        <translation>Enquête gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -3289,6 +3453,46 @@
         <comment>24-11-2026 at 14:05</comment>
         <translation>%1 om %2</translation>
     </message>
+    <message>
+        <source>Full-time work</source>
+        <comment>OutcomeKind</comment>
+        <translation>Voltijdwerk</translation>
+    </message>
+    <message>
+        <source>Part-time work</source>
+        <comment>OutcomeKind</comment>
+        <translation>Deeltijdwerk</translation>
+    </message>
+    <message>
+        <source>Another exit</source>
+        <comment>OutcomeKind</comment>
+        <translation>Andere uitstroom</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>Lasting</comment>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Lasted six months</source>
+        <comment>Lasting</comment>
+        <translation>Duurde zes maanden</translation>
+    </message>
+    <message>
+        <source>Ended within six months</source>
+        <comment>Lasting</comment>
+        <translation>Stopte binnen zes maanden</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <comment>Audience</comment>
+        <translation>Werkgevers</translation>
+    </message>
+    <message>
+        <source>Jobseekers</source>
+        <comment>Audience</comment>
+        <translation>Werkzoekenden</translation>
+    </message>
 </context>
 <context>
     <name>RoutingText</name>
@@ -3563,6 +3767,38 @@
         <source>by %1</source>
         <comment>author</comment>
         <translation>door %1</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, via %2</translation>
+    </message>
+    <message>
+        <source>Full-time work begins</source>
+        <translation>Begint met voltijdwerk</translation>
+    </message>
+    <message>
+        <source>Part-time work begins</source>
+        <translation>Begint met deeltijdwerk</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Uitgestroomd: %1</translation>
+    </message>
+    <message>
+        <source>The work lasted six months</source>
+        <translation>Het werk duurde zes maanden</translation>
+    </message>
+    <message>
+        <source>The work ended within six months</source>
+        <translation>Het werk stopte binnen zes maanden</translation>
+    </message>
+    <message>
+        <source>Jobseeker again</source>
+        <translation>Zoekt weer werk</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7459,89 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>appointment with %1 held</source>
         <translation>afspraak met %1 gehouden</translation>
     </message>
+    <message>
+        <source>New outcome</source>
+        <translation>Nieuwe uitkomst</translation>
+    </message>
+    <message>
+        <source>Change outcome</source>
+        <translation>Uitkomst wijzigen</translation>
+    </message>
+    <message>
+        <source>Work that was found, or another way of leaving. The spell of unemployment keeps its own last day.</source>
+        <translation>Werk dat is gevonden, of een andere uitstroom. De tijd van werkloosheid houdt een eigen laatste dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reason for &amp;leaving</source>
+        <translation>Reden van uits&amp;troom</translation>
+    </message>
+    <message>
+        <source>S&amp;ince (first day)</source>
+        <translation>S&amp;inds (eerste dag)</translation>
+    </message>
+    <message>
+        <source>&amp;Through which service or vacancy</source>
+        <translation>&amp;Via welke dienst of vacature</translation>
+    </message>
+    <message>
+        <source>&amp;Did the work last six months?</source>
+        <translation>&amp;Duurde het werk zes maanden?</translation>
+    </message>
+    <message>
+        <source>Seen &amp;on</source>
+        <translation>Vastgesteld &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Jobseeker again on</source>
+        <translation>&amp;Zoekt weer werk vanaf</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>outcome of %1 added</source>
+        <translation>uitkomst van %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>outcome of %1 changed</source>
+        <translation>uitkomst van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::OutcomesModel</name>
+    <message>
+        <source>Ask whether it lasted</source>
+        <translation>Vraag of het duurzaam is</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Duurzaam</translation>
+    </message>
+    <message>
+        <source>Jobseeker again on</source>
+        <translation>Zoekt weer werk vanaf</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Via</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::OverrideDialog</name>
@@ -8382,6 +8701,30 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>theme %1 of %2 removed</source>
         <translation>thema %1 van %2 weggehaald</translation>
+    </message>
+    <message>
+        <source>Out&amp;comes</source>
+        <translation>Uitkom&amp;sten</translation>
+    </message>
+    <message>
+        <source>No outcome has been recorded yet. Add it when the client finds work, or leaves for another reason.</source>
+        <translation>Er is nog geen uitkomst vastgelegd. Voeg die toe als de klant werk vindt, of om een andere reden uitstroomt.</translation>
+    </message>
+    <message>
+        <source>Add outcome…</source>
+        <translation>Uitkomst toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change outcome…</source>
+        <translation>Uitkomst wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove outcome</source>
+        <translation>Uitkomst verwijderen</translation>
+    </message>
+    <message>
+        <source>outcome of %1 removed</source>
+        <translation>uitkomst van %1 verwijderd</translation>
     </message>
 </context>
 <context>

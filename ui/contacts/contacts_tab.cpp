@@ -59,7 +59,7 @@ ContactsTab::ContactsTab(OpenDossier& dossier, QWidget* parent)
     m_kind->setObjectName(QStringLiteral("storyKindChoice"));
     m_kind->addItem(tr("Everything"), -1);
     for (const StoryKind kind : {StoryKind::Contact, StoryKind::Visit, StoryKind::Diagnosis, StoryKind::Plan,
-                                 StoryKind::Transfer, StoryKind::Period})
+                                 StoryKind::Transfer, StoryKind::Period, StoryKind::Outcome})
         m_kind->addItem(storyKindLabel(kind), static_cast<int>(kind));
     m_list->setObjectName(QStringLiteral("storyList"));
     m_list->setAccessibleName(tr("The story of this client"));

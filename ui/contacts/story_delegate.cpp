@@ -37,6 +37,8 @@ Icon iconOf(const StoryEntry& entry)
         return Icon::Note;
     case StoryKind::Transfer:
         return Icon::Team;
+    case StoryKind::Outcome:
+        return Icon::Vacancies;
     case StoryKind::Period:
         break;
     }

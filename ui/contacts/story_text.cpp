@@ -106,6 +106,26 @@ std::optional<QString> otherTitle(const StoryEntry& entry)
     return std::nullopt;
 }
 
+std::optional<QString> outcomeTitle(const StoryEntry& entry)
+{
+    const auto through = [&entry](const QString& title) {
+        return entry.detail.empty() ? title : StoryText::tr("%1, through %2").arg(title, toQString(entry.detail));
+    };
+    if (entry.code == "outcome_full_time")
+        return through(StoryText::tr("Full-time work begins"));
+    if (entry.code == "outcome_part_time")
+        return through(StoryText::tr("Part-time work begins"));
+    if (entry.code == "outcome_other_exit")
+        return through(StoryText::tr("Left: %1").arg(exitReasonLabel(entry.value).toLower()));
+    if (entry.code == "outcome_lasted")
+        return StoryText::tr("The work lasted six months");
+    if (entry.code == "outcome_ended_early")
+        return StoryText::tr("The work ended within six months");
+    if (entry.code == "outcome_returned")
+        return StoryText::tr("Jobseeker again");
+    return std::nullopt;
+}
+
 } // namespace
 
 QString storyKindLabel(StoryKind kind)
@@ -123,6 +143,8 @@ QString storyKindLabel(StoryKind kind)
         return StoryText::tr("Transfers");
     case StoryKind::Period:
         return StoryText::tr("Periods");
+    case StoryKind::Outcome:
+        return StoryText::tr("Outcomes");
     }
     return {};
 }
@@ -135,7 +157,7 @@ QString storyWhen(const StoryEntry& entry)
 
 QString storyTitle(const StoryEntry& entry)
 {
-    for (const auto& title : {contactTitle(entry), planTitle(entry), otherTitle(entry)}) {
+    for (const auto& title : {contactTitle(entry), planTitle(entry), otherTitle(entry), outcomeTitle(entry)}) {
         if (title)
             return *title;
     }

@@ -5,6 +5,8 @@
 #include "ui/dossier/coverage_dialog.h"
 #include "ui/dossier/coverages_model.h"
 #include "ui/dossier/marks_model.h"
+#include "ui/dossier/outcome_dialog.h"
+#include "ui/dossier/outcomes_model.h"
 #include "ui/dossier/period_section.h"
 #include "ui/dossier/personal_form.h"
 #include "ui/dossier/spell_dialog.h"
@@ -40,6 +42,7 @@ SituationPanel::SituationPanel(OpenDossier& dossier, QWidget* parent)
     : QScrollArea(parent)
     , m_dossier(dossier)
     , m_spells(new SpellsModel(this))
+    , m_outcomes(new OutcomesModel(this))
     , m_coverages(new CoveragesModel(this))
     , m_characteristics(new CharacteristicsModel([this](StaffId staff) { return m_dossier.staffName(staff); }, this))
     , m_marks(new MarksModel(this))
@@ -63,7 +66,7 @@ SituationPanel::SituationPanel(OpenDossier& dossier, QWidget* parent)
     m_message->hide();
     facts->addWidget(m_message);
     facts->addWidget(new PeriodSection(dossier, left));
-    m_sections = {makeSpells(), makeCoverages(), makeCharacteristics(), makeMarks()};
+    m_sections = {makeSpells(), makeOutcomes(), makeCoverages(), makeCharacteristics(), makeMarks()};
     for (RecordSection* section : m_sections)
         facts->addWidget(section);
     facts->addStretch();
@@ -91,6 +94,28 @@ RecordSection* SituationPanel::makeSpells()
         const UnemploymentSpellId id = m_spells->spell(index.row()).id;
         remove(tr("spell of unemployment of %1 removed").arg(m_dossier.name()),
                [id](Workspace& workspace) { return workspace.segmentation().removeSpell(id); });
+    });
+    return section;
+}
+
+RecordSection* SituationPanel::makeOutcomes()
+{
+    auto* section =
+        new RecordSection({tr("Out&comes"),
+                           tr("No outcome has been recorded yet. Add it when the client finds work, or leaves for "
+                              "another reason."),
+                           tr("Add outcome…"), tr("Change outcome…"), tr("Remove outcome")},
+                          newListTable(m_outcomes, QStringLiteral("outcomesTable")));
+    section->setObjectName(QStringLiteral("outcomesSection"));
+    connect(section, &RecordSection::addRequested, this,
+            [this] { (new OutcomeDialog(m_dossier, ClientOutcome{}, this))->open(); });
+    connect(section, &RecordSection::changeRequested, this, [this](const QModelIndex& index) {
+        (new OutcomeDialog(m_dossier, m_outcomes->outcome(index.row()), this))->open();
+    });
+    connect(section, &RecordSection::removeRequested, this, [this](const QModelIndex& index) {
+        const ClientOutcomeId id = m_outcomes->outcome(index.row()).id;
+        remove(tr("outcome of %1 removed").arg(m_dossier.name()),
+               [id](Workspace& workspace) { return workspace.outcomes().remove(id); });
     });
     return section;
 }
@@ -180,6 +205,7 @@ void SituationPanel::refresh()
     const Dossier& dossier = m_dossier.dossier();
     const auto& counted = dossier.segment.countedFrom;
     m_spells->setRows(dossier.spells, counted ? std::optional(counted->spell) : std::nullopt);
+    m_outcomes->setRows(dossier.outcomes, m_dossier.today());
     m_coverages->setRows(dossier.coverages);
     m_characteristics->setRows(dossier.characteristics);
     m_marks->setDossier(dossier);

@@ -1,4 +1,4 @@
-// The tab Situatie: period, spells, regimes, characteristics and themes, with the personal data beside them.
+// The tab Situatie: period, spells, outcomes, regimes, characteristics and themes, with the personal data beside them.
 #pragma once
 
 #include <QScrollArea>
@@ -14,6 +14,7 @@ class CharacteristicsModel;
 class CoveragesModel;
 class MarksModel;
 class OpenDossier;
+class OutcomesModel;
 class PersonalForm;
 class RecordSection;
 class SpellsModel;
@@ -32,6 +33,7 @@ protected:
 
 private:
     [[nodiscard]] RecordSection* makeSpells();
+    [[nodiscard]] RecordSection* makeOutcomes();
     [[nodiscard]] RecordSection* makeCoverages();
     [[nodiscard]] RecordSection* makeCharacteristics();
     [[nodiscard]] RecordSection* makeMarks();
@@ -42,6 +44,7 @@ private:
 
     OpenDossier& m_dossier;
     SpellsModel* m_spells;
+    OutcomesModel* m_outcomes;
     CoveragesModel* m_coverages;
     CharacteristicsModel* m_characteristics;
     MarksModel* m_marks;

@@ -247,12 +247,49 @@ QString label(TransferState state)
     return {};
 }
 
+QString label(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::FullTimeWork:
+        return ProcessLabels::tr("Full-time work", "OutcomeKind");
+    case OutcomeKind::PartTimeWork:
+        return ProcessLabels::tr("Part-time work", "OutcomeKind");
+    case OutcomeKind::OtherExit:
+        return ProcessLabels::tr("Another exit", "OutcomeKind");
+    }
+    return {};
+}
+
+QString label(Lasting lasting)
+{
+    switch (lasting) {
+    case Lasting::Open:
+        return ProcessLabels::tr("Not known yet", "Lasting");
+    case Lasting::Lasted:
+        return ProcessLabels::tr("Lasted six months", "Lasting");
+    case Lasting::EndedEarly:
+        return ProcessLabels::tr("Ended within six months", "Lasting");
+    }
+    return {};
+}
+
+QString label(Audience audience)
+{
+    return audience == Audience::Employers ? ProcessLabels::tr("Employers", "Audience")
+                                           : ProcessLabels::tr("Jobseekers", "Audience");
+}
+
 QString referenceLabel(CodeList list, std::string_view code)
 {
     const ReferenceCode* known = findCode(list, code);
     if (!known)
         return toQString(code);
     return toQString(isDutch() ? known->dutch : known->english);
+}
+
+QString exitReasonLabel(std::string_view reason)
+{
+    return referenceLabel(CodeList::ExitReasons, reason);
 }
 
 QString groupLabel(std::string_view code)

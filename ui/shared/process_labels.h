@@ -8,8 +8,10 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/guideline/guideline.h"
 #include "core/intake/visit.h"
+#include "core/outcomes/outcome.h"
 #include "core/plan/duty.h"
 #include "core/plan/plan.h"
+#include "core/surveys/survey.h"
 #include "core/transfers/transfer.h"
 
 #include <QString>
@@ -34,9 +36,14 @@ namespace werkpad
 [[nodiscard]] QString label(VisitState state);
 [[nodiscard]] QString label(RoutingKind kind);
 [[nodiscard]] QString label(TransferState state);
+[[nodiscard]] QString label(OutcomeKind kind);
+[[nodiscard]] QString label(Lasting lasting);
+[[nodiscard]] QString label(Audience audience);
 
 // Of a type of service, a reason for closing, a duty; a code that is not in the list as it came.
 [[nodiscard]] QString referenceLabel(CodeList list, std::string_view code);
+// Of a reason for leaving; one that the office added goes by its name.
+[[nodiscard]] QString exitReasonLabel(std::string_view reason);
 // Of a client group (core/segmentation/client_group.h).
 [[nodiscard]] QString groupLabel(std::string_view code);
 // Of a client group or a period ("period:6-12"): what a colleague knows.

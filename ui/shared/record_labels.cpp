@@ -6,8 +6,10 @@
 #include "core/guideline/guideline_fields.h"
 #include "core/intake/visit_fields.h"
 #include "core/offices/office_fields.h"
+#include "core/outcomes/outcome_fields.h"
 #include "core/plan/duty_fields.h"
 #include "core/plan/plan_fields.h"
+#include "core/surveys/survey_fields.h"
 #include "core/transfers/transfer_fields.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
@@ -44,11 +46,13 @@ constexpr std::array kFields{
     Named{"answer", QT_TRANSLATE_NOOP("Labels", "Answer")},
     Named{"answered_at", QT_TRANSLATE_NOOP("Labels", "Answered at")},
     Named{"answered_by", QT_TRANSLATE_NOOP("Labels", "Answered by")},
+    Named{"answered_on", QT_TRANSLATE_NOOP("Labels", "Answered on")},
     Named{"appointment", QT_TRANSLATE_NOOP("Labels", "Appointment")},
     Named{"argument", QT_TRANSLATE_NOOP("Labels", "Argument")},
     Named{"arrived_at", QT_TRANSLATE_NOOP("Labels", "Arrived at")},
     Named{"as_of", QT_TRANSLATE_NOOP("Labels", "Known until")},
     Named{"at", QT_TRANSLATE_NOOP("Labels", "When")},
+    Named{"audience", QT_TRANSLATE_NOOP("Labels", "Who was asked")},
     Named{"author", QT_TRANSLATE_NOOP("Labels", "Author")},
     Named{"axis", QT_TRANSLATE_NOOP("Labels", "Characteristic")},
     Named{"benefit_from", QT_TRANSLATE_NOOP("Labels", "Start of benefit")},
@@ -94,6 +98,7 @@ constexpr std::array kFields{
     Named{"enrolled_on", QT_TRANSLATE_NOOP("Labels", "Takes part since")},
     Named{"erased_kind", QT_TRANSLATE_NOOP("Labels", "Kind of record")},
     Named{"exit_kind", QT_TRANSLATE_NOOP("Labels", "How it ended")},
+    Named{"exit_reason", QT_TRANSLATE_NOOP("Labels", "Reason for leaving")},
     Named{"file_name", QT_TRANSLATE_NOOP("Labels", "File")},
     Named{"first_day", QT_TRANSLATE_NOOP("Labels", "First day")},
     Named{"follow_up", QT_TRANSLATE_NOOP("Labels", "What was agreed")},
@@ -104,6 +109,7 @@ constexpr std::array kFields{
     Named{"goal", QT_TRANSLATE_NOOP("Labels", "Goal")},
     Named{"goal_text", QT_TRANSLATE_NOOP("Labels", "Goal in words")},
     Named{"groups", QT_TRANSLATE_NOOP("Labels", "Client groups")},
+    Named{"happened_on", QT_TRANSLATE_NOOP("Labels", "Since")},
     Named{"held_on", QT_TRANSLATE_NOOP("Labels", "Held on")},
     Named{"house_addition", QT_TRANSLATE_NOOP("Labels", "Addition to the house number")},
     Named{"house_letter", QT_TRANSLATE_NOOP("Labels", "House letter")},
@@ -111,6 +117,7 @@ constexpr std::array kFields{
     Named{"imported_on", QT_TRANSLATE_NOOP("Labels", "Read on")},
     Named{"instrument", QT_TRANSLATE_NOOP("Labels", "Instrument")},
     Named{"interruption_weeks", QT_TRANSLATE_NOOP("Labels", "Weeks of work that do not restart the count")},
+    Named{"invited", QT_TRANSLATE_NOOP("Labels", "Number of people asked")},
     Named{"invited_by", QT_TRANSLATE_NOOP("Labels", "Invited by")},
     Named{"is_followed_up", QT_TRANSLATE_NOOP("Labels", "Followed up")},
     Named{"is_present", QT_TRANSLATE_NOOP("Labels", "Present")},
@@ -118,6 +125,8 @@ constexpr std::array kFields{
     Named{"kind", QT_TRANSLATE_NOOP("Labels", "Kind")},
     Named{"last_day", QT_TRANSLATE_NOOP("Labels", "Last day")},
     Named{"last_segment", QT_TRANSLATE_NOOP("Labels", "Last file that is believed")},
+    Named{"lasting", QT_TRANSLATE_NOOP("Labels", "Whether the work lasted")},
+    Named{"lasting_checked_on", QT_TRANSLATE_NOOP("Labels", "Seen on")},
     Named{"left_on", QT_TRANSLATE_NOOP("Labels", "Left on")},
     Named{"level", QT_TRANSLATE_NOOP("Labels", "Service")},
     Named{"login", QT_TRANSLATE_NOOP("Labels", "Sign-in name")},
@@ -157,6 +166,7 @@ constexpr std::array kFields{
     Named{"requested_at", QT_TRANSLATE_NOOP("Labels", "Asked at")},
     Named{"requested_by", QT_TRANSLATE_NOOP("Labels", "Asked by")},
     Named{"result", QT_TRANSLATE_NOOP("Labels", "Result")},
+    Named{"returned_on", QT_TRANSLATE_NOOP("Labels", "Jobseeker again on")},
     Named{"review_on", QT_TRANSLATE_NOOP("Labels", "To be reviewed on")},
     Named{"revoked_on", QT_TRANSLATE_NOOP("Labels", "Taken out on")},
     Named{"role", QT_TRANSLATE_NOOP("Labels", "Role")},
@@ -164,6 +174,7 @@ constexpr std::array kFields{
     Named{"scores", QT_TRANSLATE_NOOP("Labels", "Scores")},
     Named{"sealed", QT_TRANSLATE_NOOP("Labels", "Sealed key")},
     Named{"secrecy", QT_TRANSLATE_NOOP("Labels", "Secret address")},
+    Named{"sent_on", QT_TRANSLATE_NOOP("Labels", "Sent on")},
     Named{"service", QT_TRANSLATE_NOOP("Labels", "Service")},
     Named{"service_type", QT_TRANSLATE_NOOP("Labels", "Type of service")},
     Named{"sex", QT_TRANSLATE_NOOP("Labels", "Sex")},
@@ -180,12 +191,14 @@ constexpr std::array kFields{
     Named{"subname", QT_TRANSLATE_NOOP("Labels", "Sub-name")},
     Named{"summary", QT_TRANSLATE_NOOP("Labels", "Summary")},
     Named{"surname", QT_TRANSLATE_NOOP("Labels", "Surname")},
+    Named{"survey_round", QT_TRANSLATE_NOOP("Labels", "Survey")},
     Named{"taken_on", QT_TRANSLATE_NOOP("Labels", "Taken on")},
     Named{"team", QT_TRANSLATE_NOOP("Labels", "Team")},
     Named{"temporary_from", QT_TRANSLATE_NOOP("Labels", "Temporarily from")},
     Named{"temporary_until", QT_TRANSLATE_NOOP("Labels", "Temporarily until")},
     Named{"text", QT_TRANSLATE_NOOP("Labels", "Text")},
     Named{"theme", QT_TRANSLATE_NOOP("Labels", "Theme")},
+    Named{"through", QT_TRANSLATE_NOOP("Labels", "Through which service or vacancy")},
     Named{"title", QT_TRANSLATE_NOOP("Labels", "What")},
     Named{"to_staff", QT_TRANSLATE_NOOP("Labels", "To colleague")},
     Named{"traits", QT_TRANSLATE_NOOP("Labels", "Properties")},
@@ -217,6 +230,7 @@ constexpr std::array kRecords{
     Named{"erasure", QT_TRANSLATE_NOOP("Labels", "Destroyed dossier")},
     Named{"evaluation", QT_TRANSLATE_NOOP("Labels", "Evaluation")},
     Named{"exemption", QT_TRANSLATE_NOOP("Labels", "Exemption")},
+    Named{"exit_reason", QT_TRANSLATE_NOOP("Labels", "Reason for leaving")},
     Named{"expertise", QT_TRANSLATE_NOOP("Labels", "Expertise")},
     Named{"guideline_rule", QT_TRANSLATE_NOOP("Labels", "Line of the guideline")},
     Named{"measure", QT_TRANSLATE_NOOP("Labels", "Measure")},
@@ -224,6 +238,7 @@ constexpr std::array kRecords{
     Named{"office", QT_TRANSLATE_NOOP("Labels", "Office")},
     Named{"office_hours", QT_TRANSLATE_NOOP("Labels", "Office hours")},
     Named{"office_key_grant", QT_TRANSLATE_NOOP("Labels", "Key of the office")},
+    Named{"outcome", QT_TRANSLATE_NOOP("Labels", "Outcome")},
     Named{"plan", QT_TRANSLATE_NOOP("Labels", "Plan of approach")},
     Named{"plan_activity", QT_TRANSLATE_NOOP("Labels", "Activity")},
     Named{"plan_version", QT_TRANSLATE_NOOP("Labels", "Version of the plan")},
@@ -236,6 +251,8 @@ constexpr std::array kRecords{
     Named{"segment_override", QT_TRANSLATE_NOOP("Labels", "Override of the period")},
     Named{"service", QT_TRANSLATE_NOOP("Labels", "Service")},
     Named{"staff_member", QT_TRANSLATE_NOOP("Labels", "Colleague")},
+    Named{"survey_answer", QT_TRANSLATE_NOOP("Labels", "Answer to a survey")},
+    Named{"survey_round", QT_TRANSLATE_NOOP("Labels", "Survey")},
     Named{"theme_mark", QT_TRANSLATE_NOOP("Labels", "Theme")},
     Named{"transfer", QT_TRANSLATE_NOOP("Labels", "Transfer")},
     Named{"unemployment_spell", QT_TRANSLATE_NOOP("Labels", "Spell of unemployment")},
@@ -292,6 +309,8 @@ constexpr std::array kActions{
     Named{"exemption.add", QT_TRANSLATE_NOOP("Labels", "Exemption recorded")},
     Named{"exemption.remove", QT_TRANSLATE_NOOP("Labels", "Exemption removed")},
     Named{"exemption.set", QT_TRANSLATE_NOOP("Labels", "Exemption changed")},
+    Named{"exit_reason.add", QT_TRANSLATE_NOOP("Labels", "Reason for leaving added")},
+    Named{"exit_reason.end", QT_TRANSLATE_NOOP("Labels", "Reason for leaving ended")},
     Named{"expertise.set", QT_TRANSLATE_NOOP("Labels", "Expertise changed")},
     Named{"guideline.add", QT_TRANSLATE_NOOP("Labels", "Line of the guideline added")},
     Named{"guideline.load", QT_TRANSLATE_NOOP("Labels", "Example guideline taken over")},
@@ -306,6 +325,9 @@ constexpr std::array kActions{
     Named{"office.create", QT_TRANSLATE_NOOP("Labels", "Office made")},
     Named{"office.set", QT_TRANSLATE_NOOP("Labels", "Office's data changed")},
     Named{"office_hours.set", QT_TRANSLATE_NOOP("Labels", "Office hours changed")},
+    Named{"outcome.add", QT_TRANSLATE_NOOP("Labels", "Outcome recorded")},
+    Named{"outcome.remove", QT_TRANSLATE_NOOP("Labels", "Outcome removed")},
+    Named{"outcome.set", QT_TRANSLATE_NOOP("Labels", "Outcome changed")},
     Named{"override.add", QT_TRANSLATE_NOOP("Labels", "Override of the period added")},
     Named{"override.end", QT_TRANSLATE_NOOP("Labels", "Override of the period ended")},
     Named{"plan.agree", QT_TRANSLATE_NOOP("Labels", "Plan discussed with the client")},
@@ -338,6 +360,12 @@ constexpr std::array kActions{
     Named{"staff.leave", QT_TRANSLATE_NOOP("Labels", "Colleague left")},
     Named{"staff.roles", QT_TRANSLATE_NOOP("Labels", "Roles changed")},
     Named{"staff.set", QT_TRANSLATE_NOOP("Labels", "Colleague's data changed")},
+    Named{"survey.answer", QT_TRANSLATE_NOOP("Labels", "Answer to a survey entered")},
+    Named{"survey.answer_remove", QT_TRANSLATE_NOOP("Labels", "Answer to a survey removed")},
+    Named{"survey.begin", QT_TRANSLATE_NOOP("Labels", "Survey begun")},
+    Named{"survey.import", QT_TRANSLATE_NOOP("Labels", "Answers to a survey imported")},
+    Named{"survey.remove", QT_TRANSLATE_NOOP("Labels", "Survey removed")},
+    Named{"survey.set", QT_TRANSLATE_NOOP("Labels", "Survey changed")},
     Named{"theme.add", QT_TRANSLATE_NOOP("Labels", "Theme added")},
     Named{"theme.remove", QT_TRANSLATE_NOOP("Labels", "Theme removed")},
     Named{"transfer.accept", QT_TRANSLATE_NOOP("Labels", "Transfer accepted")},
@@ -377,6 +405,8 @@ std::optional<QString> processLabel(std::string_view column, std::string_view co
         return enumLabel<Agreement>(code);
     if (column == "doer")
         return enumLabel<ActivityDoer>(code);
+    if (column == "audience")
+        return enumLabel<Audience>(code);
     if (column == "channel")
         return enumLabel<Channel>(code);
     if (column == "cost_kind")
@@ -385,6 +415,10 @@ std::optional<QString> processLabel(std::string_view column, std::string_view co
         return referenceLabel(CodeList::ServiceTypes, code);
     if (column == "closing_reason")
         return referenceLabel(CodeList::ClosingReasons, code);
+    if (column == "exit_reason")
+        return exitReasonLabel(code);
+    if (column == "lasting")
+        return enumLabel<Lasting>(code);
     if (column == "client_group")
         return groupLabel(code);
     // Columns of several tables: no code stands for two things.
@@ -406,6 +440,8 @@ std::optional<QString> processLabel(std::string_view column, std::string_view co
             return measure;
         if (const auto step = enumLabel<RoutingKind>(code))
             return step;
+        if (const auto outcome = enumLabel<OutcomeKind>(code))
+            return outcome;
         return referenceLabel(CodeList::Duties, code);
     }
     return std::nullopt;

@@ -1,0 +1,244 @@
+#include "core/surveys/survey_actions.h"
+
+#include "core/changes/merged_edit.h"
+#include "core/surveys/survey_file.h"
+#include "core/surveys/survey_rules.h"
+#include "core/surveys/survey_store.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+
+namespace werkpad
+{
+
+namespace
+{
+
+// Compares the rows of a file with the answers that a round has, and writes unless it only looks.
+class AnswerImport
+{
+public:
+    AnswerImport(ActionContext& context, const SurveyRound& round, SurveyImport& result)
+        : m_context(context)
+        , m_round(round)
+        , m_result(result)
+    {
+        for (auto& answer : answersTo(context.database, round.id)) {
+            ++m_answers;
+            if (!answer.sourceKey.empty())
+                m_known.emplace(answer.sourceKey, std::move(answer));
+        }
+    }
+
+    void take(const SurveyFileRow& row, Transaction* transaction)
+    {
+        SurveyAnswer answer = row.answer;
+        answer.round = m_round.id;
+        answer.author = m_context.session.staff;
+        const auto before = m_known.find(answer.sourceKey);
+        const bool isNew = before == m_known.end();
+        const auto findings = check(answer, m_round, m_answers - (isNew ? 0 : 1), m_context.clock.today());
+        if (blocks(findings)) {
+            // One row counts once, whatever is wrong with it.
+            m_result.rejected.push_back({row.line, findings.front()});
+            return;
+        }
+        if (isNew) {
+            answer.id = m_context.ids.make<SurveyAnswerId>();
+            ++m_answers;
+            ++m_result.created;
+            if (transaction)
+                transaction->insert(answer);
+            m_known.emplace(answer.sourceKey, std::move(answer));
+            return;
+        }
+        answer.id = before->second.id;
+        answer.author = before->second.author;
+        if (answer == before->second) {
+            ++m_result.unchanged;
+            return;
+        }
+        ++m_result.updated;
+        if (transaction)
+            transaction->update(before->second, answer);
+        before->second = std::move(answer);
+    }
+
+private:
+    ActionContext& m_context;
+    const SurveyRound& m_round;
+    SurveyImport& m_result;
+    std::unordered_map<std::string, SurveyAnswer> m_known;
+    std::uint64_t m_answers = 0;
+};
+
+// How many rows: a row with several findings is one.
+std::uint64_t linesOf(const std::vector<RowFinding>& findings)
+{
+    std::vector<std::uint64_t> lines;
+    for (const auto& finding : findings)
+        lines.push_back(finding.line);
+    std::ranges::sort(lines);
+    lines.erase(std::ranges::unique(lines).begin(), lines.end());
+    return lines.size();
+}
+
+} // namespace
+
+Result<std::vector<SurveyRound>> SurveyActions::rounds() const
+{
+    if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_context.database.attempt([this] { return readSurveyRounds(m_context.database); });
+}
+
+Result<SurveyRoundId> SurveyActions::addRound(SurveyRound round)
+{
+    if (auto allowed = m_context.session.require(Permission::ManageServices); !allowed)
+        return tl::unexpected(allowed.error());
+    round.id = m_context.ids.make<SurveyRoundId>();
+    const auto written =
+        m_context.writer.write(m_context.session.staff, "survey.begin", [&](Transaction& transaction) -> Result<void> {
+            auto findings = check(round, readSurveyRounds(transaction.database()), m_context.clock.today());
+            if (blocks(findings))
+                return failWith(std::move(findings));
+            transaction.insert(round);
+            return {};
+        });
+    if (!written)
+        return tl::unexpected(written.error());
+    return round.id;
+}
+
+Result<ChangeSetNumber> SurveyActions::setRound(const SurveyRound& before, const SurveyRound& after)
+{
+    if (auto allowed = m_context.session.require(Permission::ManageServices); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_context.writer.write(m_context.session.staff, "survey.set", [&](Transaction& transaction) -> Result<void> {
+        const auto current = findRecord<SurveyRound>(transaction.database(), before.id);
+        if (!current)
+            return fail(ErrorKind::NotFound, "survey_round", before.id.text());
+        const auto merged = mergedEdit(before, after, *current);
+        if (!merged)
+            return fail(ErrorKind::ChangedMeanwhile, "survey_round");
+        auto findings = check(*merged, readSurveyRounds(transaction.database()), m_context.clock.today());
+        if (blocks(findings))
+            return failWith(std::move(findings));
+        transaction.update(*current, *merged);
+        return {};
+    });
+}
+
+Result<ChangeSetNumber> SurveyActions::removeRound(SurveyRoundId round)
+{
+    if (auto allowed = m_context.session.require(Permission::ManageServices); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_context.writer.write(m_context.session.staff, "survey.remove",
+                                  [&](Transaction& transaction) -> Result<void> {
+                                      const auto current = findRecord<SurveyRound>(transaction.database(), round);
+                                      if (!current)
+                                          return fail(ErrorKind::NotFound, "survey_round", round.text());
+                                      for (const auto& answer : answersTo(transaction.database(), round))
+                                          transaction.remove(answer);
+                                      transaction.remove(*current);
+                                      return {};
+                                  });
+}
+
+Result<std::vector<SurveyAnswer>> SurveyActions::answers(SurveyRoundId round) const
+{
+    if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_context.database.attempt([&] { return answersTo(m_context.database, round); });
+}
+
+Result<SurveyAnswerId> SurveyActions::addAnswer(SurveyAnswer answer)
+{
+    if (auto allowed = m_context.session.require(Permission::EditClients); !allowed)
+        return tl::unexpected(allowed.error());
+    answer.id = m_context.ids.make<SurveyAnswerId>();
+    answer.author = m_context.session.staff;
+    const auto written =
+        m_context.writer.write(m_context.session.staff, "survey.answer", [&](Transaction& transaction) -> Result<void> {
+            const auto round = findRecord<SurveyRound>(transaction.database(), answer.round);
+            if (!round)
+                return fail(ErrorKind::NotFound, "survey_round", answer.round.text());
+            const auto before = answersTo(transaction.database(), round->id).size();
+            if (auto findings = check(answer, *round, before, m_context.clock.today()); blocks(findings))
+                return failWith(std::move(findings));
+            transaction.insert(answer);
+            return {};
+        });
+    if (!written)
+        return tl::unexpected(written.error());
+    return answer.id;
+}
+
+Result<ChangeSetNumber> SurveyActions::removeAnswer(SurveyAnswerId answer)
+{
+    if (auto allowed = m_context.session.require(Permission::EditClients); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_context.writer.write(m_context.session.staff, "survey.answer_remove",
+                                  [&](Transaction& transaction) -> Result<void> {
+                                      const auto current = findRecord<SurveyAnswer>(transaction.database(), answer);
+                                      if (!current)
+                                          return fail(ErrorKind::NotFound, "survey_answer", answer.text());
+                                      transaction.remove(*current);
+                                      return {};
+                                  });
+}
+
+Result<SurveyImport> SurveyActions::import(SurveyRoundId id, const std::filesystem::path& path, const CsvChoice& choice,
+                                           bool dryRun)
+{
+    if (auto allowed = m_context.session.require(Permission::ImportClients); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto round = m_context.database.attempt([&] { return findRecord<SurveyRound>(m_context.database, id); });
+    if (!round)
+        return tl::unexpected(round.error());
+    if (!*round)
+        return fail(ErrorKind::NotFound, "survey_round", id.text());
+    auto file = readSurveyFile(path, choice, (*round)->sentOn);
+    if (!file)
+        return tl::unexpected(file.error());
+    SurveyImport result;
+    result.read = file->rows.size() + linesOf(file->rejected);
+    result.rejected = std::move(file->rejected);
+    if (dryRun) {
+        auto compared = m_context.database.attempt([&] {
+            AnswerImport rows(m_context, **round, result);
+            for (const auto& row : file->rows)
+                rows.take(row, nullptr);
+        });
+        if (!compared)
+            return tl::unexpected(compared.error());
+        return result;
+    }
+    const auto written = m_context.writer.writeInBulk(m_context.session.staff, "survey.import",
+                                                      [&](Transaction& transaction) -> Result<void> {
+                                                          AnswerImport rows(m_context, **round, result);
+                                                          for (const auto& row : file->rows)
+                                                              rows.take(row, &transaction);
+                                                          return {};
+                                                      });
+    if (!written)
+        return tl::unexpected(written.error());
+    result.changeSet = *written;
+    return result;
+}
+
+Result<Satisfaction> SurveyActions::satisfaction(Date from, Date until) const
+{
+    if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_context.database.attempt([&] {
+        const auto rounds = readSurveyRounds(m_context.database, from, until);
+        std::vector<SurveyAnswer> answers;
+        for (const auto& round : rounds)
+            std::ranges::move(answersTo(m_context.database, round.id), std::back_inserter(answers));
+        return satisfactionOf(rounds, answers);
+    });
+}
+
+} // namespace werkpad

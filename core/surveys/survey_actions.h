@@ -1,0 +1,55 @@
+// What a person can do with surveys: begin a round, enter answers, read them from a file, and look at the figures.
+#pragma once
+
+#include "core/clients/action_context.h"
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/import_record.h"
+#include "core/surveys/satisfaction.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace werkpad
+{
+
+struct SurveyImport {
+    std::uint64_t read = 0; // each is in one of the four counts below
+    std::uint64_t created = 0;
+    std::uint64_t updated = 0;
+    std::uint64_t unchanged = 0;
+    std::vector<RowFinding> rejected{};
+    ChangeSetNumber changeSet = 0; // for undo; 0 when nothing was written
+};
+
+// Rounds are kept with ManageServices; answers are entered by whoever may change clients (EditClients), and read from a
+// file with ImportClients. Looking takes ViewClients. Findings as check() of survey_rules gives them.
+class SurveyActions
+{
+public:
+    explicit SurveyActions(ActionContext& context)
+        : m_context(context)
+    {
+    }
+
+    [[nodiscard]] Result<std::vector<SurveyRound>> rounds() const; // newest first
+    [[nodiscard]] Result<SurveyRoundId> addRound(SurveyRound round);
+    [[nodiscard]] Result<ChangeSetNumber> setRound(const SurveyRound& before, const SurveyRound& after);
+    // With its answers, in one act.
+    [[nodiscard]] Result<ChangeSetNumber> removeRound(SurveyRoundId round);
+
+    [[nodiscard]] Result<std::vector<SurveyAnswer>> answers(SurveyRoundId round) const; // oldest first
+    [[nodiscard]] Result<SurveyAnswerId> addAnswer(SurveyAnswer answer);
+    [[nodiscard]] Result<ChangeSetNumber> removeAnswer(SurveyAnswerId answer);
+    // All in one transaction; rows that are known by their key are compared. Errors of CsvReader::open; Invalid on
+    // "file" for one without a column of a client principle.
+    [[nodiscard]] Result<SurveyImport> import(SurveyRoundId round, const std::filesystem::path& file,
+                                              const CsvChoice& choice = {}, bool dryRun = false);
+
+    // Of the rounds that were sent out in that time, both days included.
+    [[nodiscard]] Result<Satisfaction> satisfaction(Date from, Date until) const;
+
+private:
+    ActionContext& m_context;
+};
+
+} // namespace werkpad

@@ -1,0 +1,143 @@
+#include "core/surveys/survey_file.h"
+
+#include "core/base/date_input.h"
+#include "core/base/text.h"
+#include "core/surveys/client_principle.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace werkpad
+{
+
+namespace
+{
+
+struct Columns {
+    std::vector<std::pair<std::size_t, std::string>> principles{}; // column and code
+    std::optional<std::size_t> day{};
+    std::optional<std::size_t> remark{};
+    std::optional<std::size_t> key{};
+};
+
+bool isOneOf(const std::string& heading, std::initializer_list<const char*> names)
+{
+    return std::ranges::any_of(names, [&heading](const char* name) { return heading == name; });
+}
+
+const ClientPrinciple* principleCalled(const std::string& heading)
+{
+    const auto& all = clientPrinciples();
+    const auto found = std::ranges::find_if(all, [&heading](const ClientPrinciple& principle) {
+        return heading == principle.code || heading == fold(principle.dutch) || heading == fold(principle.english);
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Result<Columns> findColumns(const std::vector<std::string>& header)
+{
+    Columns columns;
+    bool hasOverall = false;
+    for (std::size_t column = 0; column < header.size(); ++column) {
+        const std::string heading = fold(header[column]);
+        if (const auto* principle = principleCalled(heading)) {
+            columns.principles.emplace_back(column, principle->code);
+            hasOverall = hasOverall || principle->code == kOverall;
+        } else if (isOneOf(heading, {"datum", "date", "answered_on"})) {
+            columns.day = column;
+        } else if (isOneOf(heading, {"opmerking", "remark"})) {
+            columns.remark = column;
+        } else if (isOneOf(heading, {"nummer", "number", "id"})) {
+            columns.key = column;
+        }
+    }
+    if (!hasOverall)
+        return failWith({{"file", Severity::Blocking, "file_without_columns", std::string(kOverall)}});
+    return columns;
+}
+
+class RowReader
+{
+public:
+    RowReader(const Columns& columns, Date usual)
+        : m_columns(columns)
+        , m_usual(usual)
+    {
+    }
+
+    // Adds the row to what was read or to what was rejected.
+    void read(const CsvRecord& record, SurveyFile& file)
+    {
+        ++m_rows;
+        std::vector<Finding> findings;
+        std::ranges::copy_if(record.findings, std::back_inserter(findings),
+                             [](const Finding& finding) { return finding.severity == Severity::Blocking; });
+        SurveyFileRow row{record.line, {}};
+        if (findings.empty())
+            row.answer = answerIn(record, findings);
+        if (findings.empty())
+            file.rows.push_back(std::move(row));
+        for (auto& finding : findings)
+            file.rejected.push_back({record.line, std::move(finding)});
+    }
+
+private:
+    SurveyAnswer answerIn(const CsvRecord& record, std::vector<Finding>& findings) const
+    {
+        SurveyAnswer answer;
+        Scores scores;
+        for (const auto& [column, code] : m_columns.principles) {
+            const std::string text = trimmed(record.fields[column]);
+            const auto score = parseInteger(text);
+            if (score && *score >= kLowestScore && *score <= kHighestScore)
+                scores.emplace_back(code, static_cast<int>(*score));
+            else if (!text.empty())
+                findings.push_back({code, Severity::Blocking, "survey_score_out_of_range", text});
+        }
+        answer.scores = scoresText(scores);
+        answer.answeredOn = m_usual;
+        if (m_columns.day) {
+            const std::string text = trimmed(record.fields[*m_columns.day]);
+            const auto day = readDate(text, m_usual);
+            if (day)
+                answer.answeredOn = *day;
+            else if (!text.empty())
+                findings.push_back({"answered_on", Severity::Blocking, "cell_not_a_date", text});
+        }
+        if (m_columns.remark)
+            answer.remark = trimmed(record.fields[*m_columns.remark]);
+        answer.sourceKey = m_columns.key ? trimmed(record.fields[*m_columns.key]) : std::string{};
+        if (answer.sourceKey.empty())
+            answer.sourceKey = "row " + std::to_string(m_rows);
+        return answer;
+    }
+
+    const Columns& m_columns;
+    Date m_usual;
+    std::uint64_t m_rows = 0;
+};
+
+} // namespace
+
+Result<SurveyFile> readSurveyFile(const std::filesystem::path& path, const CsvChoice& choice, Date usual)
+{
+    auto reader = CsvReader::open(path, choice);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto columns = findColumns(reader->header());
+    if (!columns)
+        return tl::unexpected(columns.error());
+    SurveyFile file;
+    RowReader rows(*columns, usual);
+    while (true) {
+        const auto record = reader->next();
+        if (!record)
+            return tl::unexpected(record.error());
+        if (!*record)
+            return file;
+        rows.read(**record, file);
+    }
+}
+
+} // namespace werkpad

@@ -1,0 +1,135 @@
+#include "core/surveys/survey_fields.h"
+#include "tests/support/test_office.h"
+
+#include <fstream>
+
+using namespace werkpad;
+
+namespace
+{
+
+template <class T>
+std::string codeOf(const Result<T>& result)
+{
+    if (result)
+        return "done";
+    return result.error().findings.empty() ? "" : result.error().findings.front().code;
+}
+
+struct SurveyOffice {
+    TestOffice office{};
+    std::unique_ptr<Workspace> coach = office.colleague("M. Smit", {Role::CaseWorker});
+    TemporaryFolder folder{};
+    SurveyRoundId round{};
+
+    SurveyOffice()
+    {
+        const auto id = office.lead().surveys().addRound(aRound("najaar"));
+        REQUIRE(id);
+        round = *id;
+    }
+    static SurveyRound aRound(const std::string& name)
+    {
+        return {{}, name, Audience::Jobseekers, Channel::Desk, Date(2026, 10, 1), 12};
+    }
+    [[nodiscard]] SurveyAnswer answer(const std::string& scores) const
+    {
+        SurveyAnswer made;
+        made.round = round;
+        made.answeredOn = Date(2026, 10, 5);
+        made.scores = scores;
+        return made;
+    }
+    [[nodiscard]] std::size_t answers() { return office.lead().surveys().answers(round)->size(); }
+    [[nodiscard]] std::filesystem::path file(const std::string& text) const
+    {
+        const auto path = folder / "answers.csv";
+        std::ofstream(path) << text;
+        return path;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A team lead begins a survey, a coach enters answers, and both are noted with who did it")
+{
+    SurveyOffice o;
+    CHECK(o.coach->surveys().addRound(SurveyOffice::aRound("voorjaar")).error().kind == ErrorKind::NotPermitted);
+    CHECK(codeOf(o.office.lead().surveys().addRound(SurveyOffice::aRound("Najaar"))) == "survey_round_known");
+    REQUIRE(o.coach->surveys().addAnswer(o.answer("overall=4")));
+    CHECK(codeOf(o.coach->surveys().addAnswer(o.answer("heard=4"))) == "survey_score_missing");
+    const auto answers = o.coach->surveys().answers(o.round);
+    REQUIRE(answers);
+    REQUIRE(answers->size() == 1);
+    CHECK(answers->front().author == o.coach->session().staff);
+
+    const auto auditor = o.office.colleague("P. de Wit", {Role::Auditor});
+    CHECK(auditor->surveys().rounds().error().kind == ErrorKind::NotPermitted);
+    CHECK(auditor->surveys().addAnswer(o.answer("overall=4")).error().kind == ErrorKind::NotPermitted);
+}
+
+TEST_CASE("Removing a survey takes its answers along, and undo brings all of it back")
+{
+    SurveyOffice o;
+    auto& lead = o.office.lead();
+    REQUIRE(lead.surveys().addAnswer(o.answer("overall=4")));
+    REQUIRE(lead.surveys().addAnswer(o.answer("overall=2")));
+    const auto removed = lead.surveys().removeRound(o.round);
+    REQUIRE(removed);
+    CHECK(lead.surveys().rounds()->empty());
+    CHECK(o.answers() == 0);
+    REQUIRE(lead.undo(*removed));
+    CHECK(lead.surveys().rounds()->size() == 1);
+    CHECK(o.answers() == 2);
+}
+
+TEST_CASE("A file is read in one act, read again without change, and taken back by undo")
+{
+    SurveyOffice o;
+    auto& lead = o.office.lead();
+    const auto file = o.file("overall,told_once\n4,5\n3,\n,2\n9,1\n");
+    CHECK(o.coach->surveys().import(o.round, file).error().kind == ErrorKind::NotPermitted);
+    const auto dry = lead.surveys().import(o.round, file, {}, true);
+    REQUIRE(dry);
+    CHECK(dry->created == 2);
+    CHECK(dry->changeSet == 0);
+    CHECK(o.answers() == 0);
+
+    const auto first = lead.surveys().import(o.round, file);
+    REQUIRE(first);
+    CHECK(first->read == 4);
+    CHECK(first->created == 2);
+    CHECK(first->rejected.size() == 2);
+    CHECK(o.answers() == 2);
+    const auto again = lead.surveys().import(o.round, file);
+    REQUIRE(again);
+    CHECK(again->unchanged == 2);
+    CHECK(again->changeSet == 0);
+    REQUIRE(lead.undo(first->changeSet));
+    CHECK(o.answers() == 0);
+}
+
+TEST_CASE("A file with more answers than people were asked is taken as far as that")
+{
+    SurveyOffice o;
+    std::string rows = "overall\n";
+    for (int i = 0; i < 15; ++i)
+        rows += "4\n";
+    const auto taken = o.office.lead().surveys().import(o.round, o.file(rows));
+    REQUIRE(taken);
+    CHECK(taken->created == 12);
+    REQUIRE(taken->rejected.size() == 3);
+    CHECK(taken->rejected.front().finding.code == "survey_full");
+}
+
+TEST_CASE("Satisfaction is of the surveys that were sent out in the time that is asked for")
+{
+    SurveyOffice o;
+    REQUIRE(o.coach->surveys().addAnswer(o.answer("overall=4")));
+    const auto of = [&o](Date from, Date until) {
+        return o.coach->surveys().satisfaction(from, until)->groups.front().response;
+    };
+    CHECK(of(Date(2026, 10, 1), Date(2026, 10, 1)) == Proportion{1, 12});
+    CHECK(of(Date(2026, 10, 2), Date(2026, 11, 1)) == Proportion{0, 0});
+    CHECK(of(Date(2026, 9, 1), Date(2026, 9, 30)) == Proportion{0, 0});
+}
