@@ -167,6 +167,6 @@ TEST_CASE("Outcomes and reasons are in what workstations share, and go with a de
     const auto dump = o.office.dump();
     CHECK(dump.find("2026-09-01") != std::string::npos);
     CHECK(dump.find("Mantelzorg") != std::string::npos);
-    REQUIRE(o.office.lead().erasures().erase({o.client}, "A. Archivaris"));
+    REQUIRE(o.office.lead().erasures().erase(std::array{o.client}, "A. Archivaris"));
     CHECK(o.office.dump().find("2026-09-01") == std::string::npos);
 }
