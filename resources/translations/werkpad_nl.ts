@@ -4902,6 +4902,69 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ClientOutcomeDialog</name>
+    <message>
+        <source>New outcome</source>
+        <translation>Nieuwe uitkomst</translation>
+    </message>
+    <message>
+        <source>Change outcome</source>
+        <translation>Uitkomst wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Work that was found, or another way of leaving. The spell of unemployment keeps its own last day.</source>
+        <translation>Werk dat is gevonden, of een andere uitstroom. De tijd van werkloosheid houdt een eigen laatste dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reason for &amp;leaving</source>
+        <translation>Reden van uits&amp;troom</translation>
+    </message>
+    <message>
+        <source>S&amp;ince (first day)</source>
+        <translation>S&amp;inds (eerste dag)</translation>
+    </message>
+    <message>
+        <source>&amp;Through which service or vacancy</source>
+        <translation>&amp;Via welke dienst of vacature</translation>
+    </message>
+    <message>
+        <source>&amp;Did the work last six months?</source>
+        <translation>&amp;Duurde het werk zes maanden?</translation>
+    </message>
+    <message>
+        <source>Seen &amp;on</source>
+        <translation>Vastgesteld &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;Jobseeker again on</source>
+        <translation>&amp;Zoekt weer werk vanaf</translation>
+    </message>
+    <message>
+        <source>R&amp;emark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <source>outcome of %1 added</source>
+        <translation>uitkomst van %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>outcome of %1 changed</source>
+        <translation>uitkomst van %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ClientQuickProvider</name>
     <message>
         <source>(no name)</source>
@@ -7458,62 +7521,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>appointment with %1 held</source>
         <translation>afspraak met %1 gehouden</translation>
-    </message>
-    <message>
-        <source>New outcome</source>
-        <translation>Nieuwe uitkomst</translation>
-    </message>
-    <message>
-        <source>Change outcome</source>
-        <translation>Uitkomst wijzigen</translation>
-    </message>
-    <message>
-        <source>Work that was found, or another way of leaving. The spell of unemployment keeps its own last day.</source>
-        <translation>Werk dat is gevonden, of een andere uitstroom. De tijd van werkloosheid houdt een eigen laatste dag.</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Uitkomst</translation>
-    </message>
-    <message>
-        <source>Reason for &amp;leaving</source>
-        <translation>Reden van uits&amp;troom</translation>
-    </message>
-    <message>
-        <source>S&amp;ince (first day)</source>
-        <translation>S&amp;inds (eerste dag)</translation>
-    </message>
-    <message>
-        <source>&amp;Through which service or vacancy</source>
-        <translation>&amp;Via welke dienst of vacature</translation>
-    </message>
-    <message>
-        <source>&amp;Did the work last six months?</source>
-        <translation>&amp;Duurde het werk zes maanden?</translation>
-    </message>
-    <message>
-        <source>Seen &amp;on</source>
-        <translation>Vastgesteld &amp;op</translation>
-    </message>
-    <message>
-        <source>&amp;Jobseeker again on</source>
-        <translation>&amp;Zoekt weer werk vanaf</translation>
-    </message>
-    <message>
-        <source>R&amp;emark</source>
-        <translation>&amp;Opmerking</translation>
-    </message>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Kies een reden</translation>
-    </message>
-    <message>
-        <source>outcome of %1 added</source>
-        <translation>uitkomst van %1 toegevoegd</translation>
-    </message>
-    <message>
-        <source>outcome of %1 changed</source>
-        <translation>uitkomst van %1 gewijzigd</translation>
     </message>
 </context>
 <context>

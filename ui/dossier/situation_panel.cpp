@@ -2,10 +2,10 @@
 
 #include "ui/dossier/characteristic_entry.h"
 #include "ui/dossier/characteristics_model.h"
+#include "ui/dossier/client_outcome_dialog.h"
 #include "ui/dossier/coverage_dialog.h"
 #include "ui/dossier/coverages_model.h"
 #include "ui/dossier/marks_model.h"
-#include "ui/dossier/outcome_dialog.h"
 #include "ui/dossier/outcomes_model.h"
 #include "ui/dossier/period_section.h"
 #include "ui/dossier/personal_form.h"
@@ -108,9 +108,9 @@ RecordSection* SituationPanel::makeOutcomes()
                           newListTable(m_outcomes, QStringLiteral("outcomesTable")));
     section->setObjectName(QStringLiteral("outcomesSection"));
     connect(section, &RecordSection::addRequested, this,
-            [this] { (new OutcomeDialog(m_dossier, ClientOutcome{}, this))->open(); });
+            [this] { (new ClientOutcomeDialog(m_dossier, ClientOutcome{}, this))->open(); });
     connect(section, &RecordSection::changeRequested, this, [this](const QModelIndex& index) {
-        (new OutcomeDialog(m_dossier, m_outcomes->outcome(index.row()), this))->open();
+        (new ClientOutcomeDialog(m_dossier, m_outcomes->outcome(index.row()), this))->open();
     });
     connect(section, &RecordSection::removeRequested, this, [this](const QModelIndex& index) {
         const ClientOutcomeId id = m_outcomes->outcome(index.row()).id;

@@ -12,12 +12,12 @@ namespace werkpad
 
 class OpenDossier;
 
-class OutcomeDialog : public RecordDialog
+class ClientOutcomeDialog : public RecordDialog
 {
     Q_OBJECT
 public:
     // A nil id makes a new outcome.
-    OutcomeDialog(OpenDossier& dossier, const ClientOutcome& outcome, QWidget* parent);
+    ClientOutcomeDialog(OpenDossier& dossier, const ClientOutcome& outcome, QWidget* parent);
 
 protected:
     [[nodiscard]] std::vector<Finding> findings() const override;

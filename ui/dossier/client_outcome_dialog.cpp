@@ -1,4 +1,4 @@
-#include "ui/dossier/outcome_dialog.h"
+#include "ui/dossier/client_outcome_dialog.h"
 
 #include "core/outcomes/outcome_fields.h"
 #include "core/outcomes/outcome_rules.h"
@@ -15,7 +15,7 @@
 namespace werkpad
 {
 
-OutcomeDialog::OutcomeDialog(OpenDossier& dossier, const ClientOutcome& outcome, QWidget* parent)
+ClientOutcomeDialog::ClientOutcomeDialog(OpenDossier& dossier, const ClientOutcome& outcome, QWidget* parent)
     : RecordDialog(outcome.id.isNil() ? tr("New outcome") : tr("Change outcome"), tr("&Save"), parent)
     , m_dossier(dossier)
     , m_initial(outcome)
@@ -41,13 +41,13 @@ OutcomeDialog::OutcomeDialog(OpenDossier& dossier, const ClientOutcome& outcome,
     m_happenedOn->setRequired(true);
     if (!outcome.id.isNil())
         load(outcome);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &OutcomeDialog::fitKind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ClientOutcomeDialog::fitKind);
     start(dossier.workspace().drafts(),
           QStringLiteral("outcome/%1/%2").arg(toQString(dossier.client().text()), toQString(outcome.id.text())));
     fitKind();
 }
 
-void OutcomeDialog::addChoices()
+void ClientOutcomeDialog::addChoices()
 {
     for (const OutcomeKind kind : {OutcomeKind::FullTimeWork, OutcomeKind::PartTimeWork, OutcomeKind::OtherExit})
         m_kind->addItem(label(kind), toQString(storedCode(kind)));
@@ -64,7 +64,7 @@ void OutcomeDialog::addChoices()
     }
 }
 
-void OutcomeDialog::load(const ClientOutcome& outcome)
+void ClientOutcomeDialog::load(const ClientOutcome& outcome)
 {
     const QString reason = toQString(outcome.exitReason);
     if (m_reason->findData(reason) < 0)
@@ -79,14 +79,14 @@ void OutcomeDialog::load(const ClientOutcome& outcome)
     m_remark->setPlainText(toQString(outcome.remark));
 }
 
-OutcomeKind OutcomeDialog::kind() const
+OutcomeKind ClientOutcomeDialog::kind() const
 {
     OutcomeKind kind{};
     static_cast<void>(fromValue(Value(toStdString(m_kind->currentData().toString())), kind));
     return kind;
 }
 
-void OutcomeDialog::fitKind()
+void ClientOutcomeDialog::fitKind()
 {
     const bool isWork = kind() != OutcomeKind::OtherExit;
     m_reason->setEnabled(!isWork);
@@ -94,7 +94,7 @@ void OutcomeDialog::fitKind()
     m_lastingCheckedOn->setEnabled(isWork);
 }
 
-ClientOutcome OutcomeDialog::value() const
+ClientOutcome ClientOutcomeDialog::value() const
 {
     ClientOutcome outcome = m_initial;
     outcome.client = m_dossier.client();
@@ -113,7 +113,7 @@ ClientOutcome OutcomeDialog::value() const
     return outcome;
 }
 
-std::vector<Finding> OutcomeDialog::findings() const
+std::vector<Finding> ClientOutcomeDialog::findings() const
 {
     auto found = unreadable(
         {{"happened_on", m_happenedOn}, {"lasting_checked_on", m_lastingCheckedOn}, {"returned_on", m_returnedOn}});
@@ -125,7 +125,7 @@ std::vector<Finding> OutcomeDialog::findings() const
     return found;
 }
 
-Result<void> OutcomeDialog::save()
+Result<void> ClientOutcomeDialog::save()
 {
     const ClientOutcome outcome = value();
     if (outcome.id.isNil())
@@ -135,7 +135,7 @@ Result<void> OutcomeDialog::save()
                              [&](Workspace& workspace) { return workspace.outcomes().set(m_initial, outcome); });
 }
 
-QStringList OutcomeDialog::takeCurrent()
+QStringList ClientOutcomeDialog::takeCurrent()
 {
     const ClientOutcome mine = value();
     m_dossier.reload();
