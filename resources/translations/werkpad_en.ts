@@ -139,6 +139,30 @@
     </message>
 </context>
 <context>
+    <name>werkpad::BulkTransferDialog</name>
+    <message numerus="yes">
+        <source>Transfer %n client(s)</source>
+        <translation>
+            <numerusform>Transfer %n client</numerusform>
+            <numerusform>Transfer %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) transferred</source>
+        <translation>
+            <numerusform>%n client transferred</numerusform>
+            <numerusform>%n clients transferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer of %n client(s) asked for</source>
+        <translation>
+            <numerusform>transfer of %n client asked for</numerusform>
+            <numerusform>transfer of %n clients asked for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::CataloguePage</name>
     <message numerus="yes">
         <source>%n occupation(s) can be chosen from now on.</source>
@@ -196,6 +220,23 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n client(s)</source>
+        <translation>
+            <numerusform>Export %n client</numerusform>
+            <numerusform>Export %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) written to %1.</source>
+        <translation>
+            <numerusform>%n client written to %1.</numerusform>
+            <numerusform>%n clients written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>AttentionLabel</name>
+    <message>
+        <source>long without contact</source>
+        <translation>lang geen contact</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>nog geen plan</translation>
+    </message>
+    <message>
+        <source>something is late</source>
+        <translation>er is iets te laat</translation>
+    </message>
+    <message>
+        <source>new period, not evaluated</source>
+        <translation>nieuwe periode, niet geëvalueerd</translation>
+    </message>
+</context>
+<context>
     <name>ConcurrentEdit</name>
     <message>
         <source>empty</source>
@@ -315,6 +334,10 @@
     <message>
         <source>next period</source>
         <translation>volgende periode</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>aandacht</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1065,18 @@
     <message>
         <source>Line %1 of the list is not the id of a client. Write one id on each line.</source>
         <translation>Regel %1 van de lijst is geen nummer van een klant. Zet op elke regel één nummer.</translation>
+    </message>
+    <message>
+        <source>A sheet cannot hold %1 rows. Filter first, or choose CSV.</source>
+        <translation>Een Excelblad heeft geen plaats voor %1 regels. Filter eerst, of kies CSV.</translation>
+    </message>
+    <message>
+        <source>A replacement needs its last day. Fill it in, or leave the first day empty too.</source>
+        <translation>Een vervanging heeft een laatste dag nodig. Vul die in, of laat ook de eerste dag leeg.</translation>
+    </message>
+    <message>
+        <source>This concerns %1. Take this client out of the selection, or mend it first.</source>
+        <translation>Dit gaat over %1. Haal deze klant uit de selectie, of los het eerst op.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2480,14 @@
     <message>
         <source>Dossier destroyed</source>
         <translation>Dossier vernietigd</translation>
+    </message>
+    <message>
+        <source>Clients exported</source>
+        <translation>Klanten geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Transferred to a colleague</source>
+        <translation>Overgedragen aan een collega</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4170,82 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::BulkTransferDialog</name>
+    <message>
+        <source>Move them &amp;now, without asking</source>
+        <translation>&amp;Nu meteen overdragen, zonder te vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n client(s)</source>
+        <translation>
+            <numerusform>%n klant overdragen</numerusform>
+            <numerusform>%n klanten overdragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your colleague gets the question on the page Agenda and answers for each client, or for all. Guidance goes on where it is now: no date begins anew.</source>
+        <translation>Je collega krijgt de vraag op de pagina Agenda en antwoordt per klant. De begeleiding loopt door zoals die nu is: geen enkele datum begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>What &amp;must your colleague know?</source>
+        <translation>Wat &amp;moet je collega weten?</translation>
+    </message>
+    <message>
+        <source>Only for a while: &amp;from</source>
+        <translation>Alleen voor een tijd: &amp;van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>The replacement ends by itself after this day.</source>
+        <translation>Na deze dag stopt de vervanging vanzelf.</translation>
+    </message>
+    <message>
+        <source>How far the transfer is</source>
+        <translation>Hoever de overdracht is</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>&amp;Overdragen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>A date cannot be read: write it as 31-12-2026.</source>
+        <translation>Een datum is niet te lezen: schrijf die als 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) transferred</source>
+        <translation>
+            <numerusform>%n klant overgedragen</numerusform>
+            <numerusform>%n klanten overgedragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer of %n client(s) asked for</source>
+        <translation>
+            <numerusform>overdracht van %n klant gevraagd</numerusform>
+            <numerusform>overdracht van %n klanten gevraagd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::CaseloadPage</name>
     <message>
         <source>&amp;New client…</source>
@@ -4200,6 +4319,18 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Open in its &amp;own window</source>
         <translation>In &amp;eigen venster openen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer…</source>
+        <translation>&amp;Overdragen…</translation>
+    </message>
+    <message>
+        <source>Give the chosen clients to a colleague; Shift and Ctrl choose more than one</source>
+        <translation>Draag de gekozen klanten over aan een collega; met Shift en Ctrl kies je er meer</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4691,11 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Next step</source>
         <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>who stands in for whom</comment>
+        <translation>%1, voor %2</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5841,68 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>exemption from &apos;%1&apos; of %2 changed</source>
         <translation>ontheffing van &apos;%1&apos; van %2 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ExportDialog</name>
+    <message>
+        <source>&amp;Excel sheet (.xlsx)</source>
+        <translation>&amp;Excelblad (.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for other programs (.csv)</source>
+        <translation>&amp;CSV, voor andere programma&apos;s (.csv)</translation>
+    </message>
+    <message>
+        <source>With the &amp;BSN of each client</source>
+        <translation>Met het &amp;BSN van elke klant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n client(s)</source>
+        <translation>
+            <numerusform>%n klant exporteren</numerusform>
+            <numerusform>%n klanten exporteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has exactly the clients of the list, in the same order. A secret address is left out. Werkpad no longer protects the file: put it where only the right people can read it, and destroy it when you are done. Who exported what is kept in the access log.</source>
+        <translation>In het bestand staan precies de klanten van de lijst, in dezelfde volgorde. Een geheim adres staat er niet in. Werkpad beschermt het bestand zelf niet meer: bewaar het waar alleen de juiste mensen het kunnen lezen, en vernietig het als je klaar bent. In het inzagelogboek staat wie wat exporteerde.</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Het bestand wordt geschreven</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Opslaan als…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Klanten exporteren</translation>
+    </message>
+    <message>
+        <source>Excel sheet (*.xlsx)</source>
+        <translation>Excelblad (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <comment>name of a file</comment>
+        <translation>klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) written to %1.</source>
+        <translation>
+            <numerusform>%n klant geschreven naar %1.</numerusform>
+            <numerusform>%n klanten geschreven naar %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8937,129 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     </message>
 </context>
 <context>
+    <name>werkpad::TeamModel</name>
+    <message>
+        <source>Case worker</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>Who is responsible today</source>
+        <translation>Wie vandaag verantwoordelijk is</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Active clients</source>
+        <translation>Actieve klanten</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Ruimte voor</translation>
+    </message>
+    <message>
+        <source>How many clients fit, as agreed</source>
+        <translation>Voor hoeveel klanten er ruimte is, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>No period: no open spell of unemployment</source>
+        <translation>Geen periode: de werkloosheid loopt niet</translation>
+    </message>
+    <message>
+        <source>Theme %1, certain or possible</source>
+        <translation>Thema %1, zeker of mogelijk</translation>
+    </message>
+    <message>
+        <source>Regime %1</source>
+        <translation>Regime %1</translation>
+    </message>
+    <message>
+        <source>No regime</source>
+        <translation>Geen regime</translation>
+    </message>
+    <message>
+        <source>No regime in force</source>
+        <translation>Er geldt geen regime</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>The team of the case worker</source>
+        <translation>Het team van de werkcoach</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>unknown colleague</source>
+        <translation>onbekende collega</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (werkt hier niet meer)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 too many)</source>
+        <translation>%1 (%2 te veel)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, what is counted: how many</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TeamPage</name>
+    <message>
+        <source>&amp;Open the list behind this number</source>
+        <translation>&amp;Open de lijst achter dit getal</translation>
+    </message>
+    <message>
+        <source>Caseload of each case worker</source>
+        <translation>Caseload van elke werkcoach</translation>
+    </message>
+    <message>
+        <source>Counting the caseloads…</source>
+        <translation>De caseloads worden geteld…</translation>
+    </message>
+    <message>
+        <source>The team cannot be shown</source>
+        <translation>Het team is niet te tonen</translation>
+    </message>
+    <message>
+        <source>%1 active clients. Enter on a number opens the clients behind it. Who stands in for a colleague has that client today.</source>
+        <translation>%1 actieve klanten. Enter op een getal opent de klanten erachter. Wie een collega vervangt, heeft die klant vandaag.</translation>
+    </message>
+    <message>
+        <source>There are no case workers and no clients yet</source>
+        <translation>Er zijn nog geen werkcoaches en geen klanten</translation>
+    </message>
+    <message>
+        <source>Add colleagues on the page Colleagues, and clients on the page Clients.</source>
+        <translation>Voeg collega&apos;s toe op de pagina Collega&apos;s, en klanten op de pagina Klanten.</translation>
+    </message>
+    <message>
+        <source>%1 active clients</source>
+        <translation>%1 actieve klanten</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ThemeDialog</name>
     <message>
         <source>Set a theme</source>
@@ -8887,6 +9208,10 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message>
         <source>transfer of %1 asked for</source>
         <translation>overdracht van %1 gevraagd</translation>
+    </message>
+    <message>
+        <source>The replacement ends by itself after this day.</source>
+        <translation>Na deze dag stopt de vervanging vanzelf.</translation>
     </message>
 </context>
 <context>
