@@ -13,7 +13,7 @@ build_packages=(
   qt6-base-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libgl-dev libvulkan-dev
   libboost-date-time-dev libsqlitecpp-dev libexpected-dev libsodium-dev nlohmann-json3-dev libcli11-dev
-  libutf8proc-dev libcsv-dev libical-dev libzstd-dev libdtl-dev
+  libutf8proc-dev libcsv-dev libxlsxwriter-dev libical-dev libzstd-dev libdtl-dev
   librapidcheck-dev libbenchmark-dev
   fonts-dejavu-core
 )

@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "core/caseload/caseload_figures.h"
 #include "core/caseload/client_row_queries.h"
+#include "core/team/team_actions.h"
 
 #include <nlohmann/json.hpp>
 
@@ -110,6 +111,63 @@ std::string coachName(const std::vector<StaffMemberWithRoles>& staff, const std:
     return found == staff.end() ? coach->text() : found->member.name;
 }
 
+Json teamRowJson(const TeamRow& row, const TeamFigures& team)
+{
+    Json periods = Json::object();
+    for (const Period period : kPeriods)
+        periods[std::string(periodCode(period))] = row.periods.at(static_cast<std::size_t>(period));
+    periods["none"] = row.periods.back();
+    Json themes = Json::object();
+    for (std::size_t i = 0; i < row.themes.size(); ++i)
+        themes[std::string(themeCode(static_cast<Theme>(i)))] = row.themes.at(i);
+    Json regimes = Json::object();
+    for (std::size_t i = 0; i < team.regimes.size(); ++i)
+        regimes[team.regimes[i]] = row.regimes.at(i);
+    regimes["none"] = row.withoutRegime;
+    Json json = {{"coach", row.coach ? Json(row.name) : Json()},
+                 {"id", row.coach ? Json(row.coach->text()) : Json()},
+                 {"capacity", row.capacity > 0 ? Json(row.capacity) : Json()},
+                 {"left", row.hasLeft},
+                 {"clients", row.clients},
+                 {"over_capacity", overCapacity(row)},
+                 {"by_period", std::move(periods)},
+                 {"by_regime", std::move(regimes)},
+                 {"by_theme", std::move(themes)}};
+    for (const Attention attention : kAttentions)
+        json[std::string(attentionCode(attention))] = row.attentions.at(static_cast<std::size_t>(attention));
+    return json;
+}
+
+Json teamJson(const TeamFigures& team)
+{
+    Json rows = Json::array();
+    for (const auto& row : team.rows)
+        rows.push_back(teamRowJson(row, team));
+    return rows;
+}
+
+void printTeam(const TeamFigures& team, std::ostream& out)
+{
+    out << "\nThe team\n";
+    TextTable table({"Coach", "Clients", "Capacity", "before", "0-3", "3-6", "6-12", ">12", "none", "no_contact",
+                     "plan_missing", "overdue", "boundary_passed"});
+    const auto add = [&](const std::string& name, const TeamRow& row) {
+        std::vector<std::string> cells{name, std::to_string(row.clients),
+                                       row.capacity > 0 ? std::to_string(row.capacity) : "-"};
+        for (const auto count : row.periods)
+            cells.push_back(std::to_string(count));
+        for (const auto count : row.attentions)
+            cells.push_back(std::to_string(count));
+        table.row(std::move(cells));
+    };
+    for (const auto& row : team.rows)
+        add(row.coach ? printable(row.name.empty() ? row.coach->text() : row.name) + (row.hasLeft ? " (left)" : "")
+                      : "none",
+            row);
+    add("together", team.office);
+    table.print(out);
+}
+
 Json figuresJson(const CaseloadFigures& figures, const std::vector<NamedList>& lists, const Whose& whose,
                  const std::vector<StaffMemberWithRoles>& staff)
 {
@@ -182,16 +240,30 @@ Outcome showCaseload(const CaseloadOptions& options, Invocation& invocation)
     const auto staff = (*workspace)->staff().staff();
     if (!staff)
         return tl::unexpected(staff.error());
+    std::optional<TeamFigures> team;
+    if (options.team) {
+        auto read = TeamActions((*workspace)->context()).figures();
+        if (!read)
+            return tl::unexpected(read.error());
+        team = std::move(*read);
+    }
     if (auto logged =
             (*workspace)
                 ->accessLog()
                 .record({"caseload.view", {}, std::to_string(figures.total) + " clients", {}, AccessResult::Done});
         !logged)
         return tl::unexpected(logged.error());
-    if (invocation.output().isJson())
-        invocation.output().json(figuresJson(figures, *lists, *chosen, *staff));
-    else
-        printFigures(figures, *lists, *chosen, *staff, invocation.output().text());
+    if (invocation.output().isJson()) {
+        Json json = figuresJson(figures, *lists, *chosen, *staff);
+        if (team)
+            json["team"] = teamJson(*team);
+        invocation.output().json(json);
+    } else {
+        auto& out = invocation.output().text();
+        printFigures(figures, *lists, *chosen, *staff, out);
+        if (team)
+            printTeam(*team, out);
+    }
     return Done{};
 }
 
@@ -205,7 +277,8 @@ void addCaseloadCommand(CommandTree& tree)
                                "when you have none and oversee it",
                                "werkpad-cli caseload --coach \"S. de Boer\" --json");
     app.add_option("--coach", options->coach, "Whose, by name or login")->type_name("NAME");
-    app.add_flag("--team", options->team, "The whole office")->excludes("--coach");
+    app.add_flag("--team", options->team, "The whole office, and each coach's caseload against capacity")
+        ->excludes("--coach");
     onChosen(app, tree, [options](Invocation& invocation) { return showCaseload(*options, invocation); });
 }
 

@@ -55,6 +55,7 @@ Json clientRowJson(const ClientRow& row)
             {"themes", themes},
             {"activity", activities},
             {"coach", row.coach ? Json(row.coachName) : Json()},
+            {"instead_of", row.insteadOf.empty() ? Json() : Json(row.insteadOf)},
             {"place", row.secret ? Json() : Json(row.place)},
             {"address_hidden", row.secret},
             {"registered_on", row.registeredOn ? Json(row.registeredOn->iso()) : Json()},

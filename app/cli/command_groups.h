@@ -23,6 +23,7 @@ void addCaseloadCommand(CommandTree& tree);
 void addContactCommands(CommandTree& tree); // contact, with all below it
 void addAgendaCommand(CommandTree& tree);
 void addImportCommands(CommandTree& tree);
+void addExportCommands(CommandTree& tree);
 void addDemoCommand(CommandTree& tree);
 void addStaffCommands(CommandTree& tree); // user, staff
 // staff expertise, hours, presence, capacity.

@@ -131,6 +131,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addContactCommands(tree);
     addAgendaCommand(tree);
     addImportCommands(tree);
+    addExportCommands(tree);
     addCaseloadCommand(tree);
     addIntakeCommands(tree);
     addDemoCommand(tree);

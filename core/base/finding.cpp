@@ -89,6 +89,7 @@ constexpr std::array kSentences{
     Sentence{"exit_reason_with_work",
              "Who found work needs no other reason for leaving: leave it empty, or choose another exit."},
     Sentence{"expertise_unknown", "'{}' is no client group or period: choose one from the list."},
+    Sentence{"export_too_many_rows", "A sheet of .xlsx cannot hold {} rows: filter first, or choose .csv."},
     Sentence{"far_ahead", "The date {} is more than a year ahead: check the year."},
     Sentence{"field_unknown", "There is no field '{}': see the names that `client show --json` gives."},
     Sentence{"file_empty", "The file is empty: choose another one."},
@@ -189,6 +190,8 @@ constexpr std::array kSentences{
     Sentence{"registration_long_before",
              "The registration on {} is long before the first day of unemployment: check both dates."},
     Sentence{"replacement_ended", "The replacement ends on {}, which has passed: choose a later day."},
+    Sentence{"replacement_without_end",
+             "A replacement for a while needs its last day: fill it in, or leave out the first day as well."},
     Sentence{"research_after_data", "The spell begins after {}, the day until which the study knows exits: check the "
                                     "date, or give a later day at --as-of."},
     Sentence{"research_differs", "There is research called '{}' already, and this file says something else: give "
@@ -244,6 +247,7 @@ constexpr std::array kSentences{
     Sentence{"too_many_groups", "The column has more than {} different groups: choose one that has fewer."},
     Sentence{"trait_unreadable", "'{}' is no name for what is compared: write letters, without '='."},
     Sentence{"transfer_answered", "This transfer was answered or withdrawn already: ask anew when it is still needed."},
+    Sentence{"transfer_of_client", "This concerns {}: take this client out of the selection, or mend it first."},
     Sentence{"transfer_to_coach", "The client is in the caseload of {} already: choose somebody else."},
     Sentence{"transfer_waiting", "Another transfer of this client waits for an answer: withdraw that one first."},
     Sentence{"unterminated_quote",

@@ -90,6 +90,11 @@ CaseloadFigures caseloadFigures(const ClientIndex& index, std::optional<StaffId>
     ClientFilter boundary = filter;
     boundary.boundaryWithin = kBoundaryComingDays;
     figures.worklists.push_back(worklist(index, "boundary_coming", boundary, ClientSortKey::Boundary));
+    for (const Attention attention : {Attention::Overdue, Attention::BoundaryPassed}) {
+        ClientFilter wanted = filter;
+        wanted.attentions = {attention};
+        figures.worklists.push_back(worklist(index, std::string(attentionCode(attention)), wanted));
+    }
     return figures;
 }
 

@@ -26,7 +26,7 @@ struct CaseloadFigures {
     };
     // `filter` shows the clients of the list in the client list.
     struct Worklist {
-        std::string name{}; // no_coach, no_period, no_regime, boundary_coming
+        std::string name{}; // no_coach, no_period, no_regime, boundary_coming, overdue, boundary_passed
         ClientFilter filter{};
         std::vector<ClientRowNumber> rows{}; // boundary_coming: the soonest first; else in order of name
     };
@@ -37,7 +37,7 @@ struct CaseloadFigures {
     std::vector<Counted> byRegime{};   // those that occur, and "none"; a client may count in several
     std::vector<Counted> byTheme{};    // all four, certain ones
     std::vector<OfCoach> byCoach{};    // most clients first; nobody last
-    std::vector<Worklist> worklists{}; // all four, also empty ones
+    std::vector<Worklist> worklists{}; // all six, also empty ones
 };
 
 // Of one caseload, or of the whole office.

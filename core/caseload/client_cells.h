@@ -20,7 +20,21 @@ struct ClientCells {
     static constexpr std::uint16_t kNoCoach = std::numeric_limits<std::uint16_t>::max();
     static constexpr std::uint16_t kNoBoundary = std::numeric_limits<std::uint16_t>::max();
     static constexpr std::int32_t kNoDay = std::numeric_limits<std::int32_t>::max();
-    enum Flag : std::uint8_t { Secret = 1, Closed = 2, Deceased = 4, Emigrated = 8 };
+    // The last four are set by DayReader, of active clients.
+    enum Flag : std::uint8_t {
+        Secret = 1,
+        Closed = 2,
+        Deceased = 4,
+        Emigrated = 8,
+        NoContact = 16,
+        PlanMissing = 32,
+        Overdue = 64,
+        BoundaryPassed = 128,
+    };
+    [[nodiscard]] static constexpr std::uint8_t flagOf(Attention attention)
+    {
+        return static_cast<std::uint8_t>(NoContact << static_cast<unsigned>(attention));
+    }
     static constexpr std::uint8_t kInactive = Closed | Deceased | Emigrated;
 
     std::uint64_t regimes = 0; // a bit per code in force, see RegimeCodes
@@ -68,6 +82,7 @@ struct ListedRow {
     std::string_view regimes{};
     std::string_view themes{};
     std::int32_t lastContact = ClientCells::kNoDay;
+    std::int32_t lastEvaluation = ClientCells::kNoDay;
     std::int32_t nextStepOn = ClientCells::kNoDay;
     std::string_view nextStep{}; // its kind
 };

@@ -9,6 +9,12 @@ std::string_view activityCode(Activity activity)
     return kCodes.at(static_cast<std::size_t>(activity));
 }
 
+std::string_view attentionCode(Attention attention)
+{
+    static constexpr std::array<std::string_view, 4> kCodes{"no_contact", "plan_missing", "overdue", "boundary_passed"};
+    return kCodes.at(static_cast<std::size_t>(attention));
+}
+
 ClientFilter activeClients()
 {
     ClientFilter filter;
@@ -54,6 +60,9 @@ ClientFilter without(ClientFilter filter, Criterion criterion)
         break;
     case Criterion::Boundary:
         filter.boundaryWithin.reset();
+        break;
+    case Criterion::Attention:
+        filter.attentions.clear();
         break;
     case Criterion::Count:
         break;

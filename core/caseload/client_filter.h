@@ -21,6 +21,18 @@ enum class Activity { Active, Closed, Deceased, Emigrated };
 inline constexpr std::array kActivities{Activity::Active, Activity::Closed, Activity::Deceased, Activity::Emigrated};
 [[nodiscard]] std::string_view activityCode(Activity activity); // active, closed, deceased, emigrated
 
+// Why a team lead looks at a client. Told of active clients only.
+enum class Attention {
+    NoContact,      // for longer than the office allows in the client's period
+    PlanMissing,    // decided on service, but there is no plan
+    Overdue,        // an evaluation, an activity or an agreement whose day has come
+    BoundaryPassed, // came into another period, and no evaluation was held since
+};
+inline constexpr std::array kAttentions{Attention::NoContact, Attention::PlanMissing, Attention::Overdue,
+                                        Attention::BoundaryPassed};
+// no_contact, plan_missing, overdue, boundary_passed
+[[nodiscard]] std::string_view attentionCode(Attention attention);
+
 // Each part that says something has to be fulfilled; within a part one of its values. A filter that says nothing shows
 // everybody: nothing is hidden that the filter does not say.
 struct ClientFilter {
@@ -30,6 +42,7 @@ struct ClientFilter {
     std::vector<std::string> regimes{};            // canonical codes of coverages in force; "": none in force
     std::vector<Theme> themes{};                   // certain or possible
     std::vector<Activity> activities{};
+    std::vector<Attention> attentions{};
     std::optional<bool> secret{};     // the address is
     std::optional<bool> overridden{}; // an override is in force
     std::optional<Date> bornFrom{};   // a partial date passes when it can lie between the two; an unknown one does not
@@ -54,6 +67,7 @@ enum class Criterion {
     Override,
     Birth,
     Boundary,
+    Attention,
     Count // how many there are
 };
 inline constexpr std::size_t kCriteria = static_cast<std::size_t>(Criterion::Count);

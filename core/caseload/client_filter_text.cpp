@@ -171,6 +171,8 @@ private:
             understood = readBorn(folded);
         else if (key == "boundary")
             understood = readBoundary(folded);
+        else if (key == "attention")
+            understood = readAttention(folded);
         else
             return block(key, "filter_key_unknown", key);
         if (!understood)
@@ -206,6 +208,14 @@ private:
         if (activity != kActivities.end())
             addOnce(m_reading.filter.activities, *activity);
         return activity != kActivities.end();
+    }
+
+    bool readAttention(const std::string& folded)
+    {
+        const auto* const attention = std::ranges::find(kAttentions, folded, attentionCode);
+        if (attention != kAttentions.end())
+            addOnce(m_reading.filter.attentions, *attention);
+        return attention != kAttentions.end();
     }
 
     bool readBorn(const std::string& folded)
@@ -324,6 +334,7 @@ std::string clientFilterText(const ClientFilter& filter, std::span<const StaffMe
         writer.addTerm("born:" + day(filter.bornFrom) + std::string(kTo) + day(filter.bornTo));
     if (filter.boundaryWithin)
         writer.addTerm("boundary:" + std::to_string(*filter.boundaryWithin));
+    writer.add("attention", filter.attentions, [](Attention a) { return std::string(attentionCode(a)); });
     if (const std::string text = trimmed(filter.text); !text.empty())
         writer.addTerm(quoted(text, true));
     return writer.take();

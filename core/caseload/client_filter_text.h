@@ -18,6 +18,7 @@ namespace werkpad
 //   period:before|0-3|3-6|6-12|>12|none   coach:NAME|LOGIN|me|none   regime:CODE|none   theme:wajong_wsw|youth|…
 //   activity:active|closed|deceased|emigrated   secret:yes|no   override:yes|no
 //   born:1960-01-01..1969-12-31 (either side may be left out; a year or a month alone is all of it)   boundary:DAYS
+//   attention:no_contact|plan_missing|overdue|boundary_passed
 struct FilterReading {
     ClientFilter filter{};
     std::vector<Finding> findings{}; // field: the key; blocking: that part is not in the filter

@@ -3,6 +3,7 @@
 #include "core/caseload/client_list_store.h"
 #include "core/caseload/client_sorting.h"
 #include "core/caseload/compiled_filter.h"
+#include "core/caseload/day_reader.h"
 
 #include <algorithm>
 #include <bit>
@@ -105,10 +106,11 @@ void ClientIndex::read(Database& database, const IsCancelled& isCancelled)
     for (std::size_t place = 0; place < byName.size(); ++place)
         places[byName[place]] = static_cast<std::uint32_t>(place);
     m_clients.resize(byName.size());
+    const DayReader reader(database, m_day);
     std::size_t seen = 0;
     forEachListed(database, [&](const ListedRow& row) {
         if (row.row < places.size() && places[row.row] != kNowhere)
-            m_clients[places[row.row]] = m_day.cellsOf(row);
+            m_clients[places[row.row]] = reader.cellsOf(row);
         return ++seen % kAskEvery != 0 || !isCancelled();
     });
 }
@@ -164,9 +166,10 @@ Result<ClientIndex::CaughtUp> ClientIndex::catchUp(Database& database)
 void ClientIndex::replace(Database& database, const std::vector<ClientRowNumber>& rows)
 {
     std::erase_if(m_clients, [&](const ClientCells& cells) { return std::ranges::binary_search(rows, cells.row); });
+    const DayReader reader(database, m_day, rows);
     for (const auto row : rows) {
         visitListed(database, row, [&](const ListedRow& listed) {
-            const ClientCells cells = m_day.cellsOf(listed);
+            const ClientCells cells = reader.cellsOf(listed);
             auto place = m_clients.end();
             // The next one by name may itself still have to be placed: then look further.
             for (auto next = rowAfter(database, row); next && place == m_clients.end();
@@ -189,16 +192,23 @@ Result<FirstClients> firstClients(Database& database, const ClientFilter& filter
             day.coachNumber(*coach);
     const CompiledFilter test(filter, day, nullptr);
     FirstClients first;
+    if (isUsed(filter, Criterion::Attention)) // takes what is due of everybody: the index knows
+        return first;
+    std::unordered_map<ClientRowNumber, StaffId> instead;
     std::size_t seen = 0;
     const auto visit = [&](const ListedRow& row) {
-        if (test.failures(day.cellsOf(row)) == 0)
+        ListedRow listed = row;
+        if (const auto found = instead.find(row.row); found != instead.end())
+            listed.coach = found->second;
+        if (test.failures(day.cellsOf(listed)) == 0)
             first.rows.push_back(row.row);
         first.complete = first.rows.size() < limit && ++seen < kMostLookedAt;
         return first.complete;
     };
     return database.attempt([&] {
+        instead = responsibleInstead(database, today);
         first.complete = true;
-        if (filter.coaches.size() == 1 && filter.coaches.front())
+        if (filter.coaches.size() == 1 && filter.coaches.front() && instead.empty())
             forEachListedOf(database, *filter.coaches.front(), visit);
         else
             forEachListedByName(database, visit);

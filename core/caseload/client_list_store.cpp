@@ -1,5 +1,6 @@
 #include "core/caseload/client_list_store.h"
 
+#include "core/base/moment.h"
 #include "core/base/stored_code.h"
 #include "core/caseload/side_scan.h"
 #include "core/changes/change.h"
@@ -79,7 +80,7 @@ std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int 
 
 constexpr std::string_view kSelectListed =
     "SELECT row, birth_date, deceased_on, emigrated_on, secret, registered_on, closed_on, coach, counting, overrides, "
-    "regimes, themes, last_contact, next_step_on, next_step FROM client_list ";
+    "regimes, themes, last_contact, next_step_on, next_step, last_evaluation FROM client_list ";
 
 std::int32_t dayNumber(const Query& row, int column)
 {
@@ -116,6 +117,7 @@ ListedRow readListed(const Query& row)
     listed.nextStepOn = dayNumber(row, 13);
     if (listed.nextStepOn != ClientCells::kNoDay)
         listed.nextStep = row.view(14);
+    listed.lastEvaluation = dayNumber(row, 15);
     return listed;
 }
 
@@ -139,10 +141,11 @@ ClientListStore::ClientListStore(Database& database)
 
 std::optional<ClientListStore::Stored> ClientListStore::find(ClientRowNumber row)
 {
-    const auto query = m_database.query("SELECT sort_key, search_hash, birth_date, deceased_on, emigrated_on, secret, "
-                                        "registered_on, closed_on, coach, counting, overrides, regimes, themes, "
-                                        "last_contact, next_step_on, next_step FROM client_list WHERE row = ?",
-                                        std::int64_t{row});
+    const auto query =
+        m_database.query("SELECT sort_key, search_hash, birth_date, deceased_on, emigrated_on, secret, "
+                         "registered_on, closed_on, coach, counting, overrides, regimes, themes, "
+                         "last_contact, next_step_on, next_step, last_evaluation FROM client_list WHERE row = ?",
+                         std::int64_t{row});
     if (!query->next())
         return std::nullopt;
     Stored stored;
@@ -162,6 +165,7 @@ std::optional<ClientListStore::Stored> ClientListStore::find(ClientRowNumber row
     entry.themes = query->view(12);
     entry.lastContact = day(*query, 13);
     entry.nextStep = nextStep(*query, 14, 15);
+    entry.lastEvaluation = day(*query, 16);
     return stored;
 }
 
@@ -184,8 +188,8 @@ void ClientListStore::putEntry(ClientRowNumber row, const ListEntry& entry, std:
     if (!m_putEntry)
         m_putEntry = m_database.query("INSERT INTO client_list (row, sort_key, search_hash, birth_date, deceased_on, "
                                       "emigrated_on, secret, registered_on, closed_on, coach, counting, overrides, "
-                                      "regimes, themes, last_contact, next_step_on, next_step) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                      "regimes, themes, last_contact, next_step_on, next_step, last_evaluation) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                       "ON CONFLICT (row) DO UPDATE SET sort_key = excluded.sort_key, "
                                       "search_hash = excluded.search_hash, birth_date = excluded.birth_date, "
                                       "deceased_on = excluded.deceased_on, emigrated_on = excluded.emigrated_on, "
@@ -194,13 +198,13 @@ void ClientListStore::putEntry(ClientRowNumber row, const ListEntry& entry, std:
                                       "counting = excluded.counting, overrides = excluded.overrides, "
                                       "regimes = excluded.regimes, themes = excluded.themes, "
                                       "last_contact = excluded.last_contact, next_step_on = excluded.next_step_on, "
-                                      "next_step = excluded.next_step");
+                                      "next_step = excluded.next_step, last_evaluation = excluded.last_evaluation");
     const auto& step = entry.nextStep;
     m_putEntry->with(std::int64_t{row}, entry.sortKey, searchHash, number(entry.birthDate), number(entry.deceasedOn),
                      number(entry.emigratedOn), entry.secret, number(entry.registeredOn), number(entry.closedOn),
                      entry.coach, entry.counting, entry.overrides, entry.regimes, entry.themes,
                      number(entry.lastContact), step ? number(std::optional(step->on)) : std::nullopt,
-                     step ? std::optional(storedCode(step->kind)) : std::nullopt);
+                     step ? std::optional(storedCode(step->kind)) : std::nullopt, number(entry.lastEvaluation));
     m_putEntry->runAgain();
 }
 
@@ -303,6 +307,25 @@ void forEachOpen(Database& database, const std::optional<StaffId>& coach, Date o
         if (!visit(listed))
             return;
     }
+}
+
+std::optional<Date> lastContactUntil(Database& database, ClientRowNumber row, Date day)
+{
+    const auto query =
+        database.query("SELECT max(at) FROM contact WHERE client = (SELECT id FROM client WHERE row = ?) "
+                       "AND state = 'done' AND at < ?",
+                       std::int64_t{row}, isoBeginOf(addDays(day, 1)));
+    const auto at = query->next() && !query->isNull(0) ? Moment::parseIso(query->view(0)) : std::nullopt;
+    return at ? std::optional(at->day) : std::nullopt;
+}
+
+std::optional<Date> lastEvaluationUntil(Database& database, ClientRowNumber row, Date day)
+{
+    const auto query =
+        database.query("SELECT max(held_on) FROM evaluation WHERE client = (SELECT id FROM client WHERE row = ?) "
+                       "AND held_on <= ?",
+                       std::int64_t{row}, day.iso());
+    return query->next() ? query->date(0) : std::nullopt;
 }
 
 std::vector<ClientRowNumber> rowsByName(Database& database)

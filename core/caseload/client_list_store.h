@@ -69,6 +69,11 @@ void visitListed(Database& database, ClientRowNumber row, const VisitListed& vis
 // coach, regimes, themes and next step. A caseload is read from one index alone.
 void forEachOpen(Database& database, const std::optional<StaffId>& coach, Date on, const VisitListed& visit);
 
+// The day of the newest contact, and of the newest evaluation, that was held by that day: for a day in the past, which
+// the list itself does not know.
+[[nodiscard]] std::optional<Date> lastContactUntil(Database& database, ClientRowNumber row, Date day);
+[[nodiscard]] std::optional<Date> lastEvaluationUntil(Database& database, ClientRowNumber row, Date day);
+
 [[nodiscard]] std::vector<ClientRowNumber> rowsByName(Database& database);
 // The client that comes after this one in order of name.
 [[nodiscard]] std::optional<ClientRowNumber> rowAfter(Database& database, ClientRowNumber row);

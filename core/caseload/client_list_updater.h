@@ -12,7 +12,7 @@ namespace werkpad
 
 // Raised whenever listEntryOf(), searchTextOf() or dueOf() begin to give something else for the same facts: files made
 // with another form are derived anew by ensureDerived().
-inline constexpr int kListForm = 2;
+inline constexpr int kListForm = 3;
 
 // One of the ChangeWriter's derived data. Few clients are looked up one by one, many in one pass over the tables; a
 // changed interruption policy visits the clients with several spells.

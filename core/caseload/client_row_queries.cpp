@@ -2,6 +2,7 @@
 
 #include "core/base/stored_code.h"
 #include "core/caseload/client_list_store.h"
+#include "core/caseload/day_reader.h"
 #include "core/changes/record_store.h"
 #include "core/clients/client_fields.h"
 #include "core/clients/client_rules.h"
@@ -20,6 +21,7 @@ public:
     RowReader(Database& database, Date today)
         : m_database(database)
         , m_day(today)
+        , m_instead(responsibleInstead(database, today))
     {
     }
 
@@ -53,8 +55,13 @@ private:
         row.themes = themesOf(cells);
         row.activities = activitiesOf(cells);
         row.coach = client.coach;
-        if (client.coach)
-            row.coachName = coachName(*client.coach);
+        if (const auto instead = m_instead.find(listed.row); instead != m_instead.end()) {
+            if (row.coach)
+                row.insteadOf = coachName(*row.coach);
+            row.coach = instead->second;
+        }
+        if (row.coach)
+            row.coachName = coachName(*row.coach);
         row.secret = listed.secret;
         if (!listed.secret)
             row.place = client.place;
@@ -78,6 +85,7 @@ private:
 
     Database& m_database;
     DayView m_day;
+    std::unordered_map<ClientRowNumber, StaffId> m_instead;
     std::map<StaffId, std::string> m_coachNames;
 };
 

@@ -28,8 +28,9 @@ struct ClientRow {
     std::vector<std::string> regimes{}; // in force
     std::vector<ThemeOfClient> themes{};
     std::vector<Activity> activities{}; // Active alone, or what else there is
-    std::optional<StaffId> coach{};
-    std::string coachName{}; // empty: no coach, or one this database does not know
+    std::optional<StaffId> coach{};     // who is responsible on that day
+    std::string coachName{};            // empty: no coach, or one this database does not know
+    std::string insteadOf{};            // the name of the coach who is replaced for a while; empty: nobody is
     std::string place{};
     bool secret = false; // the address is
     std::optional<Date> registeredOn{};

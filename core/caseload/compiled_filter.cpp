@@ -78,6 +78,8 @@ CompiledFilter::CompiledFilter(const ClientFilter& filter, const DayView& day, c
         m_active = m_active || activity == Activity::Active;
         m_activities |= flagOf(activity);
     }
+    for (const auto attention : filter.attentions)
+        m_attentions |= ClientCells::flagOf(attention);
 }
 
 unsigned CompiledFilter::failures(const ClientCells& cells) const
@@ -112,6 +114,8 @@ bool CompiledFilter::meets(Criterion criterion, const ClientCells& cells) const
         return bornBetween(cells);
     case Criterion::Boundary:
         return cells.boundaryIn != ClientCells::kNoBoundary && cells.boundaryIn <= m_boundaryWithin;
+    case Criterion::Attention:
+        return (cells.flags & m_attentions) != 0;
     case Criterion::Count:
         break;
     }

@@ -37,6 +37,7 @@ private:
     bool m_withoutCoach = false;
     unsigned m_themes = 0;
     unsigned m_activities = 0; // flags
+    unsigned m_attentions = 0; // flags
     bool m_active = false;
     bool m_secret = false;
     bool m_overridden = false;

@@ -160,6 +160,16 @@ std::optional<Date> lastContactOf(const ProcessFacts& process)
     return last;
 }
 
+std::optional<Date> lastEvaluationOf(const ProcessFacts& process)
+{
+    std::optional<Date> last;
+    for (const auto& evaluation : process.evaluations) {
+        if (evaluation.heldOn && (!last || *evaluation.heldOn > *last))
+            last = evaluation.heldOn;
+    }
+    return last;
+}
+
 std::optional<NextStep> nextStepOf(const ClientFacts& facts)
 {
     if (facts.client.deceasedOn)

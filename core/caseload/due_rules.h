@@ -13,6 +13,8 @@ namespace werkpad
 
 // The day of the newest contact that was held.
 [[nodiscard]] std::optional<Date> lastContactOf(const ProcessFacts& process);
+// The day of the newest evaluation that was held.
+[[nodiscard]] std::optional<Date> lastEvaluationOf(const ProcessFacts& process);
 // The earliest of what is still to be done, also when its day has passed; none for a client who died.
 [[nodiscard]] std::optional<NextStep> nextStepOf(const ClientFacts& facts);
 

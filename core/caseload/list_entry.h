@@ -21,7 +21,8 @@ struct ListEntry {
     std::optional<Date> registeredOn{};
     std::optional<Date> closedOn{};
     std::optional<StaffId> coach{};
-    std::optional<Date> lastContact{};  // the newest that was held, whatever the day
+    std::optional<Date> lastContact{}; // the newest that was held, whatever the day
+    std::optional<Date> lastEvaluation{};
     std::optional<NextStep> nextStep{}; // the first that is still to be done, late or not
     // Time lines (core/caseload/timeline.h).
     std::string counting{};  // which first day is counted from, and the last day of the spell: "14000/14700", "14000/"

@@ -136,6 +136,7 @@ ListEntry listEntryOf(const ClientFacts& facts, const SegmentationPolicy& policy
     entry.closedOn = client.closedOn;
     entry.coach = client.coach;
     entry.lastContact = lastContactOf(facts.process);
+    entry.lastEvaluation = lastEvaluationOf(facts.process);
     entry.nextStep = nextStepOf(facts);
     entry.counting = countingOf(facts.spells, policy);
     entry.overrides = overridesOf(facts.overrides);

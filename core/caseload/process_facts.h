@@ -11,8 +11,8 @@
 namespace werkpad
 {
 
-// In any order. What is done with may be left out, contacts excepted; of the records only what due_rules look at has to
-// be filled in: no notes, no judgements.
+// In any order. What is done with may be left out, contacts and evaluations excepted; of the records only what
+// due_rules look at has to be filled in: no notes, no judgements.
 struct ProcessFacts {
     std::vector<Contact> contacts{};
     std::vector<Diagnosis> diagnoses{};

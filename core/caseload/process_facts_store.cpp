@@ -16,7 +16,7 @@ constexpr SideTable kDiagnoses{"SELECT client, id, level, decided_on FROM diagno
 constexpr SideTable kPlans{"SELECT client, id, started_on, closed_on FROM plan"};
 constexpr SideTable kActivities{"SELECT client, id, plan, title, due_on, state FROM plan_activity",
                                 "state IN ('planned', 'running')"};
-constexpr SideTable kEvaluations{"SELECT client, id, plan, planned_on FROM evaluation", "held_on IS NULL"};
+constexpr SideTable kEvaluations{"SELECT client, id, plan, planned_on, held_on FROM evaluation"};
 constexpr SideTable kExemptions{"SELECT client, id, reason, review_on, last_day FROM exemption",
                                 "review_on IS NOT NULL"};
 
@@ -78,6 +78,7 @@ Evaluation readEvaluation(const Query& row)
     evaluation.plan = row.id<PlanId>(2);
     if (const auto planned = row.date(3))
         evaluation.plannedOn = *planned;
+    evaluation.heldOn = row.date(4);
     return evaluation;
 }
 

@@ -11,6 +11,8 @@
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_store.h"
+#include "core/transfers/transfer_fields.h"
+#include "core/transfers/transfer_rules.h"
 
 #include <unordered_map>
 
@@ -87,6 +89,16 @@ Result<Dossier> DossierActions::open(ClientId id, const std::string& purpose, co
         return tl::unexpected(client.error());
     if (!*client)
         return fail(ErrorKind::NotFound, "client", id.text());
+    // Who stands in for the coach today has the client in the own caseload.
+    const auto responsible = m_context.database.attempt([&] {
+        const auto transfers = recordsOf<Transfer>(m_context.database, id);
+        return responsibleOn((*client)->coach, transfers, m_context.clock.today());
+    });
+    if (!responsible)
+        return tl::unexpected(responsible.error());
+    if (*responsible == m_context.session.staff && (*client)->coach != m_context.session.staff &&
+        m_context.session.require(Permission::ViewClients))
+        m_context.dossiers.grant(id);
     if (auto opened = m_context.dossiers.open(**client, purpose, foundBy); !opened)
         return tl::unexpected(opened.error());
     return m_context.database.attempt(

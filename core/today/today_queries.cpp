@@ -9,6 +9,7 @@
 #include "core/contacts/appointment_queries.h"
 #include "core/offices/office_store.h"
 #include "core/today/today_rules.h"
+#include "core/transfers/replacement_queries.h"
 
 #include <algorithm>
 #include <tuple>
@@ -66,11 +67,11 @@ public:
         readTransfers();
         readConflicts();
         readAppointments();
+        readReplacements();
         readCaseload();
-        forEachDue(m_database, m_staff, m_now.day, [this](ClientRowNumber row, const DueItem& item) {
-            if (m_active.contains(row))
-                add(reasonOf(item.kind), row, item.on, item.detail, item.record);
-        });
+        forEachDue(m_database, m_staff, m_now.day,
+                   [this](ClientRowNumber row, const DueItem& item) { addDue(row, item); });
+        readDueOfReplaced();
         std::ranges::sort(m_items, comesBefore);
         return std::move(m_items);
     }
@@ -145,25 +146,60 @@ private:
                                RecordId(contact.id.bytes())});
         }
     }
+    // For a while others look after some of a caseload, and this person after some of theirs.
+    void readReplacements()
+    {
+        if (!m_staff)
+            return;
+        for (const auto& replacement : replacementsOn(m_database, m_now.day)) {
+            const auto row = static_cast<ClientRowNumber>(replacement.row);
+            if (replacement.by == *m_staff)
+                m_replaced.emplace_back(row, replacement.client);
+            else if (replacement.coach == m_staff)
+                m_away.insert(row);
+        }
+    }
     void readCaseload()
     {
         DayView day(m_now.day);
-        forEachOpen(m_database, m_staff, m_now.day, [&](const ListedRow& listed) {
-            const ClientCells cells = day.cellsOf(listed);
-            if ((cells.flags & ClientCells::kInactive) != 0)
-                return true;
-            m_active.insert(listed.row);
-            if (cells.boundaryIn <= kBoundaryComingDays)
-                addBoundary(listed);
-            const auto last = lastContact(listed);
-            const auto registered = dayOf(listed.registeredOn);
-            const auto period = cells.period() == ClientCells::kNoPeriod
-                                    ? std::nullopt
-                                    : std::optional(static_cast<Period>(cells.period()));
-            if (isContactOverdue(last, registered, contactDaysAllowed(m_office, period), m_now.day))
-                add(TodayReason::NoContact, listed.row, last, {});
+        const auto visit = [&](const ListedRow& listed) {
+            if (!m_away.contains(listed.row))
+                readClient(listed, day.cellsOf(listed));
             return true;
-        });
+        };
+        forEachOpen(m_database, m_staff, m_now.day, visit);
+        for (const auto& [row, client] : m_replaced)
+            visitListed(m_database, row, visit);
+    }
+    void readClient(const ListedRow& listed, const ClientCells& cells)
+    {
+        if ((cells.flags & ClientCells::kInactive) != 0)
+            return;
+        m_active.insert(listed.row);
+        if (cells.boundaryIn <= kBoundaryComingDays)
+            addBoundary(listed);
+        const auto last = lastContact(listed);
+        const auto registered = dayOf(listed.registeredOn);
+        const auto period = cells.period() == ClientCells::kNoPeriod
+                                ? std::nullopt
+                                : std::optional(static_cast<Period>(cells.period()));
+        if (isContactOverdue(last, registered, contactDaysAllowed(m_office, period), m_now.day))
+            add(TodayReason::NoContact, listed.row, last, {});
+    }
+    void addDue(ClientRowNumber row, const DueItem& item)
+    {
+        if (m_active.contains(row))
+            add(reasonOf(item.kind), row, item.on, item.detail, item.record);
+    }
+    void readDueOfReplaced()
+    {
+        DueStore store(m_database);
+        for (const auto& [row, client] : m_replaced) {
+            for (const auto& item : store.find(row, client).items) {
+                if (item.shownFrom <= m_now.day && (!item.shownUntil || *item.shownUntil >= m_now.day))
+                    addDue(row, item);
+            }
+        }
     }
     void addBoundary(const ListedRow& listed)
     {
@@ -174,12 +210,7 @@ private:
     std::optional<Date> lastContact(const ListedRow& listed)
     {
         const auto last = dayOf(listed.lastContact);
-        if (!last || *last <= m_now.day)
-            return last;
-        const auto row = m_database.query("SELECT max(at) FROM contact WHERE client = ? AND state = 'done' AND at < ?",
-                                          named(listed.row).id, isoBeginOf(addDays(m_now.day, 1)));
-        const auto at = row->next() ? Moment::parseIso(row->view(0)) : std::nullopt;
-        return at ? std::optional(at->day) : std::nullopt;
+        return !last || *last <= m_now.day ? last : lastContactUntil(m_database, listed.row, m_now.day);
     }
     const Named& named(ClientRowNumber row)
     {
@@ -202,6 +233,8 @@ private:
     Moment m_now;
     Office m_office;
     std::unordered_set<ClientRowNumber> m_active;
+    std::unordered_set<ClientRowNumber> m_away;                   // of this caseload, with somebody else today
+    std::vector<std::pair<ClientRowNumber, ClientId>> m_replaced; // of other caseloads, with this person today
     std::unordered_map<ClientRowNumber, Named> m_named;
     std::vector<TodayItem> m_items;
 };

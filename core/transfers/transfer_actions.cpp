@@ -3,6 +3,7 @@
 #include "core/clients/client_rules.h"
 #include "core/clients/subject_actions.h"
 #include "core/staff/staff_store.h"
+#include "core/transfers/transfer_answering.h"
 #include "core/transfers/transfer_rules.h"
 #include "core/transfers/transfer_store.h"
 
@@ -53,13 +54,7 @@ Result<TransferId> TransferActions::request(Transfer transfer)
 
 Result<void> TransferActions::requireAnswer(const Transfer& transfer, TransferState state) const
 {
-    const Session& session = m_context.session;
-    if (auto allowed = session.require(Permission::AssignClients); !allowed)
-        return allowed;
-    const StaffId mayAnswer = state == TransferState::Withdrawn ? transfer.requestedBy : transfer.to;
-    if (session.staff == mayAnswer)
-        return {};
-    return session.require(Permission::ViewEverywhere);
+    return requireTransferAnswer(m_context.session, transfer, state);
 }
 
 Result<ChangeSetNumber> TransferActions::answer(std::string_view action, TransferId id, TransferState state,
@@ -72,22 +67,7 @@ Result<ChangeSetNumber> TransferActions::answer(std::string_view action, Transfe
             return fail(ErrorKind::NotFound, "transfer", id.text());
         if (auto allowed = requireAnswer(*current, state); !allowed)
             return allowed;
-        if (auto findings = checkAnswer(*current, state, text); blocks(findings))
-            return failWith(std::move(findings));
-        Transfer after = *current;
-        after.state = state;
-        after.answer = text;
-        after.answeredAt = m_context.clock.now();
-        after.answeredBy = m_context.session.staff;
-        if (state == TransferState::Accepted) {
-            if (client->coach != current->from)
-                return fail(ErrorKind::ChangedMeanwhile, "transfer", "the client is in another caseload by now");
-            Client moved = *client;
-            moved.coach = current->to;
-            transaction.update(*client, moved);
-        }
-        transaction.update(*current, after);
-        return {};
+        return writeTransferAnswer(m_context, transaction, *current, *client, state, text);
     });
 }
 

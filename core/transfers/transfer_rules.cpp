@@ -44,8 +44,11 @@ void checkReceiver(const Transfer& transfer, const TransferFacts& facts, Finding
 
 void checkReplacement(const Transfer& transfer, Date today, Findings& findings)
 {
-    if (!transfer.temporaryUntil)
+    if (!transfer.temporaryUntil) {
+        if (transfer.temporaryFrom)
+            findings.block("temporary_until", "replacement_without_end");
         return;
+    }
     if (*transfer.temporaryUntil < transfer.temporaryFrom.value_or(today))
         findings.block("temporary_until", "end_before_begin", transfer.temporaryUntil->dutch());
     else if (*transfer.temporaryUntil < today)
@@ -87,7 +90,27 @@ std::vector<Finding> checkAnswer(const Transfer& transfer, TransferState answer,
 
 bool isTemporary(const Transfer& transfer)
 {
-    return transfer.temporaryFrom || transfer.temporaryUntil;
+    return transfer.temporaryUntil.has_value();
+}
+
+std::optional<Transfer> replacementOn(const std::optional<StaffId>& coach, std::span<const Transfer> ofClient, Date on)
+{
+    const Transfer* found = nullptr;
+    for (const auto& transfer : ofClient) {
+        const bool holds = transfer.state == TransferState::Accepted && isTemporary(transfer) &&
+                           transfer.from == coach && on >= transfer.temporaryFrom.value_or(on) &&
+                           on <= *transfer.temporaryUntil;
+        if (holds &&
+            (found == nullptr || std::pair(found->answeredAt, found->id) < std::pair(transfer.answeredAt, transfer.id)))
+            found = &transfer;
+    }
+    return found != nullptr ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<StaffId> responsibleOn(const std::optional<StaffId>& coach, std::span<const Transfer> ofClient, Date on)
+{
+    const auto replacing = replacementOn(coach, ofClient, on);
+    return replacing ? std::optional(replacing->to) : coach;
 }
 
 } // namespace werkpad

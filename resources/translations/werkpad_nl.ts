@@ -87,6 +87,25 @@
     </message>
 </context>
 <context>
+    <name>AttentionLabel</name>
+    <message>
+        <source>long without contact</source>
+        <translation>lang geen contact</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>nog geen plan</translation>
+    </message>
+    <message>
+        <source>something is late</source>
+        <translation>er is iets te laat</translation>
+    </message>
+    <message>
+        <source>new period, not evaluated</source>
+        <translation>nieuwe periode, niet geëvalueerd</translation>
+    </message>
+</context>
+<context>
     <name>ConcurrentEdit</name>
     <message>
         <source>empty</source>
@@ -350,6 +369,10 @@
     <message>
         <source>next period</source>
         <translation>volgende periode</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>aandacht</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1200,18 @@
     <message>
         <source>&apos;%1&apos; cannot be read as scores. Write them as overall=4 heard=5.</source>
         <translation>‘%1’ is niet te lezen als scores. Schrijf ze als overall=4 heard=5.</translation>
+    </message>
+    <message>
+        <source>A sheet cannot hold %1 rows. Filter first, or choose CSV.</source>
+        <translation>Een Excelblad heeft geen plaats voor %1 regels. Filter eerst, of kies CSV.</translation>
+    </message>
+    <message>
+        <source>A replacement needs its last day. Fill it in, or leave the first day empty too.</source>
+        <translation>Een vervanging heeft een laatste dag nodig. Vul die in, of laat ook de eerste dag leeg.</translation>
+    </message>
+    <message>
+        <source>This concerns %1. Take this client out of the selection, or mend it first.</source>
+        <translation>Dit gaat over %1. Haal deze klant uit de selectie, of los het eerst op.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2747,14 @@
     <message>
         <source>Survey changed</source>
         <translation>Enquête gewijzigd</translation>
+    </message>
+    <message>
+        <source>Clients exported</source>
+        <translation>Klanten geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Transferred to a colleague</source>
+        <translation>Overgedragen aan een collega</translation>
     </message>
 </context>
 <context>

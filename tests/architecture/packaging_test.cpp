@@ -38,6 +38,8 @@ const std::vector<Need>& needsOfBuild()
         {"libzstd", "libzstd-dev"},
         {"csv", "libcsv-dev"},
         {"csv.h", "libcsv-dev"},
+        {"xlsxwriter", "libxlsxwriter-dev"},
+        {"xlsxwriter.h", "libxlsxwriter-dev"},
         {"dtl/dtl.hpp", "libdtl-dev"},
         {"libSQLiteCpp.a", "libsqlitecpp-dev"},
         {"SQLiteCpp/SQLiteCpp.h", "libsqlitecpp-dev"},

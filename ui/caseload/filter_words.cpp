@@ -1,5 +1,6 @@
 #include "ui/caseload/filter_words.h"
 
+#include "ui/shared/attention_label.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
 
@@ -59,6 +60,8 @@ QString valueText(const ClientFilter& filter, Criterion criterion, const std::ve
         return birthText(filter);
     case Criterion::Boundary:
         return FilterWords::tr("within %1").arg(daysText(*filter.boundaryWithin));
+    case Criterion::Attention:
+        return joined(filter.attentions, [](Attention attention) { return label(attention); });
     case Criterion::Text:
     case Criterion::Count:
         break;
@@ -134,6 +137,8 @@ QString criterionLabel(Criterion criterion)
         return FilterWords::tr("born");
     case Criterion::Boundary:
         return FilterWords::tr("next period");
+    case Criterion::Attention:
+        return FilterWords::tr("attention");
     case Criterion::Count:
         break;
     }

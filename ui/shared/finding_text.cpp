@@ -159,6 +159,8 @@ constexpr std::array kSentences{
                           "Who found work needs no other reason for leaving. Leave it empty, or choose another exit.")},
     Sentence{"expertise_unknown",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is no client group or period. Choose one from the list.")},
+    Sentence{"export_too_many_rows",
+             QT_TRANSLATE_NOOP("FindingText", "A sheet cannot hold %1 rows. Filter first, or choose CSV.")},
     Sentence{"far_ahead", QT_TRANSLATE_NOOP("FindingText", "%1 is more than a year ahead. Check the year.")},
     Sentence{"field_unknown", QT_TRANSLATE_NOOP("FindingText", "There is no field '%1'. Choose one from the list.")},
     Sentence{"file_empty", QT_TRANSLATE_NOOP("FindingText", "The file is empty. Choose another one.")},
@@ -341,6 +343,9 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("FindingText",
                           "The registration on %1 is long before the first day of unemployment. Check both dates.")},
     Sentence{"replacement_ended", QT_TRANSLATE_NOOP("FindingText", "%1 has passed. Choose a later day.")},
+    Sentence{"replacement_without_end",
+             QT_TRANSLATE_NOOP("FindingText",
+                               "A replacement needs its last day. Fill it in, or leave the first day empty too.")},
     Sentence{"required", QT_TRANSLATE_NOOP("FindingText", "This cannot stay empty. Fill it in.")},
     Sentence{
         "research_after_data",
@@ -445,6 +450,9 @@ constexpr std::array kSentences{
     Sentence{"trait_unreadable",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is no name for what is compared. Write letters, without '='.")},
     Sentence{"transfer_answered", QT_TRANSLATE_NOOP("FindingText", "This transfer was answered or withdrawn already.")},
+    Sentence{
+        "transfer_of_client",
+        QT_TRANSLATE_NOOP("FindingText", "This concerns %1. Take this client out of the selection, or mend it first.")},
     Sentence{"transfer_to_coach",
              QT_TRANSLATE_NOOP("FindingText", "%1 is the case worker already. Choose somebody else.")},
     Sentence{"transfer_waiting",

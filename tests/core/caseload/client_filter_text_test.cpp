@@ -62,6 +62,8 @@ ClientFilter anyFilter()
         *rc::gen::unique<std::vector<Theme>>(rc::gen::elementOf(std::vector<Theme>{Theme::Youth, Theme::Over45}));
     filter.activities = *rc::gen::unique<std::vector<Activity>>(
         rc::gen::elementOf(std::vector<Activity>{Activity::Active, Activity::Emigrated}));
+    filter.attentions = *rc::gen::unique<std::vector<Attention>>(
+        rc::gen::elementOf(std::vector<Attention>{Attention::NoContact, Attention::BoundaryPassed}));
     const std::vector<std::optional<bool>> flags{{}, true, false};
     filter.secret = *rc::gen::elementOf(flags);
     filter.overridden = *rc::gen::elementOf(flags);

@@ -74,6 +74,24 @@ std::vector<Judged> judgeAll(Database& database, Date today)
     return all;
 }
 
+// The filled office has neither contacts nor plans: nothing is due, and nobody was evaluated.
+bool wantsAttention(const Judged& judged, Attention attention)
+{
+    if (!contains(judged.activities, Activity::Active))
+        return false;
+    const auto& registered = judged.facts.client.registeredOn;
+    switch (attention) {
+    case Attention::NoContact:
+        return !registered || daysBetween(*registered, kToday) > Office{}.contactDays;
+    case Attention::BoundaryPassed:
+        return judged.segment.computed && judged.segment.computed->months >= 3;
+    case Attention::PlanMissing:
+    case Attention::Overdue:
+        break;
+    }
+    return false;
+}
+
 bool anyPart(const Judged& judged, const ClientFilter& filter, Criterion criterion)
 {
     const Client& client = judged.facts.client;
@@ -102,6 +120,8 @@ bool anyPart(const Judged& judged, const ClientFilter& filter, Criterion criteri
     case Criterion::Boundary:
         return judged.segment.computed && !judged.segment.computed->coming.empty() &&
                daysBetween(kToday, judged.segment.computed->coming.front().on) <= *filter.boundaryWithin;
+    case Criterion::Attention:
+        return std::ranges::any_of(filter.attentions, [&](Attention a) { return wantsAttention(judged, a); });
     case Criterion::Text:
     case Criterion::Count:
         break;
@@ -140,6 +160,7 @@ ClientFilter anyFilter(const test::FilledOffice& office)
     filter.regimes = *someOf<std::string>({"", "WW", "Wajong", "nug", "Zeeuwse regeling", "IOW"});
     filter.themes = *someOf<Theme>({Theme::WajongWsw, Theme::Youth, Theme::Neighbourhood, Theme::Over45});
     filter.activities = *someOf<Activity>({Activity::Active, Activity::Closed, Activity::Deceased});
+    filter.attentions = *someOf<Attention>({Attention::NoContact, Attention::BoundaryPassed, Attention::Overdue});
     const auto flag = [] { return rc::gen::elementOf(std::vector<std::optional<bool>>{{}, {}, {}, true, false}); };
     filter.secret = *flag();
     filter.overridden = *flag();

@@ -1,0 +1,107 @@
+#include "core/caseload/day_reader.h"
+
+#include "core/base/stored_code.h"
+#include "core/caseload/client_list_store.h"
+#include "core/caseload/contact_policy.h"
+#include "core/caseload/due.h"
+#include "core/offices/office_store.h"
+#include "core/transfers/replacement_queries.h"
+
+#include <algorithm>
+
+namespace werkpad
+{
+
+namespace
+{
+
+// Exemptions to be looked at again are no arrears.
+constexpr std::string_view kSelectDue = "SELECT row, kind FROM due_item WHERE shown_from <= ?1 AND "
+                                        "(shown_until IS NULL OR shown_until >= ?1) AND kind != 'exemption_review'";
+
+} // namespace
+
+std::unordered_map<ClientRowNumber, StaffId> responsibleInstead(Database& database, Date on)
+{
+    std::unordered_map<ClientRowNumber, StaffId> responsible;
+    for (const auto& replacement : replacementsOn(database, on))
+        responsible.emplace(static_cast<ClientRowNumber>(replacement.row), replacement.by);
+    return responsible;
+}
+
+DayReader::DayReader(Database& database, DayView& day)
+    : m_database(database)
+    , m_day(day)
+    , m_office(readOffice(database).value_or(Office{}))
+    , m_responsible(responsibleInstead(database, day.today()))
+{
+    const auto item = database.query(kSelectDue, std::int64_t{day.today().dayNumber()});
+    while (item->next())
+        addDue(static_cast<ClientRowNumber>(item->integer(0)), item->view(1));
+}
+
+DayReader::DayReader(Database& database, DayView& day, std::span<const ClientRowNumber> rows)
+    : m_database(database)
+    , m_day(day)
+    , m_office(readOffice(database).value_or(Office{}))
+    , m_responsible(responsibleInstead(database, day.today()))
+{
+    for (const auto row : rows) {
+        const auto item = database.query(std::string(kSelectDue) + " AND row = ?2",
+                                         std::int64_t{day.today().dayNumber()}, std::int64_t{row});
+        while (item->next())
+            addDue(row, item->view(1));
+    }
+}
+
+void DayReader::addDue(ClientRowNumber row, std::string_view kind)
+{
+    if (row >= m_due.size())
+        m_due.resize(std::max<std::size_t>(std::size_t{row} + 1, m_due.size() * 2));
+    m_due[row] |= kind == storedCode(DueKind::PlanMissing) ? ClientCells::PlanMissing : ClientCells::Overdue;
+}
+
+ClientCells DayReader::cellsOf(const ListedRow& row) const
+{
+    const auto responsible = m_responsible.find(row.row);
+    ListedRow listed = row;
+    if (responsible != m_responsible.end())
+        listed.coach = responsible->second;
+    ClientCells cells = m_day.cellsOf(listed);
+    if ((cells.flags & ClientCells::kInactive) == 0)
+        cells.flags |= attention(row, cells);
+    return cells;
+}
+
+std::uint8_t DayReader::attention(const ListedRow& row, const ClientCells& cells) const
+{
+    unsigned flags = row.row < m_due.size() ? m_due[row.row] : 0U;
+    const Date today = m_day.today();
+    auto contact = dayOf(row.lastContact);
+    if (contact && *contact > today)
+        contact = lastContactUntil(m_database, row.row, today);
+    const auto period =
+        cells.period() == ClientCells::kNoPeriod ? std::nullopt : std::optional(static_cast<Period>(cells.period()));
+    if (isContactOverdue(contact, dayOf(row.registeredOn), contactDaysAllowed(m_office, period), today))
+        flags |= ClientCells::NoContact;
+    if (isOverBoundary(row, cells))
+        flags |= ClientCells::BoundaryPassed;
+    return static_cast<std::uint8_t>(flags);
+}
+
+// The computed period counts: an override moves no boundary. The first band begins with unemployment itself.
+bool DayReader::isOverBoundary(const ListedRow& row, const ClientCells& cells) const
+{
+    const auto countedFrom = dayOf(cells.countedFrom);
+    if (!countedFrom || cells.computed == ClientCells::kNoPeriod ||
+        cells.computed <= static_cast<std::uint8_t>(Period::Months0To3))
+        return false;
+    // boundariesOf() has 0-3, 3-6, 6-12, >12.
+    const Date begun = boundariesOf(*countedFrom).at(cells.computed - 1U).on;
+    auto evaluated = dayOf(row.lastEvaluation);
+    if (evaluated && *evaluated > m_day.today())
+        evaluated = lastEvaluationUntil(m_database, row.row, m_day.today());
+    return !evaluated || *evaluated < begun;
+}
+
+} // namespace werkpad

@@ -1,0 +1,36 @@
+// Taking the rows of a list out of Werkpad, as a file.
+#pragma once
+
+#include "core/clients/action_context.h"
+#include "core/exchange/client_export.h"
+
+#include <filesystem>
+#include <span>
+
+namespace werkpad
+{
+
+enum class ExportFormat { Csv, Xlsx };
+
+// All need ExportClients, and SeeBsn when the BSN is asked for; each is noted in the access log with how many rows,
+// which format and whether with BSN.
+class ExportActions
+{
+public:
+    explicit ExportActions(ActionContext& context)
+        : m_context(context)
+    {
+    }
+    // Exactly these rows of the client list, in this order, as they stand today.
+    [[nodiscard]] Result<ExportedClients> read(std::span<const ClientRowNumber> rows, bool withBsn,
+                                               const std::string& format) const;
+    // The same into a file, which is there whole or not at all; readable by its owner only. How many rows. Further
+    // errors: Missing (folder), ReadOnly, DiskFull, FileError; Invalid when a sheet cannot hold so many.
+    [[nodiscard]] Result<std::size_t> write(std::span<const ClientRowNumber> rows, bool withBsn, ExportFormat format,
+                                            const std::filesystem::path& file) const;
+
+private:
+    ActionContext& m_context;
+};
+
+} // namespace werkpad

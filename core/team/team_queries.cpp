@@ -1,0 +1,166 @@
+#include "core/team/team_queries.h"
+
+#include "core/caseload/client_list_store.h"
+#include "core/caseload/day_reader.h"
+#include "core/staff/staff_store.h"
+
+#include <algorithm>
+#include <bit>
+#include <unordered_map>
+
+namespace werkpad
+{
+
+namespace
+{
+
+constexpr std::size_t kMostRegimes = 64;
+
+struct Counts {
+    TeamRow row{};
+    std::array<std::size_t, kMostRegimes> regimes{}; // by bit
+    bool worksHere = false;
+};
+
+// Who has left, or has only closed dossiers to the name, is not in anybody's way.
+bool isShown(const Counts& counts)
+{
+    return counts.worksHere || counts.row.clients > 0;
+}
+
+void add(Counts& counts, const ClientCells& cells)
+{
+    ++counts.row.clients;
+    ++counts.row.periods.at(cells.period());
+    for (std::size_t i = 0; i < kAttentions.size(); ++i)
+        counts.row.attentions.at(i) += (cells.flags & ClientCells::flagOf(kAttentions.at(i))) != 0 ? 1 : 0;
+    const unsigned themes = (cells.themes | unsigned{cells.themes} >> 4U) & 0xFU;
+    for (std::size_t i = 0; i < counts.row.themes.size(); ++i)
+        counts.row.themes.at(i) += themes >> i & 1U;
+    counts.row.withoutRegime += cells.regimes == 0 ? 1 : 0;
+    for (std::uint64_t bits = cells.regimes; bits != 0; bits &= bits - 1)
+        ++counts.regimes.at(static_cast<std::size_t>(std::countr_zero(bits)));
+}
+
+template <class Numbers>
+void addAll(Numbers& sum, const Numbers& numbers)
+{
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        sum[i] += numbers[i];
+}
+
+class TeamReader
+{
+public:
+    TeamReader(Database& database, Date today)
+        : m_database(database)
+        , m_day(today)
+    {
+    }
+
+    TeamFigures read()
+    {
+        count();
+        addStaff();
+        finish();
+        return std::move(m_figures);
+    }
+
+private:
+    void count()
+    {
+        const DayReader reader(m_database, m_day);
+        forEachListed(m_database, [&](const ListedRow& listed) {
+            const ClientCells cells = reader.cellsOf(listed);
+            if ((cells.flags & ClientCells::kInactive) == 0)
+                add(countsOf(cells.coach), cells);
+            return true;
+        });
+    }
+    Counts& countsOf(std::uint16_t coach)
+    {
+        if (coach == ClientCells::kNoCoach)
+            return m_nobody;
+        if (coach >= m_counts.size())
+            m_counts.resize(std::size_t{coach} + 1);
+        return m_counts[coach];
+    }
+    void addStaff()
+    {
+        std::unordered_map<StaffId, StaffMember> members;
+        for (auto& member : readStaff(m_database))
+            members.emplace(member.id, std::move(member));
+        for (const auto& [staff, roles] : rolesByMember(m_database)) {
+            const auto member = members.find(staff);
+            const bool isCaseWorker = std::ranges::find(roles, Role::CaseWorker) != roles.end();
+            if (isCaseWorker && member != members.end() && !hasLeft(member->second))
+                countsOf(m_day.coachNumber(staff));
+        }
+        for (std::size_t i = 0; i < m_counts.size(); ++i) {
+            TeamRow& row = m_counts[i].row;
+            row.coach = m_day.coaches().at(i);
+            const auto member = members.find(*row.coach);
+            if (member == members.end())
+                continue;
+            m_counts[i].worksHere = !hasLeft(member->second);
+            row.name = member->second.name;
+            row.team = member->second.team;
+            row.capacity = member->second.capacity;
+            row.hasLeft = hasLeft(member->second);
+        }
+        std::erase_if(m_counts, [](const Counts& counts) { return !counts.row.coach || !isShown(counts); });
+        std::ranges::sort(m_counts, {}, [](const Counts& counts) {
+            return std::tuple(counts.row.hasLeft, counts.row.name, *counts.row.coach);
+        });
+        if (m_nobody.row.clients > 0)
+            m_counts.push_back(m_nobody);
+    }
+    [[nodiscard]] bool hasLeft(const StaffMember& member) const
+    {
+        return member.leftOn && *member.leftOn <= m_day.today();
+    }
+    // Only regimes that occur have a column.
+    void finish()
+    {
+        std::array<std::size_t, kMostRegimes> all{};
+        for (const auto& counts : m_counts)
+            addAll(all, counts.regimes);
+        TeamRow& office = m_figures.office;
+        office.regimes.clear();
+        std::vector<std::size_t> bits;
+        for (std::size_t bit = 0; bit < all.size(); ++bit) {
+            if (all.at(bit) == 0)
+                continue;
+            bits.push_back(bit);
+            m_figures.regimes.push_back(m_day.regimeCodes().at(bit));
+            office.regimes.push_back(all.at(bit));
+        }
+        for (auto& counts : m_counts) {
+            TeamRow& row = counts.row;
+            for (const auto bit : bits)
+                row.regimes.push_back(counts.regimes.at(bit));
+            office.clients += row.clients;
+            office.capacity += row.hasLeft ? 0 : row.capacity;
+            office.withoutRegime += row.withoutRegime;
+            addAll(office.periods, row.periods);
+            addAll(office.attentions, row.attentions);
+            addAll(office.themes, row.themes);
+            m_figures.rows.push_back(std::move(row));
+        }
+    }
+
+    Database& m_database;
+    DayView m_day;
+    std::vector<Counts> m_counts; // by number of the coach
+    Counts m_nobody;
+    TeamFigures m_figures;
+};
+
+} // namespace
+
+TeamFigures readTeam(Database& database, Date today)
+{
+    return TeamReader(database, today).read();
+}
+
+} // namespace werkpad
