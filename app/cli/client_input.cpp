@@ -41,6 +41,7 @@ constexpr std::array kDerivedFields{
     DerivedField{"regimes", "use 'client regime'"},
     DerivedField{"spells", "use 'client spell'"},
     DerivedField{"characteristics", "use 'client characteristic'"},
+    DerivedField{"outcomes", "use 'client outcome'"},
     DerivedField{"themes", "they follow from birth date and regimes"},
     DerivedField{"address_hidden", "set secrecy"},
     DerivedField{"bsn_known", "set bsn"},

@@ -233,6 +233,8 @@ constexpr std::array kSentences{
     Sentence{"survey_score_missing", "There is no overall score: everybody answers that question."},
     Sentence{"survey_score_out_of_range", "'{}' is no score: give a whole number from 1 to 5."},
     Sentence{"survey_scores_unreadable", "'{}' cannot be read as scores: write them as overall=4 heard=5."},
+    Sentence{"survey_without_overall",
+             "No column holds the answers to the overall question ({}): add it, or correct its heading."},
     Sentence{"text_not_utf8", "This text has characters that cannot be read: type it again."},
     Sentence{"text_too_long", "This text is too long ({} characters): shorten it to 1,000 or less."},
     Sentence{"theme_already_marked", "The client already has this theme in these days."},

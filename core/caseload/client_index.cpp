@@ -3,7 +3,7 @@
 #include "core/caseload/client_list_store.h"
 #include "core/caseload/client_sorting.h"
 #include "core/caseload/compiled_filter.h"
-#include "core/caseload/day_reader.h"
+#include "core/caseload/day_queries.h"
 
 #include <algorithm>
 #include <bit>

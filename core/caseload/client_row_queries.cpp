@@ -2,7 +2,7 @@
 
 #include "core/base/stored_code.h"
 #include "core/caseload/client_list_store.h"
-#include "core/caseload/day_reader.h"
+#include "core/caseload/day_queries.h"
 #include "core/changes/record_store.h"
 #include "core/clients/client_fields.h"
 #include "core/clients/client_rules.h"

@@ -53,7 +53,7 @@ Result<Columns> findColumns(const std::vector<std::string>& header)
         }
     }
     if (!hasOverall)
-        return failWith({{"file", Severity::Blocking, "file_without_columns", std::string(kOverall)}});
+        return failWith({{"file", Severity::Blocking, "survey_without_overall", std::string(kOverall)}});
     return columns;
 }
 

@@ -26,7 +26,7 @@ struct SurveyFile {
 // answered_on), "opmerking" (or remark), and "nummer" (or number, id): the key by which a row is known when the file is
 // read again. Without that column the place of the row in the file is its key. Other columns are not looked at. A
 // principle without a number was not answered. `usual`: the day of rows without one. Errors of CsvReader::open; Invalid
-// on "file" (file_without_columns) without the overall question.
+// on "file" (survey_without_overall) without the overall question.
 [[nodiscard]] Result<SurveyFile> readSurveyFile(const std::filesystem::path& file, const CsvChoice& choice, Date usual);
 
 } // namespace werkpad

@@ -1,7 +1,7 @@
 #include "core/team/team_queries.h"
 
 #include "core/caseload/client_list_store.h"
-#include "core/caseload/day_reader.h"
+#include "core/caseload/day_queries.h"
 #include "core/staff/staff_store.h"
 
 #include <algorithm>

@@ -2,13 +2,13 @@
 
 #include "core/caseload/caseload_figures.h"
 #include "core/caseload/client_list_store.h"
+#include "core/caseload/contact_policy.h"
 #include "core/caseload/due_store.h"
 #include "core/changes/record_store.h"
 #include "core/clients/client_fields.h"
 #include "core/clients/client_rules.h"
 #include "core/contacts/appointment_queries.h"
 #include "core/offices/office_store.h"
-#include "core/today/today_rules.h"
 #include "core/transfers/replacement_queries.h"
 
 #include <algorithm>

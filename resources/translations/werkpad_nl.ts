@@ -1213,6 +1213,10 @@
         <source>This concerns %1. Take this client out of the selection, or mend it first.</source>
         <translation>Dit gaat over %1. Haal deze klant uit de selectie, of los het eerst op.</translation>
     </message>
+    <message>
+        <source>No column holds the answers to the overall question (%1). Add it, or correct its heading.</source>
+        <translation>Geen kolom bevat de antwoorden op de vraag over het geheel (%1). Voeg die toe, of verbeter de kop.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -8753,10 +8757,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>thema %1 van %2 weggehaald</translation>
     </message>
     <message>
-        <source>Out&amp;comes</source>
-        <translation>Uitkom&amp;sten</translation>
-    </message>
-    <message>
         <source>No outcome has been recorded yet. Add it when the client finds work, or leaves for another reason.</source>
         <translation>Er is nog geen uitkomst vastgelegd. Voeg die toe als de klant werk vindt, of om een andere reden uitstroomt.</translation>
     </message>
@@ -8775,6 +8775,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>outcome of %1 removed</source>
         <translation>uitkomst van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
     </message>
 </context>
 <context>

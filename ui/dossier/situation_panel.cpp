@@ -101,7 +101,7 @@ RecordSection* SituationPanel::makeSpells()
 RecordSection* SituationPanel::makeOutcomes()
 {
     auto* section =
-        new RecordSection({tr("Out&comes"),
+        new RecordSection({tr("Outcomes"),
                            tr("No outcome has been recorded yet. Add it when the client finds work, or leaves for "
                               "another reason."),
                            tr("Add outcome…"), tr("Change outcome…"), tr("Remove outcome")},

@@ -420,6 +420,10 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText", "'%1' is no score. Give a whole number from 1 to 5.")},
     Sentence{"survey_scores_unreadable",
              QT_TRANSLATE_NOOP("FindingText", "'%1' cannot be read as scores. Write them as overall=4 heard=5.")},
+    Sentence{
+        "survey_without_overall",
+        QT_TRANSLATE_NOOP("FindingText",
+                          "No column holds the answers to the overall question (%1). Add it, or correct its heading.")},
     Sentence{"text_not_utf8",
              QT_TRANSLATE_NOOP("FindingText", "This text has characters that cannot be read. Type it again.")},
     Sentence{"text_too_long",

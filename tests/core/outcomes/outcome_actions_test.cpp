@@ -40,7 +40,8 @@ struct OutcomeOffice {
     [[nodiscard]] std::vector<std::string> story()
     {
         std::vector<std::string> lines;
-        for (const auto& entry : *coach->dossiers().story(client))
+        const auto story = coach->dossiers().story(client);
+        for (const auto& entry : *story)
             if (entry.kind == StoryKind::Outcome)
                 lines.push_back(entry.day.iso() + " " + entry.code + " " + entry.detail + " " + entry.authorName);
         return lines;

@@ -294,7 +294,7 @@ TEST_CASE("Each suggestion tells what became of clients as soon as that is known
     must(office.lead().guideline().addRule(aRule("everyone", "network_training", "Via via.")));
     addServed(office.lead(), 42, 16);
     const auto client = office.client(aClient(), Date(2026, 11, 1));
-    Desk desk(office.signIn("S. de Boer"));
+    Desk desk(office.colleague("M. Smit", {Role::CaseWorker, Role::TeamLead}));
     DossierPage page(desk.context());
     page.show();
     auto* panel = new SuggestionsPanel(page.dossier());
@@ -305,9 +305,12 @@ TEST_CASE("Each suggestion tells what became of clients as soon as that is known
     for (int i = 0; i < 500 && figures().front()->isHidden(); ++i)
         QTest::qWait(10);
     REQUIRE_FALSE(figures().front()->isHidden());
-    CHECK(figures().front()->text().startsWith(QStringLiteral("Of 42 comparable clients 38 %")));
-    CHECK(figures().back()->text() == QStringLiteral("Too little data (n = 0)"));
     const auto warnings = panel->findChildren<QLabel*>(QStringLiteral("outcomeWarning"));
-    CHECK_FALSE(warnings.front()->isHidden());
-    CHECK(warnings.back()->isHidden());
+    REQUIRE(warnings.size() == 2);
+    // In the order of the suggestions, whichever that is: the one with figures has the warning, the other has neither.
+    const int known = figures().front()->text().startsWith(QStringLiteral("Of 42 comparable clients 38 %")) ? 0 : 1;
+    CHECK(figures()[known]->text().startsWith(QStringLiteral("Of 42 comparable clients 38 %")));
+    CHECK(figures()[1 - known]->text() == QStringLiteral("Too little data (n = 0)"));
+    CHECK_FALSE(warnings[known]->isHidden());
+    CHECK(warnings[1 - known]->isHidden());
 }

@@ -1,4 +1,4 @@
-#include "core/today/today_rules.h"
+#include "core/today/today_item.h"
 
 namespace werkpad
 {

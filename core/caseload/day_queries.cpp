@@ -1,4 +1,4 @@
-#include "core/caseload/day_reader.h"
+#include "core/caseload/day_queries.h"
 
 #include "core/base/stored_code.h"
 #include "core/caseload/client_list_store.h"

@@ -1,4 +1,5 @@
-#include "core/today/today_rules.h"
+#include "core/caseload/contact_policy.h"
+#include "core/today/today_item.h"
 
 #include <catch2/catch_test_macros.hpp>
 
