@@ -147,8 +147,9 @@ TEST_CASE("A list that is not as the facts say is found and named")
     }
     SECTION("an entry of nobody")
     {
-        office.database->execute("INSERT INTO client_list SELECT 77, sort_key, search_hash, birth_date, NULL, NULL, 0, "
-                                 "NULL, NULL, NULL, '', '', '', '', NULL, NULL, NULL, NULL FROM client_list WHERE row = 1");
+        office.database->execute(
+            "INSERT INTO client_list SELECT 77, sort_key, search_hash, birth_date, NULL, NULL, 0, "
+            "NULL, NULL, NULL, '', '', '', '', NULL, NULL, NULL, NULL FROM client_list WHERE row = 1");
         CHECK(office.problems() == std::vector<std::string>{"client list: row 77 belongs to no client"});
     }
     REQUIRE(rebuildDerived(*office.database));
