@@ -49,12 +49,7 @@ Result<ChangeSetNumber> BulkTransferActions::request(std::span<const ClientId> c
         if (auto allowed = m_context.session.require(Permission::ViewEverywhere); !allowed)
             return tl::unexpected(allowed.error());
     }
-    Transfer each = asked;
-    each.state = TransferState::Requested;
-    each.requestedAt = m_context.clock.now();
-    each.requestedBy = m_context.session.staff;
-    if (each.temporaryUntil && !each.temporaryFrom)
-        each.temporaryFrom = m_context.clock.today();
+    Transfer each = requestedNow(m_context, asked);
     const std::string_view action = move == Move::AtOnce ? "transfer.move" : "transfer.request";
     return m_context.writer.write(m_context.session.staff, action, [&](Transaction& transaction) -> Result<void> {
         std::unordered_set<ClientId> seen;
@@ -73,19 +68,13 @@ Result<ChangeSetNumber> BulkTransferActions::request(std::span<const ClientId> c
 
 Result<void> BulkTransferActions::requestOne(Transaction& transaction, const Transfer& asked, Move move)
 {
-    Database& database = transaction.database();
-    const auto client = findClient(database, asked.client);
+    const auto client = findClient(transaction.database(), asked.client);
     if (!client)
         return fail(ErrorKind::NotFound, "client", asked.client.text());
-    if (auto allowed = m_context.dossiers.requireEdit(*client); !allowed)
-        return failFor(*client, allowed.error());
     Transfer transfer = asked;
     transfer.id = m_context.ids.make<TransferId>();
-    transfer.from = client->coach;
-    const auto others = recordsOf<Transfer>(database, client->id);
-    const auto receiver = findRecord<StaffMember>(database, transfer.to);
-    if (auto findings = check(transfer, {m_context.clock.today(), *client, receiver, others}); blocks(findings))
-        return failFor(*client, {ErrorKind::Invalid, findings.front().field, {}, std::move(findings)});
+    if (auto checked = checkRequest(m_context, transfer, *client); !checked)
+        return failFor(*client, checked.error());
     if (move == Move::AtOnce) {
         transfer.state = TransferState::Accepted;
         transfer.answeredAt = transfer.requestedAt;

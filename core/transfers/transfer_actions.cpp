@@ -25,25 +25,15 @@ Result<TransferId> TransferActions::request(Transfer transfer)
 {
     if (auto allowed = m_context.session.require(Permission::AssignClients); !allowed)
         return tl::unexpected(allowed.error());
+    transfer = requestedNow(m_context, std::move(transfer));
     transfer.id = m_context.ids.make<TransferId>();
-    transfer.state = TransferState::Requested;
-    transfer.requestedAt = m_context.clock.now();
-    transfer.requestedBy = m_context.session.staff;
-    if (transfer.temporaryUntil && !transfer.temporaryFrom)
-        transfer.temporaryFrom = m_context.clock.today();
     const auto written = m_context.writer.write(
         m_context.session.staff, "transfer.request", [&](Transaction& transaction) -> Result<void> {
-            Database& database = transaction.database();
-            const auto client = findClient(database, transfer.client);
+            const auto client = findClient(transaction.database(), transfer.client);
             if (!client)
                 return fail(ErrorKind::NotFound, "client", transfer.client.text());
-            if (auto allowed = m_context.dossiers.requireEdit(*client); !allowed)
-                return allowed;
-            transfer.from = client->coach;
-            const auto others = recordsOf<Transfer>(database, client->id);
-            const auto receiver = findRecord<StaffMember>(database, transfer.to);
-            if (auto findings = check(transfer, {m_context.clock.today(), *client, receiver, others}); blocks(findings))
-                return failWith(std::move(findings));
+            if (auto checked = checkRequest(m_context, transfer, *client); !checked)
+                return checked;
             transaction.insert(transfer);
             return {};
         });

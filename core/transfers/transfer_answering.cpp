@@ -1,11 +1,34 @@
 #include "core/transfers/transfer_answering.h"
 
 #include "core/clients/client_fields.h"
+#include "core/staff/staff_fields.h"
 #include "core/transfers/transfer_fields.h"
 #include "core/transfers/transfer_rules.h"
 
 namespace werkpad
 {
+
+Transfer requestedNow(const ActionContext& context, Transfer transfer)
+{
+    transfer.state = TransferState::Requested;
+    transfer.requestedAt = context.clock.now();
+    transfer.requestedBy = context.session.staff;
+    if (transfer.temporaryUntil && !transfer.temporaryFrom)
+        transfer.temporaryFrom = context.clock.today();
+    return transfer;
+}
+
+Result<void> checkRequest(ActionContext& context, Transfer& transfer, const Client& client)
+{
+    if (auto allowed = context.dossiers.requireEdit(client); !allowed)
+        return allowed;
+    transfer.from = client.coach;
+    const auto others = recordsOf<Transfer>(context.database, client.id);
+    const auto receiver = findRecord<StaffMember>(context.database, transfer.to);
+    if (auto findings = check(transfer, {context.clock.today(), client, receiver, others}); blocks(findings))
+        return failWith(std::move(findings));
+    return {};
+}
 
 Result<void> requireTransferAnswer(const Session& session, const Transfer& transfer, TransferState state)
 {

@@ -1,4 +1,4 @@
-// What answering one transfer and answering many have in common.
+// What asking for and answering one transfer and many have in common.
 #pragma once
 
 #include "core/clients/action_context.h"
@@ -8,6 +8,11 @@
 
 namespace werkpad
 {
+
+// A request by who is signed in, at this moment; a replacement without a first day begins today.
+[[nodiscard]] Transfer requestedNow(const ActionContext& context, Transfer transfer);
+// Fills in who has the client now. Errors of requireEdit; Invalid.
+[[nodiscard]] Result<void> checkRequest(ActionContext& context, Transfer& transfer, const Client& client);
 
 // AssignClients, and: who is asked accepts or refuses, who asked withdraws, who oversees caseloads does any of these.
 [[nodiscard]] Result<void> requireTransferAnswer(const Session& session, const Transfer& transfer, TransferState state);
