@@ -2,6 +2,7 @@
 #include "core/changes/record_store.h"
 #include "core/sync/exchange.h"
 #include "core/sync/exchange_chain.h"
+#include "core/sync/office_keys.h"
 #include "core/sync/share_files.h"
 #include "core/sync/sync_store.h"
 #include "core/sync/workstation_fields.h"
@@ -81,8 +82,7 @@ Result<void> Exchange::tidy()
 
 bool Exchange::isRevoked(WorkstationId workstation)
 {
-    const auto record = findRecord<Workstation>(m_database, workstation);
-    return record && record->revokedOn;
+    return believedUpTo(m_database, workstation).has_value();
 }
 
 bool Exchange::isSnapshotGone(WorkstationId workstation)

@@ -157,8 +157,7 @@ Result<bool> readIntroduction(Database& database, BlobStore& store, WorkstationI
             return false;
         const auto signer = openKeyOf(database, header.workstation);
         const auto key = officeKey(database, header.officeKey);
-        const auto introducer = findRecord<Workstation>(database, header.workstation);
-        if (!signer || !key || (introducer && introducer->revokedOn))
+        if (!signer || !key || believedUpTo(database, header.workstation))
             return false;
         sealed.unlock(key->key);
         TrustedKey trusted;

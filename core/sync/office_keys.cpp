@@ -141,4 +141,11 @@ std::optional<Key32> openKeyOf(Database& database, WorkstationId workstation)
     return std::nullopt;
 }
 
+std::optional<SegmentNumber> believedUpTo(Database& database, WorkstationId workstation)
+{
+    const auto record = findRecord<Workstation>(database, workstation);
+    return record && record->revokedOn ? std::optional(static_cast<SegmentNumber>(record->lastSegment.value_or(0)))
+                                       : std::nullopt;
+}
+
 } // namespace werkpad

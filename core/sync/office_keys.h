@@ -34,4 +34,7 @@ void takeGrantedKeys(Database& database, WorkstationId own);
 // The public key with which a workstation signs; nothing when nobody has introduced it.
 [[nodiscard]] std::optional<Key32> openKeyOf(Database& database, WorkstationId workstation);
 
+// Up to which segment a workstation that was taken out is believed; nothing when it was not taken out.
+[[nodiscard]] std::optional<SegmentNumber> believedUpTo(Database& database, WorkstationId workstation);
+
 } // namespace werkpad

@@ -19,8 +19,8 @@ namespace
 
 bool isRevokedBefore(Database& database, WorkstationId workstation, SegmentNumber number)
 {
-    const auto record = findRecord<Workstation>(database, workstation);
-    return record && record->revokedOn && number > static_cast<SegmentNumber>(record->lastSegment.value_or(0));
+    const auto last = believedUpTo(database, workstation);
+    return last && number > *last;
 }
 
 // Of one file only: others can still be read. Errors of the folder as a whole are met by who lists it or writes to it.

@@ -1,10 +1,9 @@
 #include "core/sync/unshared.h"
 
-#include "core/changes/record_store.h"
+#include "core/sync/office_keys.h"
 #include "core/sync/share_files.h"
 #include "core/sync/sync_store.h"
 #include "core/sync/whole_file.h"
-#include "core/sync/workstation_fields.h"
 
 #include <algorithm>
 
@@ -30,9 +29,8 @@ std::vector<Position> missing(Database& database, WorkstationId own, std::span<c
     for (const auto& position : positions(database)) {
         if (position.workstation == own || unchanged.contains(position.workstation))
             continue;
-        SegmentNumber segment = position.segment;
-        if (const auto record = findRecord<Workstation>(database, position.workstation); record && record->revokedOn)
-            segment = std::min(segment, static_cast<SegmentNumber>(record->lastSegment.value_or(0)));
+        const SegmentNumber segment =
+            std::min(position.segment, believedUpTo(database, position.workstation).value_or(position.segment));
         const auto chain = std::ranges::find(chains, position.workstation, &ListedChain::workstation);
         if (segment > 0 && (chain == chains.end() || !leadsTo(*chain, segment)))
             found.push_back({position.workstation, segment, {}});

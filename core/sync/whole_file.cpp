@@ -1,12 +1,10 @@
 #include "core/sync/whole_file.h"
 
-#include "core/changes/record_store.h"
 #include "core/sync/office_keys.h"
 #include "core/sync/sealed_file.h"
 #include "core/sync/share_files.h"
 #include "core/sync/sync_store.h"
 #include "core/sync/wire.h"
-#include "core/sync/workstation_fields.h"
 
 #include <array>
 
@@ -21,13 +19,11 @@ constexpr std::size_t kBuffer = 64U << 10U;
 // The same rule as for reading: of a snapshot the writer's next segment would have to be believed.
 bool isBelieved(Database& database, const SealedHeader& header)
 {
-    const auto record = findRecord<Workstation>(database, header.workstation);
-    if (!record || !record->revokedOn)
+    const auto last = believedUpTo(database, header.workstation);
+    if (!last)
         return true;
-    if (header.kind == SealedKind::Introduction)
-        return false;
-    const auto last = static_cast<std::uint64_t>(record->lastSegment.value_or(0));
-    return header.number + (header.kind == SealedKind::Snapshot ? 1 : 0) <= last;
+    return header.kind != SealedKind::Introduction &&
+           header.number + (header.kind == SealedKind::Snapshot ? 1 : 0) <= *last;
 }
 
 bool isCalled(const SealedHeader& header, WorkstationId folder, const std::string& name)
