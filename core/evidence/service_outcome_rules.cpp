@@ -116,16 +116,17 @@ ServiceOutcome outcomeOf(const ServiceQuestion& question, std::span<const Stretc
         OutcomeFacts facts = recorded;
         facts.exitKind = kindFor(facts.exitKind, question.work);
         facts.serviceOn = first[i];
-        const auto beganIn =
-            facts.serviceOn ? std::optional(bandOn(facts.firstDay, *facts.serviceOn)) : std::optional<Period>{};
-        if (beganIn == question.period && isInGroup(person, *facts.serviceOn))
+        const bool began = facts.serviceOn.has_value();
+        const Period beganIn = began ? bandOn(facts.firstDay, *facts.serviceOn) : Period::Before;
+        const bool beganThen = began && beganIn == question.period;
+        if (beganThen && isInGroup(person, *facts.serviceOn))
             begun.choose(person, facts);
         const Date landmark = addMonths(facts.firstDay, *landmarkMonths);
         const Date horizon = addDays(landmark, horizonDays);
-        const bool hadItEarlier = beganIn && *beganIn < question.period;
+        const bool hadItEarlier = began && beganIn < question.period;
         if (hadItEarlier || !isCompared(facts, landmark, horizon, cut) || !isInGroup(person, landmark))
             continue;
-        facts.group = beganIn == question.period && *facts.serviceOn <= landmark ? 1 : 0;
+        facts.group = beganThen && *facts.serviceOn <= landmark ? 1 : 0;
         facts.stratum = stratumOn(person, landmark);
         compared.choose(person, facts);
     }
