@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::size_t kAskEvery = 4096;
+constexpr std::size_t kBlock = 2048; // clients that stay in the processor's cache while each criterion looks at them
 // Reading a client again takes about as long as 50 clients of a load, and moves half of the index.
 constexpr std::size_t kMostRefreshed = 500;
 constexpr std::size_t kMostLookedAt = 3000; // by firstClients: a few dozen milliseconds
@@ -124,16 +125,20 @@ ClientSelection ClientIndex::select(const ClientFilter& filter, ClientOrder orde
     FacetCounter facets(m_day);
     std::vector<std::uint32_t> places;
     places.reserve(m_clients.size());
-    for (std::size_t place = 0; place < m_clients.size(); ++place) {
-        const ClientCells& cells = m_clients[place];
-        const unsigned failed = test.failures(cells);
-        if (failed == 0)
-            places.push_back(static_cast<std::uint32_t>(place));
-        else if (!std::has_single_bit(failed))
-            continue;
-        else
-            ++selection.hiddenBy[static_cast<std::size_t>(std::countr_zero(failed))];
-        facets.add(cells, failed);
+    std::array<CompiledFilter::Failures, kBlock> failures{};
+    for (std::size_t begin = 0; begin < m_clients.size(); begin += kBlock) {
+        const auto block = std::span(m_clients).subspan(begin, std::min(kBlock, m_clients.size() - begin));
+        test.failures(block, std::span(failures).first(block.size()));
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            const unsigned failed = failures[i];
+            if (failed == 0)
+                places.push_back(static_cast<std::uint32_t>(begin + i));
+            else if ((failed & (failed - 1)) != 0) // more than one
+                continue;
+            else
+                ++selection.hiddenBy[static_cast<std::size_t>(std::countr_zero(failed))];
+            facets.add(block[i], failed);
+        }
     }
     selection.facets = facets.take();
     sortClients(places, m_clients, m_day, order, coachOrder);
@@ -141,6 +146,19 @@ ClientSelection ClientIndex::select(const ClientFilter& filter, ClientOrder orde
     for (const auto place : places)
         selection.rows.push_back(m_clients[place].row);
     return selection;
+}
+
+std::vector<ClientRowNumber> ClientIndex::firstByName(const ClientFilter& filter, bool descending,
+                                                      std::size_t limit) const
+{
+    const CompiledFilter test(filter, m_day, nullptr);
+    std::vector<ClientRowNumber> rows;
+    for (std::size_t i = 0; i < m_clients.size() && rows.size() < limit; ++i) {
+        const ClientCells& cells = m_clients[descending ? m_clients.size() - 1 - i : i];
+        if (test.failures(cells) == 0)
+            rows.push_back(cells.row);
+    }
+    return rows;
 }
 
 Result<ClientIndex::CaughtUp> ClientIndex::catchUp(Database& database)

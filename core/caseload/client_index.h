@@ -79,6 +79,10 @@ public:
                                          const RowSet* textMatches = nullptr,
                                          const std::vector<StaffId>& coachOrder = {}) const;
 
+    // The first rows in order of name that pass all of the filter but its text.
+    [[nodiscard]] std::vector<ClientRowNumber> firstByName(const ClientFilter& filter, bool descending,
+                                                           std::size_t limit) const;
+
     enum class CaughtUp {
         Unchanged,
         Refreshed, // some clients were read again: select again

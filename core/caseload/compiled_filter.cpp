@@ -82,44 +82,58 @@ CompiledFilter::CompiledFilter(const ClientFilter& filter, const DayView& day, c
         m_attentions |= ClientCells::flagOf(attention);
 }
 
-unsigned CompiledFilter::failures(const ClientCells& cells) const
+CompiledFilter::Failures CompiledFilter::failures(const ClientCells& cells) const
 {
-    unsigned failed = 0;
-    for (const auto criterion : m_used)
-        if (!meets(criterion, cells))
-            failed |= bit(criterion);
+    Failures failed = 0;
+    failures(std::span(&cells, 1), std::span(&failed, 1));
     return failed;
 }
 
-bool CompiledFilter::meets(Criterion criterion, const ClientCells& cells) const
+void CompiledFilter::failures(std::span<const ClientCells> clients, std::span<Failures> failed) const
 {
+    std::ranges::fill(failed, Failures{0});
+    for (const auto criterion : m_used)
+        fail(criterion, clients, failed);
+}
+
+// One loop for each criterion, so that within it nothing is chosen.
+void CompiledFilter::fail(Criterion criterion, std::span<const ClientCells> clients, std::span<Failures> failed) const
+{
+    const auto mark = [&](const auto& meets) {
+        const Failures failure = bit(criterion);
+        for (std::size_t i = 0; i < clients.size(); ++i)
+            failed[i] = static_cast<Failures>(failed[i] | (meets(clients[i]) ? 0 : failure));
+    };
+    using Cells = const ClientCells&;
     switch (criterion) {
     case Criterion::Text:
-        return m_textMatches->contains(cells.row);
+        return mark([this](Cells cells) { return m_textMatches->contains(cells.row); });
     case Criterion::Period:
-        return (m_periods >> cells.period() & 1U) != 0;
+        return mark([this](Cells cells) { return (m_periods >> cells.period() & 1U) != 0; });
     case Criterion::Coach:
-        return hasCoach(cells);
+        return mark([this](Cells cells) { return hasCoach(cells); });
     case Criterion::Regime:
-        return cells.regimes == 0 ? m_withoutRegime : (cells.regimes & m_regimes) != 0;
+        return mark(
+            [this](Cells cells) { return cells.regimes == 0 ? m_withoutRegime : (cells.regimes & m_regimes) != 0; });
     case Criterion::Theme:
-        return (cells.themes & m_themes) != 0;
+        return mark([this](Cells cells) { return (cells.themes & m_themes) != 0; });
     case Criterion::Activity:
-        return hasActivity(cells);
+        return mark([this](Cells cells) { return hasActivity(cells); });
     case Criterion::Secrecy:
-        return ((cells.flags & ClientCells::Secret) != 0) == m_secret;
+        return mark([this](Cells cells) { return ((cells.flags & ClientCells::Secret) != 0) == m_secret; });
     case Criterion::Override:
-        return (cells.overridden != ClientCells::kNoPeriod) == m_overridden;
+        return mark([this](Cells cells) { return (cells.overridden != ClientCells::kNoPeriod) == m_overridden; });
     case Criterion::Birth:
-        return bornBetween(cells);
+        return mark([this](Cells cells) { return bornBetween(cells); });
     case Criterion::Boundary:
-        return cells.boundaryIn != ClientCells::kNoBoundary && cells.boundaryIn <= m_boundaryWithin;
+        return mark([this](Cells cells) {
+            return cells.boundaryIn != ClientCells::kNoBoundary && cells.boundaryIn <= m_boundaryWithin;
+        });
     case Criterion::Attention:
-        return (cells.flags & m_attentions) != 0;
+        return mark([this](Cells cells) { return (cells.flags & m_attentions) != 0; });
     case Criterion::Count:
         break;
     }
-    return true;
 }
 
 bool CompiledFilter::hasCoach(const ClientCells& cells) const

@@ -6,6 +6,7 @@
 #include "core/search/row_set.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace werkpad
@@ -18,12 +19,19 @@ public:
     // looked at.
     CompiledFilter(const ClientFilter& filter, const DayView& day, const RowSet* textMatches);
 
-    // A bit for each criterion that the client does not meet; 0: the client passes.
-    [[nodiscard]] unsigned failures(const ClientCells& cells) const;
-    [[nodiscard]] static constexpr unsigned bit(Criterion criterion) { return 1U << static_cast<unsigned>(criterion); }
+    // Bits of the criteria that a client does not meet; 0: the client passes.
+    using Failures = std::uint16_t;
+    static_assert(kCriteria <= 16);
+    [[nodiscard]] Failures failures(const ClientCells& cells) const;
+    // Of many, which takes a fraction of asking for each. As many of both; overwrites `failed`.
+    void failures(std::span<const ClientCells> clients, std::span<Failures> failed) const;
+    [[nodiscard]] static constexpr Failures bit(Criterion criterion)
+    {
+        return static_cast<Failures>(1U << static_cast<unsigned>(criterion));
+    }
 
 private:
-    [[nodiscard]] bool meets(Criterion criterion, const ClientCells& cells) const;
+    void fail(Criterion criterion, std::span<const ClientCells> clients, std::span<Failures> failed) const;
     [[nodiscard]] bool hasCoach(const ClientCells& cells) const;
     [[nodiscard]] bool hasActivity(const ClientCells& cells) const;
     [[nodiscard]] bool bornBetween(const ClientCells& cells) const;

@@ -5,6 +5,7 @@
 #include "core/clients/client_fields.h"
 #include "core/search/search_text.h"
 #include "core/storage/database.h"
+#include "core/storage/packed_rows.h"
 
 #include <algorithm>
 #include <limits>
@@ -120,12 +121,26 @@ public:
 
     RowSet allRows()
     {
-        RowSet rows;
-        const auto add = [&](std::uint32_t row) { rows.insert(row); };
-        exactRows(std::numeric_limits<std::int32_t>::max(), add);
-        if (!m_match.empty())
-            eachRow(*m_database.query("SELECT rowid FROM client_search WHERE client_search MATCH ?", m_match), add);
+        RowSet rows = exactRows();
+        addPacked("SELECT packed_rows(rowid) FROM client_search WHERE client_search MATCH ?1", 0, rows);
         return rows;
+    }
+
+    std::optional<RowSet> fewRows(std::size_t most)
+    {
+        RowSet rows = exactRows();
+        const auto more = static_cast<std::int64_t>(most) + 1;
+        const auto found = addPacked("SELECT packed_rows(rowid) FROM "
+                                     "(SELECT rowid FROM client_search WHERE client_search MATCH ?1 LIMIT ?2)",
+                                     more, rows);
+        return found > most ? std::nullopt : std::optional(std::move(rows));
+    }
+
+    bool isFound(std::uint32_t row)
+    {
+        const auto found = m_hits.size();
+        add(row);
+        return m_hits.size() > found;
     }
 
 private:
@@ -134,6 +149,30 @@ private:
     {
         while (query.next())
             visit(static_cast<std::uint32_t>(query.integer(0)));
+    }
+
+    RowSet exactRows()
+    {
+        RowSet rows;
+        exactRows(std::numeric_limits<std::int32_t>::max(), [&](std::uint32_t row) { rows.insert(row); });
+        return rows;
+    }
+
+    // Gives how many the statement found.
+    std::size_t addPacked(std::string_view sql, std::int64_t limit, RowSet& rows)
+    {
+        if (m_match.empty())
+            return 0;
+        const auto query = m_database.query(sql);
+        query->bind(1, m_match);
+        if (limit > 0)
+            query->bind(2, limit);
+        if (!query->next()) // an aggregate always has one answer
+            return 0;
+        const auto found = packedRows(*query, 0);
+        for (const auto row : found)
+            rows.insert(row);
+        return found.size();
     }
 
     // By number and by date of birth.
@@ -304,6 +343,24 @@ Result<SearchAnswer> searchClients(Database& database, std::string_view typed, D
 Result<RowSet> matchingRows(Database& database, std::string_view typed, Date today)
 {
     return database.attempt([&] { return Search(database, questionOf(typed, today)).allRows(); });
+}
+
+Result<std::optional<RowSet>> fewMatchingRows(Database& database, std::string_view typed, Date today, std::size_t most)
+{
+    return database.attempt([&] { return Search(database, questionOf(typed, today)).fewRows(most); });
+}
+
+Result<std::vector<std::uint32_t>> firstMatching(Database& database, std::string_view typed, Date today,
+                                                 std::span<const std::uint32_t> candidates, std::size_t limit)
+{
+    return database.attempt([&] {
+        Search search(database, questionOf(typed, today));
+        std::vector<std::uint32_t> first;
+        for (auto row = candidates.begin(); row != candidates.end() && first.size() < limit; ++row)
+            if (search.isFound(*row))
+                first.push_back(*row);
+        return first;
+    });
 }
 
 } // namespace werkpad

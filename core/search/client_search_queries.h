@@ -7,6 +7,8 @@
 #include "core/search/row_set.h"
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,5 +41,15 @@ struct SearchAnswer {
 
 // All rows that searchClients() would find, for ClientFilter::text.
 [[nodiscard]] Result<RowSet> matchingRows(Database& database, std::string_view typed, Date today);
+
+// The same when they are few; nothing when there are more than `most`, which is known in a fraction of the time.
+[[nodiscard]] Result<std::optional<RowSet>> fewMatchingRows(Database& database, std::string_view typed, Date today,
+                                                            std::size_t most);
+
+// Those of `candidates`, in their order, that searchClients() would find, `limit` at most. Each is read: for the first
+// rows of a list that many are in.
+[[nodiscard]] Result<std::vector<std::uint32_t>> firstMatching(Database& database, std::string_view typed, Date today,
+                                                               std::span<const std::uint32_t> candidates,
+                                                               std::size_t limit);
 
 } // namespace werkpad

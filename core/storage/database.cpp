@@ -2,6 +2,7 @@
 
 #include "core/storage/file_checks.h"
 #include "core/storage/migrations.h"
+#include "core/storage/packed_rows.h"
 #include "core/storage/storage_error.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -68,6 +69,7 @@ void configure(SQLite::Database& connection)
     connection.exec("PRAGMA cache_size = -8192");
     // Zeros over what is deleted within a page that is written anyway; pages that are freed wait for scrub().
     connection.exec("PRAGMA secure_delete = FAST");
+    addPackedRows(connection);
 }
 
 // Durable on power loss (B9): FULL also syncs the WAL on every commit.

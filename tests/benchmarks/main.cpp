@@ -1,13 +1,61 @@
-// werkpad_benchmarks [--million|--small|--survival] [--folder DIR]: the table of all measures. See README.md for how to
-// read it.
+// werkpad_benchmarks [--million|--small|--clients N] [--only NAME] [--folder DIR]: the table of all measures. See
+// README.md for how to read it.
 #include "tests/benchmarks/benchmarks.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstdio>
+#include <functional>
+#include <string_view>
 
 using namespace werkpad::benchmarks;
+
+namespace
+{
+
+struct Options {
+    std::vector<int> sizes{10'000, 100'000};
+    std::filesystem::path kept{};
+    std::string only{}; // a measure; empty: all
+    bool isUnderstood = true;
+};
+
+constexpr std::array<std::string_view, 9> kMeasures{"survival", "start",  "list",     "day",  "queries",
+                                                    "edits",    "import", "exchange", "peers"};
+
+Options optionsFrom(const std::vector<std::string>& arguments)
+{
+    Options options;
+    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
+        const bool hasValue = argument + 1 != arguments.end();
+        if (*argument == "--million") {
+            options.sizes.push_back(1'000'000);
+        } else if (*argument == "--small") {
+            options.sizes = {10'000};
+        } else if (*argument == "--clients" && hasValue) {
+            const auto& number = *++argument;
+            int size = 0;
+            const auto read = std::from_chars(number.data(), number.data() + number.size(), size);
+            options.isUnderstood = options.isUnderstood && read.ec == std::errc{} && size > 0;
+            options.sizes = {size};
+        } else if (*argument == "--only" && hasValue) {
+            options.only = *++argument;
+            options.isUnderstood =
+                options.isUnderstood && std::ranges::find(kMeasures, options.only) != kMeasures.end();
+        } else if (*argument == "--folder" && hasValue) {
+            options.kept = *++argument;
+        } else {
+            options.isUnderstood = false;
+        }
+    }
+    return options;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -18,45 +66,39 @@ int main(int argc, char** argv)
         return showWindowOnce(argc, argv, arguments.size() > 1 ? arguments[1] : "",
                               arguments.size() > 2 ? arguments[2] : "", arguments.size() > 3);
     const QApplication application(argc, argv);
-    std::vector<int> sizes{10'000, 100'000};
-    std::filesystem::path kept;
-    bool isOnlySurvival = false;
-    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
-        if (*argument == "--million") {
-            sizes.push_back(1'000'000);
-        } else if (*argument == "--small") {
-            sizes = {10'000};
-        } else if (*argument == "--survival") {
-            isOnlySurvival = true;
-        } else if (*argument == "--folder" && argument + 1 != arguments.end()) {
-            kept = *++argument;
-        } else {
-            std::fprintf(
-                stderr,
-                "werkpad_benchmarks: '%s' is not understood; use --small, --million, --survival or --folder FOLDER.\n",
-                argument->c_str());
-            return 2;
-        }
+    const Options options = optionsFrom(arguments);
+    if (!options.isUnderstood) {
+        std::fprintf(stderr,
+                     "werkpad_benchmarks: use --million, --small or --clients NUMBER, --folder FOLDER, and --only "
+                     "with one of");
+        for (const auto name : kMeasures)
+            std::fprintf(stderr, " %s", std::string(name).c_str());
+        std::fprintf(stderr, ".\n");
+        return 2;
     }
     Table table;
-    {
+    const auto measure = [&options](std::string_view name, const std::function<void()>& work) {
+        if (options.only.empty() || options.only == name)
+            work();
+    };
+    measure("survival", [&] {
         const QTemporaryDir folder;
         measureSurvival(folder.path().toStdString(), 1'000'000, "1M spells", table);
-    }
-    if (isOnlySurvival)
+    });
+    if (options.only == "survival")
         return 0;
-    for (const int size : sizes) {
+    for (const int size : options.sizes) {
         const QTemporaryDir folder; // on the disk, where a real office would be
         const Office office =
-            makeOffice(kept.empty() ? std::filesystem::path(folder.path().toStdString()) : kept, size);
-        measureStart(office, table, argv[0]);
-        measureList(office, table);
-        measureDay(office, table);
-        measureQueries(office, table);
-        measureEdits(office, table);
-        measureImport(office, table);
-        measureExchange(office, table);
-        measurePeers(office, table, argv[0]);
+            makeOffice(options.kept.empty() ? std::filesystem::path(folder.path().toStdString()) : options.kept, size);
+        measure("start", [&] { measureStart(office, table, argv[0]); });
+        measure("list", [&] { measureList(office, table); });
+        measure("day", [&] { measureDay(office, table); });
+        measure("queries", [&] { measureQueries(office, table); });
+        measure("edits", [&] { measureEdits(office, table); });
+        measure("import", [&] { measureImport(office, table); });
+        measure("exchange", [&] { measureExchange(office, table); });
+        measure("peers", [&] { measurePeers(office, table, argv[0]); });
     }
     return 0;
 }

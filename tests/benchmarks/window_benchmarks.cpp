@@ -89,10 +89,10 @@ public:
     }
 };
 
-// Until the list shows its answer and is painted.
-double untilShown(CaseloadPage& page, const std::function<void()>& act)
+// Until the list shows its answer, or the first rows of it, and is painted.
+double untilSignal(CaseloadPage& page, void (CaseloadPage::*signal)(), const std::function<void()>& act)
 {
-    QSignalSpy shown(&page, &CaseloadPage::shown);
+    QSignalSpy shown(&page, signal);
     QElapsedTimer timer;
     timer.start();
     act();
@@ -100,6 +100,11 @@ double untilShown(CaseloadPage& page, const std::function<void()>& act)
         std::fprintf(stderr, "werkpad_benchmarks: the list did not answer\n");
     page.table().viewport()->repaint();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double untilShown(CaseloadPage& page, const std::function<void()>& act)
+{
+    return untilSignal(page, &CaseloadPage::shown, act);
 }
 
 void measureScrolling(CaseloadPage& page, const Office& office, Table& table)
@@ -120,20 +125,20 @@ void measureTyping(CaseloadPage& page, const Office& office, Table& table)
 {
     auto* edit = page.findChild<QLineEdit*>(QStringLiteral("filterEdit"));
     std::vector<double> keys;
-    std::vector<double> processor;
+    std::vector<double> counted; // until how many there are is known too
     for (const char* word : {"jansen", "yilmaz", "berg", "rotterdam", "maria"}) {
         untilShown(page, [&] { edit->setText(QStringLiteral("zzz")); });
         untilShown(page, [&] { edit->clear(); });
         for (const char* letter = word; *letter != '\0'; ++letter) {
-            const double before = processorMilliseconds();
-            keys.push_back(untilShown(page, [&] { QTest::keyClick(edit, *letter); }));
-            processor.push_back(processorMilliseconds() - before);
+            counted.push_back(untilShown(page, [&] {
+                keys.push_back(untilSignal(page, &CaseloadPage::firstShown, [&] { QTest::keyClick(edit, *letter); }));
+            }));
         }
     }
     untilShown(page, [&] { edit->clear(); });
     const double p95 = percentile(keys, 0.95);
     table.add({"B2 key to list repainted, p95", office.size, p95, "ms", {}, 0, "<= 20 ms, never > 50", p95 <= 20});
-    table.add({"B2 the same, processor time, p95", office.size, percentile(processor, 0.95), "ms"});
+    table.add({"B2 until all are counted, p95", office.size, percentile(counted, 0.95), "ms"});
     table.add({"B2 the slowest key",
                office.size,
                percentile(keys, 1.0),

@@ -257,6 +257,7 @@ void CaseloadPage::show(const ClientListAnswer& answer)
     }
     showCounts(answer);
     showEmpty(answer);
+    Q_EMIT firstShown();
     if (answer.isComplete)
         Q_EMIT shown();
 }

@@ -43,7 +43,8 @@ Q_SIGNALS:
     void clientActivatedBeside(werkpad::ClientId client, const std::string& foundBy); // in a window of its own
     void newClientRequested();
     void importRequested();
-    void shown(); // the list shows the answer to the last question, all of it
+    void firstShown(); // the list shows the first rows of the answer to the last question
+    void shown();      // the list shows the answer to the last question, all of it
 
 private:
     void makeTable();

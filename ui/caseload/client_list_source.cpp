@@ -25,11 +25,19 @@ std::vector<StaffId> coachesByName(Workspace& workspace)
     return order;
 }
 
+ClientListAnswer complete(const ClientIndex& index, const ClientFilter& filter, ClientOrder order,
+                          const RowSet* matches, const std::vector<StaffId>& coachOrder)
+{
+    return {filter, order, index.select(filter, order, matches, coachOrder), index.coaches(), index.regimeCodes(),
+            true};
+}
+
 } // namespace
 
-ClientListSource::ClientListSource(Workspace& workspace, QObject* parent)
+ClientListSource::ClientListSource(Workspace& workspace, QObject* parent, FirstAnswers first)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_first(first)
     , m_worker([&workspace] {
         return std::make_unique<Reader>(Reader{workspace.openAnother(OpenMode::ReadOnly), std::nullopt});
     })
@@ -54,10 +62,16 @@ void ClientListSource::ask(const ClientFilter& filter, ClientOrder order)
 
 void ClientListSource::askAll()
 {
+    askWorker(m_order.key == ClientSortKey::Name && !m_filter.text.empty());
+}
+
+void ClientListSource::askWorker(bool firstRowsWillDo)
+{
     m_worker.run(
         Turn::Newest, this,
-        [filter = m_filter, order = m_order](Reader& reader, Task& task) {
-            return answer(reader, filter, order, task);
+        [filter = m_filter, order = m_order, firstRowsWillDo, first = m_first](Reader& reader, Task& task) {
+            return firstRowsWillDo ? firstFound(reader, filter, order, task, first)
+                                   : answer(reader, filter, order, task);
         },
         [this](Result<ClientListAnswer> result) {
             if (!result) {
@@ -67,6 +81,8 @@ void ClientListSource::askAll()
             }
             m_hasAnswered = true;
             Q_EMIT answered(*result);
+            if (!result->isComplete)
+                askWorker(/*firstRowsWillDo=*/false);
         });
 }
 
@@ -89,8 +105,7 @@ void ClientListSource::askForFirst(const ClientFilter& filter, ClientOrder order
     Q_EMIT answered(answer);
 }
 
-Result<ClientListAnswer> ClientListSource::answer(Reader& reader, const ClientFilter& filter, ClientOrder order,
-                                                  const Task& task)
+Result<void> ClientListSource::prepare(Reader& reader, const Task& task)
 {
     if (!reader.workspace)
         return tl::unexpected(reader.workspace.error());
@@ -112,20 +127,47 @@ Result<ClientListAnswer> ClientListSource::answer(Reader& reader, const ClientFi
             return tl::unexpected(loaded.error());
         reader.index = std::move(*loaded);
     }
+    return {};
+}
+
+Result<ClientListAnswer> ClientListSource::answer(Reader& reader, const ClientFilter& filter, ClientOrder order,
+                                                  const Task& task)
+{
+    if (auto ready = prepare(reader, task); !ready)
+        return tl::unexpected(ready.error());
+    Workspace& workspace = **reader.workspace;
     std::optional<RowSet> matches;
     if (!filter.text.empty()) {
-        auto found = matchingRows(workspace.database(), filter.text, today);
+        auto found = matchingRows(workspace.database(), filter.text, workspace.clock().today());
         if (!found)
             return tl::unexpected(found.error());
         matches = std::move(*found);
     }
     const auto coachOrder = order.key == ClientSortKey::Coach ? coachesByName(workspace) : std::vector<StaffId>{};
-    return ClientListAnswer{filter,
-                            order,
-                            reader.index->select(filter, order, matches ? &*matches : nullptr, coachOrder),
-                            reader.index->coaches(),
-                            reader.index->regimeCodes(),
-                            true};
+    return complete(*reader.index, filter, order, matches ? &*matches : nullptr, coachOrder);
+}
+
+// What a few letters find among a million takes time to count; who types sees the first of them before that.
+Result<ClientListAnswer> ClientListSource::firstFound(Reader& reader, const ClientFilter& filter, ClientOrder order,
+                                                      const Task& task, FirstAnswers limits)
+{
+    if (auto ready = prepare(reader, task); !ready)
+        return tl::unexpected(ready.error());
+    Workspace& workspace = **reader.workspace;
+    const Date today = workspace.clock().today();
+    const auto few = fewMatchingRows(workspace.database(), filter.text, today, limits.few);
+    if (!few)
+        return tl::unexpected(few.error());
+    if (*few)
+        return complete(*reader.index, filter, order, &**few, {});
+    const auto candidates = reader.index->firstByName(filter, order.descending, limits.lookedAt);
+    auto first = firstMatching(workspace.database(), filter.text, today, candidates, kFirst);
+    if (!first)
+        return tl::unexpected(first.error());
+    ClientListAnswer answer{filter, order, {}, {}, {}, false};
+    answer.selection.total = first->size();
+    answer.selection.rows = std::move(*first);
+    return answer;
 }
 
 } // namespace werkpad

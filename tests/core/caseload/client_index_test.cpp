@@ -479,6 +479,10 @@ TEST_CASE("The first clients are those with which the full list begins")
         const auto every = firstClients(*test.office.database, filter, kToday, 5000).value();
         CHECK(every.rows == all);
         CHECK(every.complete);
+        CHECK(test.index.firstByName(filter, false, 20) == first.rows);
+        CHECK(test.index.firstByName(filter, true, 20) == std::vector(all.rbegin(), all.rbegin() + 20));
+        filter.text = "not looked at";
+        CHECK(test.index.firstByName(filter, false, 5000) == all);
     }
 }
 

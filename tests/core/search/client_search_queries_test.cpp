@@ -192,6 +192,21 @@ TEST_CASE("Everything that the words find is found, whatever is typed")
         RC_ASSERT(std::ranges::includes(hits, expected) || answer.total > 400);
         if (digitsOnly(typed).empty())
             RC_ASSERT(rows.size() == expected.size());
+
+        // The same in two other ways: when they are few, and one by one.
+        const auto most = *rc::gen::inRange<std::size_t>(0, 40);
+        const auto few = fewMatchingRows(*office.database, typed, kToday, most).value();
+        RC_ASSERT(few.has_value() || rows.size() > most);
+        if (few)
+            RC_ASSERT(few->size() == rows.size());
+        std::vector<std::uint32_t> candidates;
+        std::vector<std::uint32_t> inOrder;
+        for (const auto& facts : all) {
+            candidates.push_back(facts.row);
+            if (rows.contains(facts.row) && inOrder.size() < most)
+                inOrder.push_back(facts.row);
+        }
+        RC_ASSERT(firstMatching(*office.database, typed, kToday, candidates, most).value() == inOrder);
     }));
 }
 
