@@ -70,6 +70,7 @@ ChangeMerger::ChangeMerger(Database& database, std::span<const EntityInfo> entit
     for (const auto& position : positions(database))
         m_positions.emplace(position.workstation, position.segment);
     m_current.order = std::numeric_limits<int>::max();
+    m_hasLog = database.query("SELECT 1 FROM change LIMIT 1")->next();
 }
 
 ChangeMerger::~ChangeMerger() = default;
@@ -184,10 +185,12 @@ void ChangeMerger::insertRow(Inserter& inserter, RecordId record, const std::opt
     if (!lacksClient && !isLogged(record) && putRow(inserter, record)) {
         if (!m_isBulk)
             log({entity.number, record, subject, ChangeKind::Inserted, {}});
+        if (&entity == m_clients)
+            m_clientsMet.add(ClientId(record.bytes()));
         touch(entity, record, subject);
         return;
     }
-    keepCellsOfInsertion(m_database, entity, record);
+    keepCells(entity, record);
     RecordChange change{entity.number, record, subject, ChangeKind::Inserted, {}};
     for (std::size_t i = 0; i < entity.columns.size(); ++i)
         change.cells.push_back({std::string(entity.columns[i]), {}, inserter.cells[i]});
@@ -243,7 +246,7 @@ void ChangeMerger::changed(const RecordChange& item)
     if (change.kind == ChangeKind::Removed && entity == m_clients)
         isNext = isNext && !hasUnknownParts(ClientId(change.record.bytes()));
     if (!isNext) {
-        keepCellsOfInsertion(m_database, *entity, change.record);
+        keepCells(*entity, change.record);
         log(change);
         makeDirty(*entity, change.record);
     } else if (change.kind == ChangeKind::Updated) {
@@ -279,12 +282,12 @@ void ChangeMerger::updateRow(const EntityInfo& entity, const RecordChange& chang
 
 void ChangeMerger::removeRow(const EntityInfo& entity, const RecordChange& change)
 {
-    keepCellsOfInsertion(m_database, entity, change.record);
+    keepCells(entity, change.record);
     m_database.query("DELETE FROM " + std::string(entity.table) + " WHERE id = ?", change.record)->run();
     m_database.query("DELETE FROM conflict WHERE record = ?", change.record)->run();
     log(change);
-    if (m_lastSubject.bytes() == change.record.bytes())
-        m_lastSubject = {};
+    if (&entity == m_clients)
+        m_clientsMet.clear();
     touch(entity, change.record, change.subject);
 }
 
@@ -315,6 +318,8 @@ bool ChangeMerger::rowExists(const EntityInfo& entity, RecordId record)
 
 bool ChangeMerger::isLogged(RecordId record)
 {
+    if (!m_hasLog)
+        return false;
     const auto row = m_database.query("SELECT 1 FROM change WHERE record = ? LIMIT 1", record);
     return row->next();
 }
@@ -347,11 +352,11 @@ bool ChangeMerger::hasUnknownParts(ClientId client)
 
 bool ChangeMerger::clientExists(ClientId client)
 {
-    if (client == m_lastSubject)
+    if (m_clientsMet.contains(client))
         return true;
     const bool exists = rowExists(*m_clients, RecordId(client.bytes()));
     if (exists)
-        m_lastSubject = client;
+        m_clientsMet.addLast(client);
     return exists;
 }
 
@@ -359,6 +364,7 @@ bool ChangeMerger::clientExists(ClientId client)
 
 void ChangeMerger::log(const RecordChange& change)
 {
+    m_hasLog = true;
     if (!m_log)
         m_log = m_database.query(
             "INSERT INTO change (change_set, entity, record, subject, kind, cells) VALUES (?, ?, ?, ?, ?, ?)");
@@ -372,6 +378,12 @@ void ChangeMerger::log(const RecordChange& change)
     else
         m_log->bind(6, cellsToJson(change.cells));
     m_log->runAgain();
+}
+
+void ChangeMerger::keepCells(const EntityInfo& entity, RecordId record)
+{
+    m_hasLog = true;
+    keepCellsOfInsertion(m_database, entity, record);
 }
 
 void ChangeMerger::park(const RecordChange& change)
@@ -426,8 +438,7 @@ void ChangeMerger::forgetWhat(const InsertedItem& item)
         throw MalformedStream("an erasure does not say of what");
     if (kind == kClientTable)
         touch(*m_clients, record, {});
-    if (m_lastSubject.bytes() == record.bytes())
-        m_lastSubject = {};
+    m_clientsMet.clear();
     std::erase_if(m_dirty, [record](const Dirty& dirty) { return dirty.record == record; });
     m_forgotten.insert(record);
     forget(m_database, m_entities, record, kind);

@@ -4,6 +4,7 @@
 #include "core/changes/transaction.h"
 #include "core/sync/causality.h"
 #include "core/sync/change_stream.h"
+#include "core/sync/clients_met.h"
 
 #include <memory>
 #include <set>
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] bool putRow(Inserter& inserter, RecordId record); // false: there is one
     void insertFolded(const EntityInfo& entity, RecordId record, const std::vector<Value>& cells);
     void log(const RecordChange& change);
+    void keepCells(const EntityInfo& entity, RecordId record);
     void park(const RecordChange& change);
     void splitUnknown(const EntityInfo& entity, RecordChange& change);
     void makeDirty(const EntityInfo& entity, RecordId record);
@@ -95,7 +97,8 @@ private:
     std::unordered_map<WorkstationId, SegmentNumber> m_positions;
     std::vector<std::unique_ptr<Inserter>> m_inserters;
     std::unique_ptr<Query> m_log;
-    ClientId m_lastSubject{}; // known to exist
+    ClientsMet m_clientsMet;
+    bool m_hasLog = false; // any record is in the change log
     std::set<Dirty> m_dirty;
     std::unordered_set<RecordId> m_forgotten;
     TouchedClients m_touched;

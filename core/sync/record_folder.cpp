@@ -120,7 +120,7 @@ void ChangeMerger::placeFolded(const Dirty& dirty, const Folded& folded)
         insertFolded(entity, dirty.record, cells);
     } else if (wasThere) {
         m_database.query("DELETE FROM " + std::string(entity.table) + " WHERE id = ?", dirty.record)->run();
-        m_lastSubject = {};
+        m_clientsMet.clear();
     }
     putConflicts(dirty, folded, subject);
     touch(entity, dirty.record, subject);
@@ -153,7 +153,7 @@ void ChangeMerger::reviveParts(ClientId client)
         const auto part = m_database.query(
             "SELECT id FROM " + std::string(entity.table) + " WHERE " + std::string(entity.subject) + " = ?", client);
         while (part->next()) {
-            keepCellsOfInsertion(m_database, entity, part->id<RecordId>(0));
+            keepCells(entity, part->id<RecordId>(0));
             makeDirty(entity, part->id<RecordId>(0));
         }
     }
@@ -180,7 +180,7 @@ void ChangeMerger::withdraw(WorkstationId workstation, SegmentNumber after)
                 records.emplace_back(entity, row->id<RecordId>(1));
         }
         for (const auto& [entity, record] : records) {
-            keepCellsOfInsertion(m_database, *entity, record);
+            keepCells(*entity, record);
             makeDirty(*entity, record);
         }
         m_database.query("DELETE FROM change WHERE change_set = ?", number)->run();
@@ -227,7 +227,7 @@ void ChangeMerger::unpark()
             splitUnknown(*entity, change);
         if (change.cells.empty())
             continue;
-        keepCellsOfInsertion(m_database, *entity, change.record);
+        keepCells(*entity, change.record);
         log(change);
         makeDirty(*entity, change.record);
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 
 namespace werkpad
 {
@@ -133,7 +134,19 @@ struct SealedWriter::State {
     std::unique_ptr<ZSTD_CCtx, std::size_t (*)(ZSTD_CCtx*)> zstd{ZSTD_createCCtx(), ZSTD_freeCCtx};
     std::vector<std::uint8_t> piece;
     Result<void> failed;
+    std::future<void> compressing; // last: it ends before what it works with
 
+    // Whoever writes much is reading the database for it: the two go on beside each other.
+    void compressBeside(std::string_view bytes)
+    {
+        compressing =
+            std::async(std::launch::async, [this, text = std::string(bytes)] { compress(text, ZSTD_e_continue); });
+    }
+    void wait()
+    {
+        if (compressing.valid())
+            compressing.get();
+    }
     void give(std::span<const std::uint8_t> bytes)
     {
         if (!failed)
@@ -189,12 +202,20 @@ SealedWriter::~SealedWriter() = default;
 
 Result<void> SealedWriter::write(std::string_view bytes)
 {
+    m_state->wait();
+    if (!m_state->failed)
+        return m_state->failed;
+    if (bytes.size() >= kPiece) { // how that ends the next call tells
+        m_state->compressBeside(bytes);
+        return {};
+    }
     m_state->compress(bytes, ZSTD_e_continue);
     return m_state->failed;
 }
 
 Result<BlobHash> SealedWriter::finish()
 {
+    m_state->wait();
     m_state->compress({}, ZSTD_e_end);
     m_state->seal(true);
     Signature signature{};

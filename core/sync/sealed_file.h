@@ -41,7 +41,8 @@ enum class SealedFault {
 };
 [[nodiscard]] std::string_view sealedFaultCode(SealedFault fault);
 
-// Writes one file. Compression is zstd -3, encryption XChaCha20-Poly1305 in pieces (libsodium secretstream), the
+// Writes one file. The sink is called on another thread while much is written, never on two at once, and not after
+// finish(). Compression is zstd -3, encryption XChaCha20-Poly1305 in pieces (libsodium secretstream), the
 // signature Ed25519ph over all bytes before it.
 class SealedWriter
 {

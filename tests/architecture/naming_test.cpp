@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 using namespace werkpad::test;
@@ -52,7 +53,41 @@ std::vector<std::string> pathsOf(const std::vector<SourceFile>& files, Predicate
     return found;
 }
 
+// The type that a line at the edge begins to define; a forward declaration and a specialisation define none.
+std::string definedType(const std::string& line)
+{
+    if (line.starts_with(' '))
+        return {}; // within another type
+    std::istringstream words(line);
+    std::string kind;
+    std::string name;
+    words >> kind >> name;
+    if (kind == "enum")
+        words >> name;
+    const bool isType = kind == "class" || kind == "struct" || kind == "enum";
+    return isType && line.find(';') == std::string::npos && name.find('<') == std::string::npos ? name : std::string{};
+}
+
 } // namespace
+
+TEST_CASE("Two headers define no type of one name, which the linker would take for the same")
+{
+    std::map<std::string, std::string> definedIn;
+    std::vector<std::string> twice;
+    for (const auto& file : sourceFiles({"core", "ui", "app"}, {".h"})) {
+        std::istringstream stream(file.text);
+        for (std::string line; std::getline(stream, line);) {
+            const auto type = definedType(line);
+            if (type.empty())
+                continue;
+            const auto [first, isNew] = definedIn.emplace(type, file.path);
+            if (!isNew && first->second != file.path)
+                twice.push_back(type + " in " + first->second + " and " + file.path);
+        }
+    }
+    CHECK(definedIn.contains("ClientIndex"));
+    CHECK(twice == std::vector<std::string>{});
+}
 
 TEST_CASE("Every header begins by saying what it is for")
 {

@@ -19,9 +19,11 @@ struct Office {
 
 // Makes the demo office below `folder`.
 [[nodiscard]] Office makeOffice(const std::filesystem::path& folder, int clients);
+// As many people to import as the office has clients.
+[[nodiscard]] std::filesystem::path peopleFile(const Office& office);
 
 void measureImport(const Office& office, Table& table);                         // B6
-void measureExchange(const Office& office, Table& table);                       // B11, after measureImport
+void measureExchange(const Office& office, Table& table);                       // B11
 void measureEdits(const Office& office, Table& table);                          // B9
 void measureQueries(const Office& office, Table& table);                        // B10, dossier
 void measurePeers(const Office& office, Table& table, const std::string& self); // B1 and B10 beside other programs

@@ -112,10 +112,17 @@ Office makeOffice(const std::filesystem::path& folder, int clients)
     return office;
 }
 
+std::filesystem::path peopleFile(const Office& office)
+{
+    auto file = office.folder / ("people-" + office.size + ".csv");
+    if (!std::filesystem::exists(file))
+        writeCsv(file, office.clients);
+    return file;
+}
+
 void measureImport(const Office& office, Table& table)
 {
-    const auto csv = office.folder / "people.csv";
-    writeCsv(csv, office.clients);
+    const auto csv = peopleFile(office);
     const auto imported = office.folder / "imported.werkpad";
     for (const char* end : {"", ".keys", "-wal", "-shm"})
         std::filesystem::remove(imported.string() + end);

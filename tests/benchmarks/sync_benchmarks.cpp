@@ -182,7 +182,7 @@ void measureExchange(const Office& office, Table& table)
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder / "share");
     SharedFolder store(folder / "share");
-    const auto file = makeOfficeOf(folder, office.folder / "people.csv");
+    const auto file = makeOfficeOf(folder, peopleFile(office));
     auto first = open(file, "");
     const double floor = bulkInsert(*first, folder / "floor.werkpad");
     must(first->sync().init(store), "share init");
