@@ -22,6 +22,9 @@ constexpr std::int64_t kRetiredAfter = 90 * kDay;
 // So many own files that everybody has read are worth a snapshot.
 constexpr SegmentNumber kWorthIt = 128;
 
+// Each workstation that takes segments away may write a snapshot of everything; one or two of them are enough.
+constexpr std::int64_t kCompareAfter = 2 * kDay;
+
 // Up to which own segment everybody who is waited for has read.
 SegmentNumber confirmedByAll(Database& database, WorkstationId own, std::int64_t now)
 {
@@ -77,7 +80,17 @@ Result<void> Exchange::tidy()
     });
     if (!isDue)
         return tl::unexpected(isDue.error());
-    return *isDue ? compactNow() : Result<void>{};
+    if (*isDue)
+        return compactNow();
+    const auto comparedAt = m_database.attempt([&] { return snapshotComparedAt(m_database); });
+    if (!comparedAt)
+        return tl::unexpected(comparedAt.error());
+    if (!*comparedAt || **comparedAt + kCompareAfter >= m_clock.nowMilliseconds())
+        return {};
+    // Somebody's snapshot may have made the own one superfluous.
+    return list(true).and_then([&] { return coveringSnapshots(); }).and_then([&](const auto& snapshots) {
+        return removeOldSnapshots(snapshots);
+    });
 }
 
 bool Exchange::isRevoked(WorkstationId workstation)
@@ -193,14 +206,20 @@ Result<void> Exchange::removeOldSnapshots(const std::vector<Covering>& snapshots
 {
     const WorkstationId own = m_writer.workstation();
     const Chain& chain = m_chains[own];
+    const auto noteCompared = [&] {
+        return m_database.attempt([&] {
+            setSnapshotComparedAt(m_database,
+                                  chain.snapshots.empty() ? std::nullopt : std::optional(m_clock.nowMilliseconds()));
+        });
+    };
     if (chain.snapshots.empty())
-        return {};
+        return noteCompared();
     const auto mine = std::ranges::find(snapshots, own, &Covering::by);
     const bool isSuperseded = mine != snapshots.end() && std::ranges::any_of(snapshots, [&](const Covering& other) {
                                   return other.by != own && covers(other.positions, mine->positions) &&
                                          (other.by < own || !covers(mine->positions, other.positions));
                               });
-    return removeSnapshots(own, *chain.snapshots.rbegin() + (isSuperseded ? 1 : 0));
+    return removeSnapshots(own, *chain.snapshots.rbegin() + (isSuperseded ? 1 : 0)).and_then(noteCompared);
 }
 
 // Nobody else does: who was taken out writes no more, and is not to. What it wrote that counts is in a snapshot.

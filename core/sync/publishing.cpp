@@ -134,7 +134,7 @@ Result<void> Exchange::publishSnapshot()
     if (!hash)
         return tl::unexpected(hash.error());
     m_chains[m_writer.workstation()].snapshots.insert(number);
-    return {};
+    return m_database.attempt([&] { setSnapshotComparedAt(m_database, m_clock.nowMilliseconds()); });
 }
 
 // Who was forgotten stays so for everybody, also when the workstation that told of it is no longer believed. Gives

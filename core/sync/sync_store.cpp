@@ -277,6 +277,17 @@ void noteForgotten(Database& database)
     writeMeta(database, "sync_forgotten", std::to_string(countForgotten(database)));
 }
 
+std::optional<std::int64_t> snapshotComparedAt(Database& database)
+{
+    const auto text = readMeta(database, "sync_snapshot_compared");
+    return text ? parseInteger(*text) : std::nullopt;
+}
+
+void setSnapshotComparedAt(Database& database, std::optional<std::int64_t> milliseconds)
+{
+    writeMeta(database, "sync_snapshot_compared", milliseconds ? std::to_string(*milliseconds) : "");
+}
+
 std::optional<SegmentNumber> purgeUpTo(Database& database)
 {
     return numberIn(database, "sync_purge_up_to");

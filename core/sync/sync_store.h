@@ -68,6 +68,9 @@ void setReliedOn(Database& database, std::optional<WorkstationId> workstation);
 // Whether more people are forgotten than when it was noted last.
 [[nodiscard]] bool hasForgottenMore(Database& database);
 void noteForgotten(Database& database);
+// When the own snapshot was written, or compared with those of others; nothing: there is none.
+[[nodiscard]] std::optional<std::int64_t> snapshotComparedAt(Database& database);
+void setSnapshotComparedAt(Database& database, std::optional<std::int64_t> milliseconds);
 // The own files up to this one, and own snapshots of that time, may tell of who was forgotten since.
 [[nodiscard]] std::optional<SegmentNumber> purgeUpTo(Database& database);
 void setPurgeUpTo(Database& database, std::optional<SegmentNumber> number);

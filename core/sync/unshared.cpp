@@ -13,27 +13,35 @@ namespace werkpad
 namespace
 {
 
-// Whether the files lead up to that segment: one by one, or from a snapshot of that workstation's own.
-bool leadsTo(const ListedChain& chain, SegmentNumber segment)
+struct Wanted {
+    WorkstationId workstation{};
+    SegmentNumber segment = 0;
+    const ListedChain* chain = nullptr; // null: the share has no file of that workstation
+};
+
+// Whether the files lead, one by one, from what is told up to `from` to the segment that is wanted.
+bool leads(const Wanted& wanted, SegmentNumber from)
 {
-    SegmentNumber number = chain.snapshots.empty() ? 0 : *chain.snapshots.rbegin();
-    while (number < segment && chain.segments.contains(number + 1))
-        ++number;
-    return number >= segment;
+    while (from < wanted.segment && wanted.chain && wanted.chain->segments.contains(from + 1))
+        ++from;
+    return from >= wanted.segment;
 }
 
-std::vector<Position> missing(Database& database, WorkstationId own, std::span<const ListedChain> chains,
-                              const std::set<WorkstationId>& unchanged)
+// What neither the segments nor a snapshot of that workstation's own lead to.
+std::vector<Wanted> missing(Database& database, WorkstationId own, std::span<const ListedChain> chains,
+                            const std::set<WorkstationId>& unchanged)
 {
-    std::vector<Position> found;
+    std::vector<Wanted> found;
     for (const auto& position : positions(database)) {
         if (position.workstation == own || unchanged.contains(position.workstation))
             continue;
         const SegmentNumber segment =
             std::min(position.segment, believedUpTo(database, position.workstation).value_or(position.segment));
         const auto chain = std::ranges::find(chains, position.workstation, &ListedChain::workstation);
-        if (segment > 0 && (chain == chains.end() || !leadsTo(*chain, segment)))
-            found.push_back({position.workstation, segment, {}});
+        const Wanted wanted{position.workstation, segment, chain == chains.end() ? nullptr : &*chain};
+        const bool hasSnapshot = wanted.chain && !wanted.chain->snapshots.empty();
+        if (!leads(wanted, hasSnapshot ? *wanted.chain->snapshots.rbegin() : 0))
+            found.push_back(wanted);
     }
     return found;
 }
@@ -92,9 +100,9 @@ Result<bool> lacksWhatIsKnown(Database& database, BlobStore& store, WorkstationI
         const auto told = startOf(database, store, workstation, snapshotName(number));
         if (!told)
             return tl::unexpected(told.error());
-        std::erase_if(*wanted, [&](const Position& want) {
+        std::erase_if(*wanted, [&](const Wanted& want) {
             return std::ranges::any_of(*told, [&want](const Position& has) {
-                return has.workstation == want.workstation && has.segment >= want.segment;
+                return has.workstation == want.workstation && leads(want, has.segment);
             });
         });
     }

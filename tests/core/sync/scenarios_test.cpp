@@ -528,3 +528,35 @@ TEST_CASE("A new workstation starts from a snapshot, and compaction takes away w
     CHECK(office[0].conflicts().size() == 1);
     CHECK(office.hasConverged());
 }
+
+TEST_CASE("Of the snapshots of many workstations those go by themselves that another one makes superfluous")
+{
+    StationOffice office(4);
+    const auto snapshots = [&office] {
+        std::ptrdiff_t count = 0;
+        for (const auto& [folder, names] : *office.files)
+            count += std::ranges::count_if(names, [](const auto& file) {
+                const auto parsed = parseFileName(file.first);
+                return parsed && parsed->isSnapshot;
+            });
+        return count;
+    };
+    for (auto& station : office.stations) {
+        const auto id = station->add();
+        station->set(id, &Client::phone, "1");
+        office.settle();
+        station->compact();
+    }
+    REQUIRE(snapshots() > 1);
+    for (int day = 0; day < 3; ++day) {
+        office.settle();
+        for (auto& station : office.stations)
+            station->clock.pass(86'400'000);
+    }
+    office.settle();
+    CHECK(snapshots() == 1);
+    const auto late = office.newcomer();
+    office[0].exchange();
+    late->exchange();
+    CHECK(late->hash() == office[0].hash());
+}
