@@ -30,6 +30,8 @@ void measurePeers(const Office& office, Table& table, const std::string& self); 
 void measureDay(const Office& office, Table& table);                            // what one starts the day with
 void measureList(const Office& office, Table& table);                           // B2, B3
 void measureStart(const Office& office, Table& table, const std::string& self); // B1, B8
+// An exchange in which nobody has news, with very many colleagues; needs no office.
+void measureIdleExchange(const std::filesystem::path& folder, Table& table);
 // B5: as many spells; needs no office.
 void measureSurvival(const std::filesystem::path& folder, int count, const std::string& size, Table& table);
 

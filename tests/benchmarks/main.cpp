@@ -24,8 +24,8 @@ struct Options {
     bool isUnderstood = true;
 };
 
-constexpr std::array<std::string_view, 9> kMeasures{"survival", "start",  "list",     "day",  "queries",
-                                                    "edits",    "import", "exchange", "peers"};
+constexpr std::array<std::string_view, 10> kMeasures{"survival", "idle",  "start",  "list",     "day",
+                                                     "queries",  "edits", "import", "exchange", "peers"};
 
 Options optionsFrom(const std::vector<std::string>& arguments)
 {
@@ -85,7 +85,11 @@ int main(int argc, char** argv)
         const QTemporaryDir folder;
         measureSurvival(folder.path().toStdString(), 1'000'000, "1M spells", table);
     });
-    if (options.only == "survival")
+    measure("idle", [&] {
+        const QTemporaryDir folder;
+        measureIdleExchange(folder.path().toStdString(), table);
+    });
+    if (options.only == "survival" || options.only == "idle")
         return 0;
     for (const int size : options.sizes) {
         const QTemporaryDir folder; // on the disk, where a real office would be
