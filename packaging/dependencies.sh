@@ -10,7 +10,7 @@ die() { printf 'Werkpad: %s\n' "$*" >&2; exit 1; }
 # From Debian 12 itself. CMake looks for the test libraries in every preset, so they stand here.
 build_packages=(
   build-essential cmake ninja-build pkg-config ccache
-  qt6-base-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+  qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libgl-dev libvulkan-dev
   libboost-date-time-dev libsqlitecpp-dev libexpected-dev libsodium-dev nlohmann-json3-dev libcli11-dev
   libutf8proc-dev libcsv-dev libxlsxwriter-dev libical-dev libzstd-dev libdtl-dev

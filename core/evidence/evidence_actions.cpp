@@ -1,12 +1,10 @@
 #include "core/evidence/evidence_actions.h"
 
 #include "core/base/text.h"
-#include "core/evidence/outcome_queries.h"
 #include "core/evidence/research_store.h"
-#include "core/offices/office_store.h"
+#include "core/evidence/service_records.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace werkpad
@@ -181,24 +179,13 @@ Result<std::vector<ServiceOutcome>> EvidenceActions::outcomes(const std::vector<
     if (questions.empty())
         return std::vector<ServiceOutcome>{};
     return m_context.database.attempt([&] {
-        Database& database = m_context.database;
-        const auto policy = readOffice(database).value_or(Office{}).segmentationPolicy();
-        const auto people = recordedPeople(database, policy);
-        std::vector<std::string> groups;
-        for (const auto& question : questions)
-            groups.push_back(question.group);
-        const GroupHistory history(database, people, groups);
-        const DataCut cut{m_context.clock.today(), reportingLagDays(policy)};
-        std::map<std::string, std::vector<ServiceStart>> starts;
-        for (const auto& question : questions)
-            if (!starts.contains(question.serviceType))
-                starts.emplace(question.serviceType, serviceStarts(database, people, question.serviceType));
+        const ServiceRecords records(m_context.database, questions, m_context.clock.today());
         std::vector<ServiceOutcome> answers;
-        for (const auto& question : questions)
-            answers.push_back(outcomeOf(
-                question, people.stretches, starts.at(question.serviceType),
-                [&](std::size_t person, Date on) { return history.isIn(question.group, person, on); },
-                [&](std::size_t person, Date on) { return history.stratum(person, on); }, cut, questions.size()));
+        for (const auto& question : questions) {
+            const auto asked = records.asked(question);
+            answers.push_back(asked ? outcomeOf(question, *asked, records.cut(), questions.size())
+                                    : ServiceOutcome{.question = question});
+        }
         return answers;
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/evidence/cumulative_incidence.h"
+#include "core/evidence/curve_figures.h"
 
 #include <algorithm>
 #include <map>
@@ -56,7 +57,16 @@ StudyGroup groupOf(const std::string& name, const EventTable& table)
 
 } // namespace
 
-StudyFigures studyFigures(std::span<const ResearchSpell> spells, const std::string& trait, WorkCounted work)
+namespace
+{
+
+// The spells of a study by the values of a trait.
+struct StudyTables {
+    EventTables tables{};
+    std::vector<std::string> names{}; // of the groups
+};
+
+StudyTables studyTables(std::span<const ResearchSpell> spells, const std::string& trait, WorkCounted work)
 {
     const auto nameOf = [&trait](const ResearchSpell& spell) {
         return trait.empty() ? std::string{} : std::string(traitOf(spell, trait).value_or(std::string_view{}));
@@ -73,15 +83,42 @@ StudyFigures studyFigures(std::span<const ResearchSpell> spells, const std::stri
         columns.kind.push_back(kindOf(spell.exit, work));
         columns.group.push_back(numbers.at(nameOf(spell)));
     }
-    StudyFigures figures;
+    StudyTables result;
     if (spells.empty())
-        return figures;
-    const auto tables = condense(columns);
+        return result;
     for (const auto& [name, number] : numbers)
-        figures.groups.push_back(groupOf(name, tables.ofGroup(number)));
-    if (numbers.size() > 1)
-        figures.pace = logRank(onlyKind(tables, kExitToWork));
+        result.names.push_back(name);
+    result.tables = condense(columns);
+    return result;
+}
+
+std::optional<LogRank> paceOf(const StudyTables& study)
+{
+    if (study.names.size() < 2)
+        return std::nullopt;
+    return logRank(onlyKind(study.tables, kExitToWork));
+}
+
+} // namespace
+
+StudyFigures studyFigures(std::span<const ResearchSpell> spells, const std::string& trait, WorkCounted work)
+{
+    const StudyTables study = studyTables(spells, trait, work);
+    StudyFigures figures;
+    for (std::size_t group = 0; group < study.names.size(); ++group)
+        figures.groups.push_back(groupOf(study.names[group], study.tables.ofGroup(group)));
+    figures.pace = paceOf(study);
     return figures;
+}
+
+StudyCurves studyCurves(std::span<const ResearchSpell> spells, const std::string& trait, WorkCounted work)
+{
+    const StudyTables study = studyTables(spells, trait, work);
+    StudyCurves curves;
+    for (std::size_t group = 0; group < study.names.size(); ++group)
+        curves.groups.push_back({study.names[group], curveFigures(study.tables.ofGroup(group))});
+    curves.pace = paceOf(study);
+    return curves;
 }
 
 std::vector<std::string> traitsOf(std::span<const ResearchSpell> spells)

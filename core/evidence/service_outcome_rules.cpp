@@ -3,6 +3,7 @@
 #include "core/evidence/cumulative_incidence.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -49,9 +50,10 @@ private:
     std::vector<OutcomeFacts> m_facts;
 };
 
-double daysOfSuggestion()
+std::size_t placeOfSuggestion()
 {
-    return std::ranges::find(kHorizons, kSuggestionMonths, &Horizon::months)->days;
+    return static_cast<std::size_t>(std::ranges::find(kHorizons, kSuggestionMonths, &Horizon::months) -
+                                    kHorizons.begin());
 }
 
 void addFigure(ServiceOutcome& outcome, std::span<const OutcomeFacts> facts, const DataCut& cut)
@@ -64,19 +66,39 @@ void addFigure(ServiceOutcome& outcome, std::span<const OutcomeFacts> facts, con
     outcome.share = 0;
     if (curve.kinds < kExitToWork)
         return;
-    const auto now = curve.at(daysOfSuggestion(), kExitToWork);
+    const auto now = curve.at(kHorizons[placeOfSuggestion()].days, kExitToWork);
     outcome.share = now.share;
     outcome.interval = now.interval;
 }
 
-// Who was there when the period was over, and of whom the time after it is known.
-bool isCompared(const OutcomeFacts& facts, Date landmark, Date horizon, const DataCut& cut)
+// Who was still without work when the period was over, and followed.
+bool isThereOn(const OutcomeFacts& facts, Date landmark, const DataCut& cut)
+{
+    const bool isStillThere = facts.exitKind == kStillOpen || !facts.exitedOn || *facts.exitedOn > landmark;
+    return isStillThere && facts.followedFrom <= landmark && facts.knownUntil(cut) >= landmark;
+}
+
+// Of whom the time until then is known.
+bool isKnownUntil(const OutcomeFacts& facts, Date horizon, const DataCut& cut)
 {
     const Date until = facts.knownUntil(cut);
-    const bool isStillThere = facts.exitKind == kStillOpen || !facts.exitedOn || *facts.exitedOn > landmark;
-    const bool isOut = facts.hasExitedBy(until);
-    return isStillThere && facts.followedFrom <= landmark && until >= landmark && horizon <= cut.knownUntil() &&
-           (isOut || until >= horizon);
+    return horizon <= cut.knownUntil() && (facts.hasExitedBy(until) || until >= horizon);
+}
+
+std::vector<ComparedStratum> strataOf(std::span<const OutcomeFacts> compared, int landmarkMonths, double days)
+{
+    std::map<std::uint16_t, ComparedStratum> strata;
+    for (const auto& facts : compared) {
+        const Date horizon = addDays(addMonths(facts.firstDay, landmarkMonths), static_cast<int>(days));
+        auto& stratum = strata[facts.stratum];
+        auto& side = facts.group == 1 ? stratum.with : stratum.without;
+        ++side.of;
+        side.count += facts.hasExitedBy(horizon) && facts.exitKind == kExitToWork ? 1 : 0;
+    }
+    std::vector<ComparedStratum> list;
+    for (const auto& [number, stratum] : strata)
+        list.push_back(stratum);
+    return list;
 }
 
 } // namespace
@@ -98,19 +120,17 @@ std::optional<int> comparedAfterMonths(Period period)
     return std::nullopt;
 }
 
-ServiceOutcome outcomeOf(const ServiceQuestion& question, std::span<const Stretch> stretches,
-                         std::span<const ServiceStart> starts, const IsInGroup& isInGroup, const StratumOn& stratumOn,
-                         const DataCut& cut, std::uint64_t comparisons)
+std::optional<AskedPeople> askedPeople(const ServiceQuestion& question, std::span<const Stretch> stretches,
+                                       std::span<const ServiceStart> starts, const IsInGroup& isInGroup,
+                                       const StratumOn& stratumOn, const DataCut& cut)
 {
-    ServiceOutcome outcome;
-    outcome.question = question;
     const auto landmarkMonths = comparedAfterMonths(question.period);
     if (!landmarkMonths)
-        return outcome;
+        return std::nullopt;
     const auto first = firstStarts(stretches, starts);
-    const int horizonDays = static_cast<int>(daysOfSuggestion());
     LastOfEach begun;
-    LastOfEach compared; // group 1: with the service
+    LastOfEach atLandmark;
+    std::array<LastOfEach, kHorizons.size()> compared;
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         const auto& [person, recorded] = stretches[i];
         OutcomeFacts facts = recorded;
@@ -122,28 +142,44 @@ ServiceOutcome outcomeOf(const ServiceQuestion& question, std::span<const Stretc
         if (beganThen && isInGroup(person, *facts.serviceOn))
             begun.choose(person, facts);
         const Date landmark = addMonths(facts.firstDay, *landmarkMonths);
-        const Date horizon = addDays(landmark, horizonDays);
         const bool hadItEarlier = began && beganIn < question.period;
-        if (hadItEarlier || !isCompared(facts, landmark, horizon, cut) || !isInGroup(person, landmark))
+        if (hadItEarlier || !isThereOn(facts, landmark, cut) || !isInGroup(person, landmark))
             continue;
         facts.group = beganThen && *facts.serviceOn <= landmark ? 1 : 0;
         facts.stratum = stratumOn(person, landmark);
-        compared.choose(person, facts);
+        atLandmark.choose(person, facts);
+        for (std::size_t horizon = 0; horizon < kHorizons.size(); ++horizon)
+            if (isKnownUntil(facts, addDays(landmark, static_cast<int>(kHorizons[horizon].days)), cut))
+                compared[horizon].choose(person, facts);
     }
-    addFigure(outcome, begun.facts(), cut);
+    AskedPeople asked;
+    asked.landmarkMonths = *landmarkMonths;
+    asked.begun = begun.facts();
+    asked.atLandmark = atLandmark.facts();
+    for (std::size_t horizon = 0; horizon < kHorizons.size(); ++horizon)
+        asked.strata[horizon] = strataOf(compared[horizon].facts(), *landmarkMonths, kHorizons[horizon].days);
+    return asked;
+}
 
-    std::map<std::uint16_t, ComparedStratum> strata;
-    for (const auto& facts : compared.facts()) {
-        const Date horizon = addDays(addMonths(facts.firstDay, *landmarkMonths), horizonDays);
-        auto& stratum = strata[facts.stratum];
-        auto& side = facts.group == 1 ? stratum.with : stratum.without;
-        ++side.of;
-        side.count += facts.hasExitedBy(horizon) && facts.exitKind == kExitToWork ? 1 : 0;
-    }
-    std::vector<ComparedStratum> list;
-    for (const auto& [number, stratum] : strata)
-        list.push_back(stratum);
-    outcome.grounds = groundsFor(list, comparisons);
+ServiceOutcome outcomeOf(const ServiceQuestion& question, const AskedPeople& asked, const DataCut& cut,
+                         std::uint64_t comparisons)
+{
+    ServiceOutcome outcome;
+    outcome.question = question;
+    addFigure(outcome, asked.begun, cut);
+    outcome.grounds = groundsFor(asked.strata[placeOfSuggestion()], comparisons);
+    return outcome;
+}
+
+ServiceOutcome outcomeOf(const ServiceQuestion& question, std::span<const Stretch> stretches,
+                         std::span<const ServiceStart> starts, const IsInGroup& isInGroup, const StratumOn& stratumOn,
+                         const DataCut& cut, std::uint64_t comparisons)
+{
+    const auto asked = askedPeople(question, stretches, starts, isInGroup, stratumOn, cut);
+    if (asked)
+        return outcomeOf(question, *asked, cut, comparisons);
+    ServiceOutcome outcome;
+    outcome.question = question;
     return outcome;
 }
 

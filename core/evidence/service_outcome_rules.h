@@ -5,7 +5,9 @@
 #include "core/evidence/service_outcome.h"
 #include "core/guideline/advice.h"
 
+#include <array>
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -38,6 +40,24 @@ using StratumOn = std::function<std::uint16_t(std::size_t person, Date on)>;
 // out of work yet.
 [[nodiscard]] std::optional<int> comparedAfterMonths(Period period);
 
+// Who answers a question. Only the first start in a stretch counts, and only when it began in the question's period; of
+// several stretches of one person the last.
+struct AskedPeople {
+    int landmarkMonths = 0;            // comparedAfterMonths()
+    std::vector<OutcomeFacts> begun{}; // who began, with the day
+    // Who was still without work on the landmark and in the group then, but had not begun in an earlier period: group 1
+    // had begun by then, group 0 had not. With strata.
+    std::vector<OutcomeFacts> atLandmark{};
+    // By horizon of kHorizons: of those of whom so long after the landmark is known, who had work by then.
+    std::array<std::vector<ComparedStratum>, kHorizons.size()> strata{};
+};
+
+// Nothing for a period in which nobody can have begun.
+[[nodiscard]] std::optional<AskedPeople> askedPeople(const ServiceQuestion& question,
+                                                     std::span<const Stretch> stretches,
+                                                     std::span<const ServiceStart> starts, const IsInGroup& isInGroup,
+                                                     const StratumOn& stratumOn, const DataCut& cut);
+
 // `starts`: of the question's type, every one. Only the first in a stretch counts, and only when it began in the
 // question's period; of several stretches of one person the last.
 //
@@ -50,6 +70,9 @@ using StratumOn = std::function<std::uint16_t(std::size_t person, Date on)>;
 [[nodiscard]] ServiceOutcome outcomeOf(const ServiceQuestion& question, std::span<const Stretch> stretches,
                                        std::span<const ServiceStart> starts, const IsInGroup& isInGroup,
                                        const StratumOn& stratumOn, const DataCut& cut, std::uint64_t comparisons);
+
+[[nodiscard]] ServiceOutcome outcomeOf(const ServiceQuestion& question, const AskedPeople& asked, const DataCut& cut,
+                                       std::uint64_t comparisons);
 
 // For the suggestions of an advice, in their order: by the type, and the period and group of its first reason.
 [[nodiscard]] std::vector<ServiceQuestion> questionsOf(const ClientAdvice& advice);

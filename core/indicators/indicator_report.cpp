@@ -1,6 +1,7 @@
 #include "core/indicators/indicator_report.h"
 
 #include "core/evidence/display_rules.h"
+#include "core/indicators/cohort_groups.h"
 
 #include <array>
 #include <map>
@@ -58,22 +59,6 @@ std::string nameOf(const GroupKey& key, IndicatorGrouping grouping)
 {
     const bool isNumbered = grouping == IndicatorGrouping::Period || grouping == IndicatorGrouping::Theme;
     return isNumbered && !key.first ? key.second.substr(2) : key.second;
-}
-
-LastingCounts lastingWithin(const Cohort& cohort, std::span<const std::size_t> members, int months, const DataCut& cut)
-{
-    LastingCounts counts;
-    for (const auto at : members) {
-        const CohortMember& member = cohort.members[at];
-        const OutcomeFacts& facts = member.work;
-        if (facts.exitKind != kReached || *facts.exitedOn > cut.knownUntil() ||
-            *facts.exitedOn > addMonths(facts.firstDay, months))
-            continue;
-        counts.lasted += member.lasting == Lasting::Lasted ? 1 : 0;
-        counts.endedEarly += member.lasting == Lasting::EndedEarly ? 1 : 0;
-        counts.notKnown += member.lasting == Lasting::Open ? 1 : 0;
-    }
-    return counts;
 }
 
 IndicatorGroup groupOf(const Cohort& cohort, std::string name, std::vector<std::size_t> members, const DataCut& cut)

@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>werkpad::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::HistoryPanel</name>
     <message numerus="yes">
         <source>The latest %n change(s)</source>
@@ -223,6 +233,16 @@
         <translation>
             <numerusform>The first row, to check how the file is read. Importing takes the whole file.</numerusform>
             <numerusform>The first %n rows, to check how the file is read. Importing takes the whole file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

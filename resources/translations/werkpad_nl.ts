@@ -4768,6 +4768,71 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ChartPanel</name>
+    <message>
+        <source>The figures of the chart</source>
+        <translation>De cijfers van de grafiek</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Wat de cijfers betekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Beide</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>&amp;Grafiek</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Be&amp;waren als…</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Voorbeeld: %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>De grafiek bewaren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing for a document (*.svg);;PDF with the table (*.pdf)</source>
+        <translation>Plaatje (*.png);;Tekening voor een document (*.svg);;PDF met de tabel (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>De grafiek is niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ChartSheet</name>
+    <message>
+        <source>Counts are rounded to 5; small ones are left out.</source>
+        <translation>Aantallen zijn afgerond op 5; kleine zijn weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Grafiek: %1</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ChipBar</name>
     <message>
         <source>Filters that are on</source>
@@ -6110,6 +6175,264 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::EvidenceCharts</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>service, period, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Part-time work counts as work.</source>
+        <translation>Deeltijdwerk telt als werk.</translation>
+    </message>
+    <message>
+        <source>Only full-time work counts; part-time work is another exit.</source>
+        <translation>Alleen voltijdwerk telt; deeltijdwerk is een andere uitstroom.</translation>
+    </message>
+    <message>
+        <source>From the office&apos;s own dossiers; studies by others are never mixed in. Work: the spell of unemployment ended and nothing says that it was for another reason. Other exits compete (Aalen-Johansen); who is still looking counts as long as followed.</source>
+        <translation>Uit de eigen dossiers van het kantoor; onderzoek van anderen zit er nooit tussen. Werk: de werkloosheid hield op en niets zegt dat dat een andere reden had. Andere uitstroom concurreert (Aalen-Johansen); wie nog zoekt, telt mee zolang hij wordt gevolgd.</translation>
+    </message>
+    <message>
+        <source>months; below: how many people are still followed</source>
+        <translation>maanden; eronder: hoeveel mensen nog worden gevolgd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>Naar werk</translation>
+    </message>
+    <message>
+        <source>Other exits</source>
+        <translation>Andere uitstroom</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Work in %1 months</source>
+        <translation>Werk in %1 maanden</translation>
+    </message>
+    <message>
+        <source>Half had left after (months)</source>
+        <translation>Helft weg na (maanden)</translation>
+    </message>
+    <message>
+        <source>Months without work, of the first %1</source>
+        <translation>Maanden zonder werk, van de eerste %1</translation>
+    </message>
+    <message>
+        <source>Too few people to test whether the pace differs.</source>
+        <translation>Te weinig mensen om te toetsen of het tempo verschilt.</translation>
+    </message>
+    <message>
+        <source>After %1 months: too little data to compare (n = %2 with, %3 without).</source>
+        <translation>Na %1 maanden: te weinig gegevens om te vergelijken (n = %2 met, %3 zonder).</translation>
+    </message>
+    <message>
+        <source>After %1 months: %2 with it, %3 without. Difference crude %4, standardised %5.</source>
+        <translation>Na %1 maanden: %2 ermee, %3 zonder. Verschil gewoon %4, gestandaardiseerd %5.</translation>
+    </message>
+    <message>
+        <source>Of %1 comparable clients %2 % had work within %3 months.</source>
+        <translation>Van %1 vergelijkbare klanten had %2 % binnen %3 maanden werk.</translation>
+    </message>
+    <message>
+        <source>Of %1 comparable clients %2 % (95 % interval %3–%4 %) had work within %5 months.</source>
+        <translation>Van %1 vergelijkbare klanten had %2 % (95 %-interval %3–%4 %) binnen %5 maanden werk.</translation>
+    </message>
+    <message>
+        <source>Services go to different clients. What is not recorded, such as motivation and health, stays uncorrected: this does not say that a difference is because of the service.</source>
+        <translation>Diensten gaan naar verschillende klanten. Wat niet is vastgelegd, zoals motivatie en gezondheid, blijft ongecorrigeerd: dit zegt niet dat een verschil door de dienst komt.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>in work, with interval</source>
+        <translation>aan het werk, met interval</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In work within %1 months of the start of a service: %2, %3</source>
+        <comment>months, period, group</comment>
+        <translation>Aan het werk binnen %1 maanden na de start van een dienst: %2, %3</translation>
+    </message>
+    <message>
+        <source>The more services stand beside each other, the more easily one stands out by chance alone. The order is that of the catalogue, no ranking. Look at 6, 12 and 24 months: what keeps people busy looks bad at first.</source>
+        <translation>Hoe meer diensten naast elkaar staan, hoe eerder er een opvalt door toeval. De volgorde is die van het dienstenaanbod, geen ranglijst. Kijk naar 6, 12 en 24 maanden: wat mensen bezighoudt, lijkt eerst slecht.</translation>
+    </message>
+    <message>
+        <source>Work since the start of the service: %1</source>
+        <translation>Werk sinds de start van de dienst: %1</translation>
+    </message>
+    <message>
+        <source>Counted from the day the service began, everybody who began in this period.</source>
+        <translation>Geteld vanaf de dag dat de dienst begon, van ieder die in deze periode begon.</translation>
+    </message>
+    <message>
+        <source>With and without: %1</source>
+        <translation>Met en zonder: %1</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>met deze dienst</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>zonder deze dienst</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which %1 months of unemployment were complete, of who was still without work then: with the service by that day or without it. So nobody has more time to get the service by being without work longer.</source>
+        <translation>Geteld vanaf de dag dat iemand %1 maanden werkloos was, van wie toen nog zonder werk was: met de dienst voor die dag, of zonder. Zo heeft niemand meer tijd om de dienst te krijgen doordat hij langer zonder werk is.</translation>
+    </message>
+    <message>
+        <source>Standardised: compared within groups of the same age (under 27, 45 and older, between) and position on the labour market (Mantel and Haenszel).</source>
+        <translation>Gestandaardiseerd: vergeleken binnen groepen van dezelfde leeftijd (onder 27, 45 en ouder, ertussen) en arbeidsmarktpositie (Mantel en Haenszel).</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Onderzoek: %1</translation>
+    </message>
+    <message>
+        <source>Study: %1, by %2</source>
+        <comment>name, trait</comment>
+        <translation>Onderzoek: %1, naar %2</translation>
+    </message>
+    <message>
+        <source>Spells</source>
+        <translation>Keren werkloos</translation>
+    </message>
+    <message>
+        <source>all spells</source>
+        <translation>alle keren</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A study by others, apart from the office&apos;s own dossiers. Other people in another time: what holds there need not hold here.</source>
+        <translation>Onderzoek van anderen, apart van de eigen dossiers. Andere mensen in een andere tijd: wat daar geldt, hoeft hier niet te gelden.</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of the spell; other exits compete (Aalen-Johansen).</source>
+        <translation>Geteld vanaf het begin van de werkloosheid; andere uitstroom concurreert (Aalen-Johansen).</translation>
+    </message>
+    <message>
+        <source>Difference in pace to work (log-rank, other exits as not seen further): chi² %1, df %2, p %3.</source>
+        <translation>Verschil in tempo naar werk (log-rank, andere uitstroom als niet verder gevolgd): chi² %1, df %2, p %3.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::EvidencePage</name>
+    <message>
+        <source>&amp;Full-time work only</source>
+        <translation>Alleen &amp;voltijdwerk</translation>
+    </message>
+    <message>
+        <source>What you want to see</source>
+        <translation>Wat je wilt zien</translation>
+    </message>
+    <message>
+        <source>Services beside each other</source>
+        <translation>Diensten naast elkaar</translation>
+    </message>
+    <message>
+        <source>From the start of a service</source>
+        <translation>Vanaf de start van een dienst</translation>
+    </message>
+    <message>
+        <source>With and without</source>
+        <translation>Met en zonder</translation>
+    </message>
+    <message>
+        <source>Studies by others</source>
+        <translation>Onderzoek van anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>begun &amp;in</source>
+        <translation>begonnen &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groep</translation>
+    </message>
+    <message>
+        <source>wit&amp;hin</source>
+        <translation>binne&amp;n</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y</source>
+        <translation>&amp;Onderzoek</translation>
+    </message>
+    <message>
+        <source>b&amp;y</source>
+        <translation>n&amp;aar</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>De cijfers worden geteld</translation>
+    </message>
+    <message>
+        <source>You can go on working; they will stand here.</source>
+        <translation>Je kunt doorwerken; ze komen hier te staan.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>allemaal samen</translation>
+    </message>
+    <message>
+        <source>These figures cannot be shown</source>
+        <translation>Deze cijfers kunnen niet worden getoond</translation>
+    </message>
+    <message>
+        <source>Nothing is known about this yet</source>
+        <translation>Hierover is nog niets bekend</translation>
+    </message>
+    <message>
+        <source>No study was read in. Who manages services can do that; the handbook says how.</source>
+        <translation>Er is nog geen onderzoek ingelezen. Wie het dienstenaanbod beheert, kan dat doen; het handboek zegt hoe.</translation>
+    </message>
+    <message>
+        <source>No client of this group began this in this period. Note in the plan the day on which a service begins, and in the dossier the last day of unemployment.</source>
+        <translation>Geen klant van deze groep begon hiermee in deze periode. Vul in het plan in wanneer een dienst begint, en in het dossier de laatste dag van werkloosheid.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Kennis</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ExemptionDialog</name>
     <message>
         <source>New exemption</source>
@@ -6192,6 +6515,22 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>%1 of %2 changed</source>
         <translation>%1 van %2 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::FigureText</name>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <comment>difference in percentage points, interval</comment>
+        <translation>%1 punten (%2 tot %3)</translation>
+    </message>
+    <message>
+        <source>Too little data (n = %1)</source>
+        <translation>Te weinig gegevens (n = %1)</translation>
+    </message>
+    <message>
+        <source>No share of fewer than %1 people; curves as long as %2 are followed; behind each figure its 95 % interval. On paper and in files counts are rounded to %3, and counts of 1 to %4 are left out.</source>
+        <translation>Onder de %1 mensen staat er geen aandeel; lijnen lopen zolang er %2 worden gevolgd; achter elk cijfer staat het 95 %-interval. Op papier en in bestanden zijn aantallen afgerond op %3, en 1 tot en met %4 is weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +7124,284 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Rows that &amp;wait (%1)</source>
         <translation>&amp;Wachtende rijen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::IndicatorCharts</name>
+    <message>
+        <source>%1 (definition version %2)</source>
+        <comment>definition, its version</comment>
+        <translation>%1 (definitie versie %2)</translation>
+    </message>
+    <message>
+        <source>%1 within %2 months</source>
+        <comment>indicator, number</comment>
+        <translation>%1 binnen %2 maanden</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>indicator, grouping</comment>
+        <translation>%1, naar %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>doel %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 since the first day of unemployment</source>
+        <translation>%1 sinds de eerste dag van werkloosheid</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Share of everybody</source>
+        <translation>Aandeel van iedereen</translation>
+    </message>
+    <message>
+        <source>Crude share</source>
+        <translation>Gewoon aandeel</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Lasting, confirmed</source>
+        <translation>Duurzaam, vastgesteld</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>There are too few people for a figure.</source>
+        <translation>Er zijn te weinig mensen voor een cijfer.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>In full-time work</source>
+        <translation>Aan het werk, voltijd</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation>regime</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>month of inflow</source>
+        <translation>maand van instroom</translation>
+    </message>
+    <message>
+        <source>year of inflow</source>
+        <translation>jaar van instroom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>in no group</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Share of everybody, with interval</source>
+        <translation>Aandeel van iedereen, met interval</translation>
+    </message>
+    <message>
+        <source>Crude share, of whom the whole term is known</source>
+        <translation>Gewoon aandeel, van wie de hele termijn bekend is</translation>
+    </message>
+    <message>
+        <source>months; below: how many people are still followed</source>
+        <translation>maanden; eronder: hoeveel mensen nog worden gevolgd</translation>
+    </message>
+    <message>
+        <source>Who became unemployed in the same month or year stands together. A figure stands there once the term of all of them is over.</source>
+        <translation>Wie in dezelfde maand of hetzelfde jaar werkloos werd, staat bij elkaar. Er staat een cijfer zodra de termijn van hen allemaal voorbij is.</translation>
+    </message>
+    <message>
+        <source>team, with the limits of chance</source>
+        <translation>team, met de grenzen van het toeval</translation>
+    </message>
+    <message>
+        <source>people of whom the whole term is known</source>
+        <translation>mensen van wie de hele termijn bekend is</translation>
+    </message>
+    <message>
+        <source>No ranking: small teams lie far apart by chance alone. Of teams that do what the office does, 1 in 20 lies outside the inner lines and 1 in 500 outside the outer ones. First look whether a team has other clients.</source>
+        <translation>Geen ranglijst: kleine teams liggen alleen al door toeval ver uit elkaar. Van teams die doen wat het kantoor doet, ligt 1 op de 20 buiten de binnenste lijnen en 1 op de 500 buiten de buitenste. Kijk eerst of een team andere klanten heeft.</translation>
+    </message>
+    <message>
+        <source>Beside chance</source>
+        <translation>Naast het toeval</translation>
+    </message>
+    <message>
+        <source>no more than chance does</source>
+        <translation>niet meer dan toeval</translation>
+    </message>
+    <message>
+        <source>outside the inner lines: worth asking</source>
+        <translation>buiten de binnenste lijnen: vraag ernaar</translation>
+    </message>
+    <message>
+        <source>outside the outer lines: find out why</source>
+        <translation>buiten de buitenste lijnen: zoek uit waarom</translation>
+    </message>
+    <message>
+        <source>Teams: %1, around %2.</source>
+        <translation>Teams: %1, rond %2.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>all teams together</source>
+        <translation>alle teams samen</translation>
+    </message>
+    <message>
+        <source>95 % of chance</source>
+        <translation>95 % van het toeval</translation>
+    </message>
+    <message>
+        <source>99.8 % of chance</source>
+        <translation>99,8 % van het toeval</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::IndicatorsPage</name>
+    <message>
+        <source>What you want to see</source>
+        <translation>Wat je wilt zien</translation>
+    </message>
+    <message>
+        <source>Shares beside each other</source>
+        <translation>Aandelen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Course over time</source>
+        <translation>Verloop in de tijd</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>In and out by month</source>
+        <translation>In- en uitstroom per maand</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Klantenbestand</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tevredenheid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>werkcoach</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation>regime</translation>
+    </message>
+    <message>
+        <source>Unemployed &amp;from</source>
+        <translation>Werkloos &amp;van</translation>
+    </message>
+    <message>
+        <source>&amp;up to</source>
+        <translation>&amp;tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Wat</translation>
+    </message>
+    <message>
+        <source>wit&amp;hin</source>
+        <translation>binne&amp;n</translation>
+    </message>
+    <message>
+        <source>b&amp;y</source>
+        <translation>n&amp;aar</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>De cijfers worden geteld</translation>
+    </message>
+    <message>
+        <source>You can go on working; they will stand here.</source>
+        <translation>Je kunt doorwerken; ze komen hier te staan.</translation>
+    </message>
+    <message>
+        <source>These figures cannot be shown</source>
+        <translation>Deze cijfers kunnen niet worden getoond</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here yet</source>
+        <translation>Hier valt nog niets te tellen</translation>
+    </message>
+    <message>
+        <source>No survey was sent out in this time. Choose other dates, or begin a survey.</source>
+        <translation>In deze tijd is geen enquête verstuurd. Kies andere datums, of begin een enquête.</translation>
+    </message>
+    <message>
+        <source>Nobody became unemployed in this time, as far as is known. Choose other dates, or fill in times of unemployment in dossiers.</source>
+        <translation>Niemand werd in deze tijd werkloos, voor zover bekend. Kies andere datums, of vul tijden van werkloosheid in dossiers in.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +8071,179 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>%1: %2</source>
         <comment>what was typed: the occupation&apos;s own name</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::OfficeCharts</name>
+    <message>
+        <source>no period</source>
+        <translation>geen periode</translation>
+    </message>
+    <message>
+        <source>in nobody&apos;s caseload</source>
+        <translation>bij niemand</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>onbekende collega</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>geen team</translation>
+    </message>
+    <message>
+        <source>Clients by regime</source>
+        <translation>Klanten naar regime</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>klanten</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>no regime</source>
+        <translation>geen regime</translation>
+    </message>
+    <message>
+        <source>Active clients today. Somebody with two regimes counts in both.</source>
+        <translation>Actieve klanten van vandaag. Wie twee regimes heeft, telt bij allebei.</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alle kanalen</translation>
+    </message>
+    <message>
+        <source>Clients by period, for each coach</source>
+        <translation>Klanten naar periode, per werkcoach</translation>
+    </message>
+    <message>
+        <source>Clients by period, for each team</source>
+        <translation>Klanten naar periode, per team</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Active clients today, with who is responsible for them today. A difference in size says nothing about how somebody works.</source>
+        <translation>Actieve klanten van vandaag, bij wie vandaag verantwoordelijk is. Een verschil in grootte zegt niets over hoe iemand werkt.</translation>
+    </message>
+    <message>
+        <source>Who came in and who left, by month</source>
+        <translation>Instroom en uitstroom per maand</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Became unemployed</source>
+        <translation>Werd werkloos</translation>
+    </message>
+    <message>
+        <source>Left to work</source>
+        <translation>Naar werk</translation>
+    </message>
+    <message>
+        <source>Left otherwise</source>
+        <translation>Anders weg</translation>
+    </message>
+    <message>
+        <source>became unemployed</source>
+        <translation>werd werkloos</translation>
+    </message>
+    <message>
+        <source>left to work</source>
+        <translation>naar werk</translation>
+    </message>
+    <message>
+        <source>left otherwise</source>
+        <translation>anders weg</translation>
+    </message>
+    <message>
+        <source>Came in: by first day of unemployment. Left: by first working day, or the day of another exit. Exits of the last weeks may not have been written down yet.</source>
+        <translation>Instroom: naar eerste dag van werkloosheid. Uitstroom: naar eerste werkdag, of de dag van een andere uitstroom. Uitstroom van de laatste weken is misschien nog niet opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Satisfaction: who gave 4 or 5 out of 5</source>
+        <translation>Tevredenheid: wie gaf een 4 of 5 van de 5</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Antwoordde</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Mean 1-5</source>
+        <translation>Gemiddelde 1-5</translation>
+    </message>
+    <message>
+        <source>4 or 5</source>
+        <translation>4 of 5</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>audience, channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom, share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overall satisfaction, from surveys against the client principles; each question is in the table. Response: who answered, of who was asked. When it is low, do not trust the figure: who does not answer often thinks otherwise.</source>
+        <translation>Tevredenheid in het algemeen, uit enquêtes naar de klantprincipes; elke vraag staat in de tabel. Respons: wie antwoordde, van wie het werd gevraagd. Is die laag, vertrouw het cijfer dan niet: wie niet antwoordt, denkt er vaak anders over.</translation>
+    </message>
+    <message>
+        <source>Clients: %1. Regimes: %2.</source>
+        <translation>Klanten: %1. Regimes: %2.</translation>
+    </message>
+    <message>
+        <source>Clients: %1. Caseloads or teams: %2.</source>
+        <translation>Klanten: %1. Klantenbestanden of teams: %2.</translation>
+    </message>
+    <message>
+        <source>Months: %1.</source>
+        <translation>Maanden: %1.</translation>
     </message>
 </context>
 <context>

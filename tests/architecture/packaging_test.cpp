@@ -44,6 +44,8 @@ const std::vector<Need>& needsOfBuild()
         {"libSQLiteCpp.a", "libsqlitecpp-dev"},
         {"SQLiteCpp/SQLiteCpp.h", "libsqlitecpp-dev"},
         {"qtbase_nl.qm", "qt6-translations-l10n"},
+        {"Qt6Charts", "qt6-charts-dev"},
+        {"QChart", "qt6-charts-dev"},
         {"CLI11", "libcli11-dev"},
         {"KDSingleApplication-qt6", "libkdsingleapplication-qt6-dev"},
         {"Catch2", "catch2"},

@@ -6,7 +6,9 @@
 #include "tests/ui/sync/two_desks.h"
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
+#include "ui/evidence/evidence_page.h"
 #include "ui/exchange/import_wizard.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/convert.h"
@@ -30,6 +32,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
@@ -237,6 +240,36 @@ TEST_CASE("Every page of the main window fits and shows something, in both langu
     CHECK(haveTabs);
     window.lock();
     lookAt(window, view, fileNameOf(++number, QStringLiteral("locked")));
+}
+
+// Every view of a page of figures, once its worker has answered.
+template <class AnyPage>
+void lookAtFigures(const UiContext& context, const View& view, const QString& name)
+{
+    AnyPage page(context);
+    page.resize(view.size.width() - view.size.width() / 6, view.size.height() * 4 / 5); // as beside the navigation
+    page.show();
+    auto* views = page.template findChild<QListWidget*>(QStringLiteral("viewsList"));
+    REQUIRE(views);
+    for (int row = 0; row < views->count(); ++row) {
+        QSignalSpy shown(&page, &AnyPage::shown);
+        if (row == 0)
+            page.activate();
+        views->setCurrentRow(row);
+        REQUIRE(QTest::qWaitFor([&shown] { return shown.count() > 0; }, kLongestWait));
+        lookAt(page, view, QStringLiteral("%1-%2").arg(name).arg(row));
+    }
+}
+
+TEST_CASE("Every chart fits and shows something, in both languages, light, dark and large")
+{
+    const View& view = kViews[GENERATE(range(std::size_t{0}, kViews.size()))];
+    Desk desk(view);
+    UndoHistory undo(*desk.workspace);
+    CaseEvents events(*desk.workspace);
+    const UiContext context{*desk.workspace, desk.questions, undo, events, desk.settings.store()};
+    lookAtFigures<IndicatorsPage>(context, view, QStringLiteral("10-indicators"));
+    lookAtFigures<EvidencePage>(context, view, QStringLiteral("11-evidence"));
 }
 
 TEST_CASE("The first windows fit and show something, in both languages, light, dark and large")

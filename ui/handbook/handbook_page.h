@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] static QString name() { return tr("Handbook"); }
     [[nodiscard]] QString title() const override { return name(); }
-    [[nodiscard]] Icon pageIcon() const override { return Icon::Knowledge; }
+    [[nodiscard]] Icon pageIcon() const override { return Icon::Note; }
     void activate() override;
 
     // File names, "03-importeren.md".

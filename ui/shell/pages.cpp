@@ -10,10 +10,12 @@
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/dossier/overview_tab.h"
+#include "ui/evidence/evidence_page.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/guideline/guideline_page.h"
 #include "ui/guideline/suggestions_panel.h"
 #include "ui/handbook/handbook_page.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/offices/administration_page.h"
 #include "ui/plan/plan_tab.h"
@@ -240,7 +242,9 @@ void addExchange(MainWindow& window, const UiContext& context, AdministrationPag
 void addPages(MainWindow& window, const UiContext& context)
 {
     const OpenClient open = addClients(window, context);
-    addToNavigation<HandbookPage>(window, Icon::Knowledge, [] { return new HandbookPage; });
+    addToNavigation<IndicatorsPage>(window, Icon::Indicators, [context] { return new IndicatorsPage(context); });
+    addToNavigation<EvidencePage>(window, Icon::Knowledge, [context] { return new EvidencePage(context); });
+    addToNavigation<HandbookPage>(window, Icon::Note, [] { return new HandbookPage; });
     addToNavigation<StaffPage>(window, Icon::Team, [context] { return new StaffPage(context); });
     auto* administration = new AdministrationPage(context);
     administration->offerImport();

@@ -1,0 +1,29 @@
+// What became of people after services, as curves: of the office's own dossiers, and of studies by others.
+#pragma once
+
+#include "core/clients/action_context.h"
+#include "core/evidence/service_curves.h"
+
+#include <string>
+#include <vector>
+
+namespace werkpad
+{
+
+// Own dossiers and research are never in one figure.
+class ServiceCurveActions
+{
+public:
+    explicit ServiceCurveActions(ActionContext& context)
+        : m_context(context)
+    {
+    }
+    // Known until today; one answer to each question, in order; they stand beside each other. Reads all clients: off
+    // the GUI thread. ViewClients.
+    [[nodiscard]] Result<std::vector<ServiceCurves>> curves(const std::vector<ServiceQuestion>& questions) const;
+
+private:
+    ActionContext& m_context;
+};
+
+} // namespace werkpad

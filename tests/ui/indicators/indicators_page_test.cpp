@@ -1,0 +1,185 @@
+#include "tests/support/test_office.h"
+#include "tests/ui/dossier/desk.h"
+#include "tests/ui/support/accessible_tree.h"
+#include "ui/indicators/indicator_charts.h"
+#include "ui/indicators/indicators_page.h"
+#include "ui/shared/chart_panel.h"
+#include "ui/shared/empty_state.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace werkpad;
+using namespace werkpad::test;
+
+namespace
+{
+
+// The page of a team lead on an office file, as the worker needs one.
+struct IndicatorsDesk {
+    TestOffice office;
+    Desk desk{office.colleague("T. Leider", {Role::TeamLead})};
+    std::unique_ptr<IndicatorsPage> page;
+
+    void open()
+    {
+        page = std::make_unique<IndicatorsPage>(desk.context());
+        page->resize(1200, 800);
+        page->show();
+        waitFor([&] { page->activate(); });
+    }
+    template <class Act>
+    void waitFor(Act act)
+    {
+        QSignalSpy shown(page.get(), &IndicatorsPage::shown);
+        act();
+        REQUIRE((shown.count() > 0 || shown.wait(20'000)));
+        settle();
+    }
+    void choose(IndicatorsPage::View view)
+    {
+        auto* views = page->findChild<QListWidget*>(QStringLiteral("viewsList"));
+        if (views->currentRow() == static_cast<int>(view))
+            return;
+        waitFor([&] {
+            views->setFocus();
+            QTest::keyClick(views, Qt::Key_Home);
+            for (int row = 0; row < static_cast<int>(view); ++row)
+                QTest::keyClick(views, Qt::Key_Down);
+        });
+    }
+    [[nodiscard]] ChartPanel& panel() const { return *page->findChild<ChartPanel*>(); }
+    [[nodiscard]] bool isEmpty() const { return page->findChild<EmptyState*>()->isVisible(); }
+};
+
+CohortGroup groupOf(std::string name, std::uint64_t people, std::uint64_t reached)
+{
+    CohortGroup group;
+    group.name = std::move(name);
+    group.people = people;
+    for (const auto& horizon : kHorizons) {
+        HorizonFigure figure;
+        figure.months = horizon.months;
+        figure.cohort = people;
+        figure.reached = reached;
+        figure.share =
+            people == 0 ? std::nullopt : std::optional(static_cast<double>(reached) / static_cast<double>(people));
+        figure.fullFollowUp = {reached, people};
+        figure.fullFollowUpInterval = wilson(figure.fullFollowUp);
+        group.figures.horizons.push_back(figure);
+        group.isOver.push_back(true);
+        group.lasting.emplace_back();
+    }
+    return group;
+}
+
+} // namespace
+
+TEST_CASE("An office without clients opens the page Indicatoren and says what to do", "[indicators]")
+{
+    IndicatorsDesk desk;
+    desk.open();
+    CHECK(desk.isEmpty());
+    CHECK(namelessObjects(*desk.page).isEmpty());
+    for (const auto view : {IndicatorsPage::View::Trend, IndicatorsPage::View::Funnel, IndicatorsPage::View::Caseload,
+                            IndicatorsPage::View::Satisfaction}) {
+        desk.choose(view);
+        CHECK(desk.isEmpty());
+    }
+}
+
+TEST_CASE("One client gives every view a table and no figure", "[indicators]")
+{
+    IndicatorsDesk desk;
+    (void)desk.office.client(aClient().coachedBy(desk.office.lead().session().staff), Date(2026, 1, 5));
+    desk.open();
+    for (const auto view : {IndicatorsPage::View::Curves, IndicatorsPage::View::Trend, IndicatorsPage::View::Funnel,
+                            IndicatorsPage::View::Shares}) {
+        CAPTURE(static_cast<int>(view));
+        desk.choose(view);
+        CHECK_FALSE(desk.isEmpty());
+        CHECK_FALSE(desk.panel().chart().hasFigures());
+        CHECK_FALSE(desk.panel().chart().table.rows.empty());
+    }
+    const QString row = desk.panel().chart().table.rows[0].join(QLatin1Char('|'));
+    CHECK(row.contains(QStringLiteral("n = 1")));
+    CHECK_FALSE(desk.panel().chart().table.rowsOutside[0].join(QLatin1Char('|')).contains(QStringLiteral("n = 1")));
+}
+
+TEST_CASE("The example office shows every view with its definition, and the keyboard goes through them", "[indicators]")
+{
+    IndicatorsDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 300, .coaches = 4, .seed = 1}));
+    desk.open();
+    const QString notes = desk.page->findChild<QLabel*>(QStringLiteral("chartNotes"))->text();
+    CHECK(notes.contains(QLatin1String("version")));
+    CHECK(notes.contains(QString::number(kFewestForRate)));
+    for (const auto view : {IndicatorsPage::View::Curves, IndicatorsPage::View::Trend, IndicatorsPage::View::Flow,
+                            IndicatorsPage::View::Caseload, IndicatorsPage::View::Satisfaction}) {
+        CAPTURE(static_cast<int>(view));
+        desk.choose(view);
+        CHECK_FALSE(desk.isEmpty());
+        CHECK(namelessObjects(*desk.page).isEmpty());
+        CHECK(tablesWithoutCurrentIndex(*desk.page).isEmpty());
+    }
+    desk.choose(IndicatorsPage::View::Curves);
+    const Chart& curves = desk.panel().chart();
+    REQUIRE(curves.hasFigures());
+    CHECK(curves.series.size() == curves.atRisk.size());
+}
+
+TEST_CASE("Another indicator and another horizon are another chart", "[indicators]")
+{
+    IndicatorsDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 100, .coaches = 2, .seed = 2}));
+    desk.open();
+    const QString before = desk.panel().chart().title;
+    auto* horizon = desk.page->findChild<QComboBox*>(QStringLiteral("horizonBox"));
+    desk.waitFor([&] { QTest::keyClick(horizon, Qt::Key_Down); });
+    const QString after = desk.panel().chart().title;
+    CHECK(before.contains(QStringLiteral("6")));
+    CHECK(after.contains(QStringLiteral("12")));
+    auto* indicator = desk.page->findChild<QComboBox*>(QStringLiteral("indicatorBox"));
+    desk.waitFor([&] { QTest::keyClick(indicator, Qt::Key_Down); });
+    CHECK(desk.panel().chart().title != after);
+}
+
+TEST_CASE("The funnel says of each team whether it differs by more than chance, and ranks none", "[indicators]")
+{
+    const std::vector teams{groupOf("Noord", 200, 80), groupOf("Oost", 200, 82), groupOf("West", 200, 20),
+                            groupOf("Zuid", 8, 8)};
+    const Chart chart = funnelChart(teams, {Indicator::InWork, 0, CohortGrouping::Team, 0.4});
+    REQUIRE(chart.table.rows.size() == 4);
+    CHECK(chart.table.rows[0].last() == chart.table.rows[1].last());
+    CHECK(chart.table.rows[2].last() != chart.table.rows[0].last());
+    CHECK(chart.table.rows[3].last().contains(QStringLiteral("n = 8")));
+    CHECK(chart.series[0].points.size() == 3);
+    CHECK(chart.table.rows[0][0] == QStringLiteral("Noord")); // by name, not by figure
+}
+
+TEST_CASE("What leaves the office counts in fives and leaves small counts out, also those that a total would tell",
+          "[indicators]")
+{
+    const std::vector groups{groupOf("0-3", 52, 3), groupOf("3-6", 52, 50), groupOf("6-12", 52, 26)};
+    const Chart chart = sharesChart(groups, {Indicator::InWork, 0, CohortGrouping::Period, {}});
+    CHECK(chart.table.rows[0][2] == QStringLiteral("3"));
+    CHECK(chart.table.rowsOutside[0][1] == QStringLiteral("50"));
+    CHECK(chart.table.rowsOutside[0][2] == QStringLiteral("–"));
+    CHECK(chart.table.rowsOutside[1][2] == QStringLiteral("–"));
+    CHECK(chart.table.rowsOutside[2][2] == QStringLiteral("25"));
+}
+
+TEST_CASE("A month whose term is not over has people and no figure", "[indicators]")
+{
+    auto waiting = groupOf("2026-09", 40, 5);
+    waiting.isOver.assign(kHorizons.size(), false);
+    const Chart chart =
+        trendChart({groupOf("2026-01", 40, 20), waiting}, {Indicator::InWork, 0, CohortGrouping::Month, 0.5});
+    REQUIRE(chart.series.size() == 2); // and the target
+    CHECK(chart.series[0].points.size() == 1);
+    CHECK(chart.series[1].isReference);
+    CHECK(chart.ticks.size() == 2);
+}

@@ -1,0 +1,284 @@
+#include "ui/evidence/evidence_charts.h"
+
+#include "ui/shared/convert.h"
+#include "ui/shared/figure_text.h"
+#include "ui/shared/labels.h"
+#include "ui/shared/process_labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace werkpad
+{
+
+namespace
+{
+
+struct EvidenceCharts {
+    Q_DECLARE_TR_FUNCTIONS(werkpad::EvidenceCharts)
+};
+
+QString typeName(const ServiceQuestion& question)
+{
+    return referenceLabel(CodeList::ServiceTypes, question.serviceType);
+}
+
+QString aboutQuestion(const ServiceQuestion& question)
+{
+    return EvidenceCharts::tr("%1, %2, %3", "service, period, group")
+        .arg(typeName(question), label(question.period), groupLabel(question.group));
+}
+
+QString workCountedText(const ServiceQuestion& question)
+{
+    return question.work == WorkCounted::AnySize
+               ? EvidenceCharts::tr("Part-time work counts as work.")
+               : EvidenceCharts::tr("Only full-time work counts; part-time work is another exit.");
+}
+
+QString ownRecordsText()
+{
+    return EvidenceCharts::tr("From the office's own dossiers; studies by others are never mixed in. Work: the spell "
+                              "of unemployment ended and nothing says that it was for another reason. Other exits "
+                              "compete (Aalen-Johansen); who is still looking counts as long as followed.");
+}
+
+void addTicks(Chart& chart)
+{
+    chart.form = ChartForm::Curves;
+    chart.xTitle = EvidenceCharts::tr("months; below: how many people are still followed");
+    for (int months = 0; months <= kLastTickMonths; months += kTickMonths)
+        chart.ticks.push_back({static_cast<double>(months), QString::number(months)});
+}
+
+// Until too few are followed; a group of few people has none.
+void addCurve(Chart& chart, const QString& name, const CurveFigures& figures)
+{
+    const std::size_t drawn = pointsDrawn(figures);
+    if (!isRateShown(figures.people) || drawn == 0 || figures.curve.kinds < kExitToWork)
+        return;
+    const double daysOfMonth = daysOfMonths(kLastTickMonths) / kLastTickMonths;
+    ChartSeries series{name, {{0, 0, {}}}, false};
+    for (std::size_t point = 0; point < drawn && figures.curve.points[point].time <= daysOfMonths(kLastTickMonths);
+         ++point) {
+        const Incidence& now = figures.curve.of(point, kExitToWork);
+        series.points.push_back({figures.curve.points[point].time / daysOfMonth, now.share, now.interval});
+    }
+    chart.series.push_back(std::move(series));
+    ChartRiskRow row{name, {}};
+    for (const auto count : figures.atRisk)
+        row.counts << (count < kFewestAtRisk ? noFigure() : countText(count));
+    chart.atRisk.push_back(std::move(row));
+}
+
+QStringList curveHeadings(const QString& first)
+{
+    QStringList headings{first, EvidenceCharts::tr("People"), EvidenceCharts::tr("To work"),
+                         EvidenceCharts::tr("Other exits"), EvidenceCharts::tr("Still open")};
+    for (const auto& horizon : kHorizons)
+        headings << EvidenceCharts::tr("Work in %1 months").arg(horizon.months);
+    return headings << EvidenceCharts::tr("Half had left after (months)")
+                    << EvidenceCharts::tr("Months without work, of the first %1").arg(kHorizons.back().months);
+}
+
+QString medianText(const Quantile& median)
+{
+    if (!median.time)
+        return noFigure();
+    const auto bound = [](const std::optional<double>& days) { return days ? monthsText(*days) : QStringLiteral("…"); };
+    return QStringLiteral("%1 (%2–%3)").arg(monthsText(*median.time), bound(median.low), bound(median.high));
+}
+
+QString meanText(const std::optional<RestrictedMean>& mean)
+{
+    return mean && !mean->isBeyondData
+               ? QStringLiteral("%1 (%2–%3)")
+                     .arg(monthsText(mean->mean), monthsText(mean->interval.low), monthsText(mean->interval.high))
+               : noFigure();
+}
+
+void addRow(ChartTable& table, const QString& name, const CurveFigures& figures)
+{
+    const auto rowWith = [&](auto count) {
+        QStringList row{name, count(figures.people, figures.people), count(figures.toWork, figures.people),
+                        count(figures.otherExits, figures.people), count(figures.open, figures.people)};
+        for (std::size_t i = 0; i < kHorizons.size(); ++i)
+            row << (i < figures.horizons.size() ? shareText(figures.horizons[i].share, figures.horizons[i].interval)
+                                                : noFigure());
+        return row << medianText(figures.median)
+                   << (figures.means.empty() ? noFigure() : meanText(figures.means.back()));
+    };
+    table.rows.push_back(rowWith([](std::uint64_t number, std::uint64_t) { return countText(number); }));
+    table.rowsOutside.push_back(rowWith(countOutside));
+}
+
+QString paceText(const std::optional<LogRank>& pace)
+{
+    if (!pace || pace->degreesOfFreedom == 0)
+        return EvidenceCharts::tr("Too few people to test whether the pace differs.");
+    const QString p = pace->p < 0.001 ? QStringLiteral("< ") + QLocale().toString(0.001, 'f', 3)
+                                      : QStringLiteral("= ") + QLocale().toString(pace->p, 'f', 3);
+    return EvidenceCharts::tr(
+               "Difference in pace to work (log-rank, other exits as not seen further): chi² %1, df %2, p %3.")
+        .arg(QLocale().toString(pace->chiSquare, 'f', 1))
+        .arg(pace->degreesOfFreedom)
+        .arg(p);
+}
+
+QString comparisonText(const ServiceComparison& comparison)
+{
+    if (!comparison.difference)
+        return EvidenceCharts::tr("After %1 months: too little data to compare (n = %2 with, %3 without).")
+            .arg(comparison.months)
+            .arg(comparison.with.of)
+            .arg(comparison.without.of);
+    return EvidenceCharts::tr("After %1 months: %2 with it, %3 without. Difference crude %4, standardised %5.")
+        .arg(comparison.months)
+        .arg(proportionText(comparison.with), proportionText(comparison.without),
+             differenceText(comparison.difference->crude), differenceText(comparison.difference->standardised));
+}
+
+} // namespace
+
+QString outcomeSentence(const CurveFigures& figures, const HorizonShare& share)
+{
+    if (!share.share)
+        return tooFewText(figures.people);
+    const auto percent = [](double value) { return QString::number(qRound(100 * value)); };
+    const QString people = countText(figures.people);
+    if (!share.interval)
+        return EvidenceCharts::tr("Of %1 comparable clients %2 % had work within %3 months.")
+            .arg(people, percent(*share.share))
+            .arg(share.months);
+    return EvidenceCharts::tr("Of %1 comparable clients %2 % (95 % interval %3–%4 %) had work within %5 months.")
+        .arg(people, percent(*share.share), percent(share.interval->low), percent(share.interval->high))
+        .arg(share.months);
+}
+
+QString uncorrectedText()
+{
+    return EvidenceCharts::tr("Services go to different clients. What is not recorded, such as motivation and health, "
+                              "stays uncorrected: this does not say that a difference is because of the service.");
+}
+
+Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t horizon)
+{
+    Chart chart;
+    chart.form = ChartForm::Forest;
+    chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
+    ChartSeries series{EvidenceCharts::tr("in work, with interval"), {}, false};
+    QStringList parts;
+    for (const auto& service : services) {
+        if (service.begun.people == 0)
+            continue;
+        const QString name = typeName(service.outcome.question);
+        const HorizonShare& share = service.begun.horizons.at(horizon);
+        if (share.share)
+            series.points.push_back({static_cast<double>(chart.categories.size()), *share.share, share.interval});
+        chart.categories << name;
+        addRow(chart.table, name, service.begun);
+        parts << EvidenceCharts::tr("%1: %2", "service, sentence").arg(name, outcomeSentence(service.begun, share));
+    }
+    const auto& first = services.front().outcome.question;
+    chart.title =
+        EvidenceCharts::tr("In work within %1 months of the start of a service: %2, %3", "months, period, group")
+            .arg(kHorizons[horizon].months)
+            .arg(label(first.period), groupLabel(first.group));
+    chart.summary = parts.join(QLatin1Char(' '));
+    chart.notes = {uncorrectedText(),
+                   EvidenceCharts::tr("The more services stand beside each other, the more easily one stands out by "
+                                      "chance alone. The order is that of the catalogue, no ranking. Look at 6, 12 "
+                                      "and 24 months: what keeps people busy looks bad at first."),
+                   ownRecordsText(), workCountedText(first), displayRulesText()};
+    chart.series = {std::move(series)};
+    return chart;
+}
+
+Chart startChart(const ServiceCurves& service)
+{
+    Chart chart;
+    addTicks(chart);
+    chart.title =
+        EvidenceCharts::tr("Work since the start of the service: %1").arg(aboutQuestion(service.outcome.question));
+    addCurve(chart, typeName(service.outcome.question), service.begun);
+    chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
+    if (service.begun.people > 0)
+        addRow(chart.table, typeName(service.outcome.question), service.begun);
+    QStringList sentences;
+    for (const auto& share : service.begun.horizons)
+        sentences << outcomeSentence(service.begun, share);
+    sentences.removeDuplicates();
+    chart.summary = service.begun.people == 0 ? tooFewText(0) : sentences.join(QLatin1Char(' '));
+    chart.notes = {chart.summary,
+                   uncorrectedText(),
+                   EvidenceCharts::tr("Counted from the day the service began, everybody who began in this period."),
+                   ownRecordsText(),
+                   workCountedText(service.outcome.question),
+                   displayRulesText()};
+    return chart;
+}
+
+Chart landmarkChart(const ServiceCurves& service)
+{
+    Chart chart;
+    addTicks(chart);
+    chart.title = EvidenceCharts::tr("With and without: %1").arg(aboutQuestion(service.outcome.question));
+    const QString with = EvidenceCharts::tr("with it");
+    const QString without = EvidenceCharts::tr("without it");
+    addCurve(chart, with, service.with);
+    addCurve(chart, without, service.without);
+    chart.table.headings = curveHeadings(EvidenceCharts::tr("Clients"));
+    if (service.with.people + service.without.people > 0) {
+        addRow(chart.table, with, service.with);
+        addRow(chart.table, without, service.without);
+    }
+    QStringList comparisons;
+    for (const auto& comparison : service.comparisons)
+        comparisons << comparisonText(comparison);
+    chart.summary = comparisons.join(QLatin1Char(' '));
+    chart.notes = {uncorrectedText()};
+    chart.notes << comparisons << paceText(service.pace)
+                << EvidenceCharts::tr("Counted from the day on which %1 months of unemployment were complete, of who "
+                                      "was still without work then: with the service by that day or without it. So "
+                                      "nobody has more time to get the service by being without work longer.")
+                       .arg(service.landmarkMonths)
+                << EvidenceCharts::tr("Standardised: compared within groups of the same age (under 27, 45 and older, "
+                                      "between) and position on the labour market (Mantel and Haenszel).")
+                << ownRecordsText() << workCountedText(service.outcome.question) << displayRulesText();
+    return chart;
+}
+
+Chart studyChart(const StudyCurves& study, const QString& name, const QString& trait)
+{
+    Chart chart;
+    addTicks(chart);
+    chart.title = trait.isEmpty() ? EvidenceCharts::tr("Study: %1").arg(name)
+                                  : EvidenceCharts::tr("Study: %1, by %2", "name, trait").arg(name, trait);
+    chart.table.headings = curveHeadings(trait.isEmpty() ? EvidenceCharts::tr("Spells") : trait);
+    QStringList sentences;
+    for (const auto& [group, figures] : study.groups) {
+        const QString shown = !group.empty()    ? toQString(group)
+                              : trait.isEmpty() ? EvidenceCharts::tr("all spells")
+                                                : EvidenceCharts::tr("not known");
+        addCurve(chart, shown, figures);
+        addRow(chart.table, shown, figures);
+        sentences << EvidenceCharts::tr("%1: %2", "group, share")
+                         .arg(shown,
+                              figures.horizons.empty() || !figures.horizons.front().share
+                                  ? tooFewText(figures.people)
+                                  : shareText(figures.horizons.front().share, figures.horizons.front().interval));
+    }
+    chart.table.rowsOutside.clear(); // what others published
+    chart.summary = sentences.join(QStringLiteral("; "));
+    chart.notes = {
+        EvidenceCharts::tr("A study by others, apart from the office's own dossiers. Other people in another "
+                           "time: what holds there need not hold here."),
+        trait.isEmpty() ? QString() : paceText(study.pace),
+        EvidenceCharts::tr("Counted from the beginning of the spell; other exits compete (Aalen-Johansen).")};
+    chart.notes.removeAll(QString());
+    return chart;
+}
+
+} // namespace werkpad

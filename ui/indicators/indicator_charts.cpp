@@ -1,0 +1,361 @@
+#include "ui/indicators/indicator_charts.h"
+
+#include "core/evidence/curve_figures.h"
+#include "core/evidence/display_rules.h"
+#include "core/evidence/funnel.h"
+#include "core/indicators/indicator_definition.h"
+#include "core/segmentation/period.h"
+#include "ui/shared/convert.h"
+#include "ui/shared/figure_text.h"
+#include "ui/shared/labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace werkpad
+{
+
+namespace
+{
+
+struct IndicatorCharts {
+    Q_DECLARE_TR_FUNCTIONS(werkpad::IndicatorCharts)
+};
+
+QString definitionText(std::string_view code)
+{
+    const auto& definition = indicatorDefinition(code);
+    const bool isDutch = QLocale().language() == QLocale::Dutch;
+    return IndicatorCharts::tr("%1 (definition version %2)", "definition, its version")
+        .arg(toQString(isDutch ? definition.dutch : definition.english))
+        .arg(definition.version);
+}
+
+std::string_view codeOf(Indicator indicator)
+{
+    switch (indicator) {
+    case Indicator::Active:
+        return "active";
+    case Indicator::InWork:
+        return "in_work";
+    case Indicator::InWorkFullTime:
+        return "in_work_full_time";
+    }
+    return "in_work";
+}
+
+QStringList notesOf(const CohortQuestion& question)
+{
+    QStringList notes{definitionText(codeOf(question.indicator)), definitionText("cohort"), definitionText("share")};
+    if (question.indicator == Indicator::InWork)
+        notes << definitionText("lasting");
+    return notes << displayRulesText();
+}
+
+int monthsOf(const CohortQuestion& question)
+{
+    return kHorizons[question.horizon].months;
+}
+
+const HorizonFigure& figureOf(const CohortGroup& group, const CohortQuestion& question)
+{
+    return group.figures.horizons.at(question.horizon);
+}
+
+QString titleOf(const CohortQuestion& question, const QString& by)
+{
+    const QString what = IndicatorCharts::tr("%1 within %2 months", "indicator, number")
+                             .arg(label(question.indicator))
+                             .arg(monthsOf(question));
+    return by.isEmpty() ? what : IndicatorCharts::tr("%1, by %2", "indicator, grouping").arg(what, by);
+}
+
+// By month and year a figure waits until the term of the whole group is over.
+bool waitsForTerm(const CohortGroup& group, const CohortQuestion& question)
+{
+    const bool isByTime = question.grouping == CohortGrouping::Month || question.grouping == CohortGrouping::Year;
+    return isByTime && !group.isOver.at(question.horizon);
+}
+
+std::optional<double> shownShare(const CohortGroup& group, const CohortQuestion& question)
+{
+    return isRateShown(group.people) && !waitsForTerm(group, question) ? figureOf(group, question).share : std::nullopt;
+}
+
+void addTarget(Chart& chart, const std::optional<double>& target, double last)
+{
+    if (target)
+        chart.series.push_back({IndicatorCharts::tr("target %1").arg(percentText(*target)),
+                                {{0, *target, {}}, {last, *target, {}}},
+                                true});
+}
+
+// The table that stands behind every chart of shares.
+ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
+{
+    ChartTable table;
+    table.headings = {label(question.grouping),
+                      IndicatorCharts::tr("People"),
+                      IndicatorCharts::tr("Reached"),
+                      IndicatorCharts::tr("Still open"),
+                      IndicatorCharts::tr("Share of everybody"),
+                      IndicatorCharts::tr("Crude share"),
+                      IndicatorCharts::tr("Of")};
+    const bool hasLasting = question.indicator == Indicator::InWork;
+    if (hasLasting)
+        table.headings << IndicatorCharts::tr("Lasting, confirmed");
+    for (const auto& group : groups) {
+        const HorizonFigure& figure = figureOf(group, question);
+        const QString share = waitsForTerm(group, question) ? IndicatorCharts::tr("not known yet")
+                              : !isRateShown(group.people)  ? tooFewText(group.people)
+                                                            : shareText(figure.share, figure.interval);
+        const QString crude = proportionText(figure.fullFollowUp);
+        const auto rowWith = [&](auto count) {
+            QStringList row{groupName(group, question.grouping),
+                            count(group.people, group.people),
+                            count(figure.reached, group.people),
+                            count(figure.open, group.people),
+                            share,
+                            crude,
+                            count(figure.fullFollowUp.of, group.people)};
+            if (hasLasting)
+                row << count(group.lasting.at(question.horizon).lasted, figure.reached);
+            return row;
+        };
+        table.rows.push_back(rowWith([](std::uint64_t number, std::uint64_t) { return countText(number); }));
+        table.rowsOutside.push_back(rowWith(countOutside));
+        if (!isRateShown(group.people))
+            table.rowsOutside.back()[4] = noFigure(); // it would tell the number
+    }
+    return table;
+}
+
+QString summaryOf(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
+{
+    QStringList parts;
+    for (const auto& group : groups)
+        if (const auto share = shownShare(group, question))
+            parts << IndicatorCharts::tr("%1: %2", "group, share")
+                         .arg(groupName(group, question.grouping),
+                              shareText(share, figureOf(group, question).interval));
+    return parts.isEmpty() ? IndicatorCharts::tr("There are too few people for a figure.")
+                           : parts.join(QStringLiteral("; "));
+}
+
+QString monthName(const std::string& month)
+{
+    const auto day = Date::parseIso(month + "-01");
+    return day ? QLocale().toString(toQDate(*day), QStringLiteral("MMM yyyy")) : toQString(month);
+}
+
+} // namespace
+
+QString label(Indicator indicator)
+{
+    switch (indicator) {
+    case Indicator::Active:
+        return IndicatorCharts::tr("Active");
+    case Indicator::InWork:
+        return IndicatorCharts::tr("In work");
+    case Indicator::InWorkFullTime:
+        return IndicatorCharts::tr("In full-time work");
+    }
+    return {};
+}
+
+QString label(CohortGrouping grouping)
+{
+    switch (grouping) {
+    case CohortGrouping::None:
+        return IndicatorCharts::tr("everybody");
+    case CohortGrouping::Period:
+        return IndicatorCharts::tr("period");
+    case CohortGrouping::Regime:
+        return IndicatorCharts::tr("regime");
+    case CohortGrouping::Theme:
+        return IndicatorCharts::tr("theme");
+    case CohortGrouping::Team:
+        return IndicatorCharts::tr("team");
+    case CohortGrouping::Month:
+        return IndicatorCharts::tr("month of inflow");
+    case CohortGrouping::Year:
+        return IndicatorCharts::tr("year of inflow");
+    }
+    return {};
+}
+
+QString groupName(const CohortGroup& group, CohortGrouping grouping)
+{
+    if (grouping == CohortGrouping::None)
+        return IndicatorCharts::tr("everybody");
+    if (group.name.empty())
+        return IndicatorCharts::tr("none", "in no group");
+    if (grouping == CohortGrouping::Period)
+        if (const auto period = parsePeriod(group.name))
+            return shortLabel(*period);
+    if (grouping == CohortGrouping::Theme)
+        if (const auto theme = parseTheme(group.name))
+            return label(*theme);
+    return grouping == CohortGrouping::Month ? monthName(group.name) : toQString(group.name);
+}
+
+Chart sharesChart(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
+{
+    Chart chart;
+    chart.form = ChartForm::Forest;
+    chart.title = titleOf(question, question.grouping == CohortGrouping::None ? QString() : label(question.grouping));
+    chart.summary = summaryOf(groups, question);
+    chart.notes = notesOf(question);
+    ChartSeries everybody{IndicatorCharts::tr("Share of everybody, with interval"), {}, false};
+    ChartSeries crude{IndicatorCharts::tr("Crude share, of whom the whole term is known"), {}, false};
+    for (std::size_t place = 0; place < groups.size(); ++place) {
+        chart.categories << groupName(groups[place], question.grouping);
+        const HorizonFigure& figure = figureOf(groups[place], question);
+        if (const auto share = shownShare(groups[place], question))
+            everybody.points.push_back({static_cast<double>(place), *share, figure.interval});
+        if (isRateShown(figure.fullFollowUp.of))
+            crude.points.push_back(
+                {static_cast<double>(place), figure.fullFollowUp.share(), figure.fullFollowUpInterval});
+    }
+    chart.series = {std::move(everybody), std::move(crude)};
+    addTarget(chart, question.target, static_cast<double>(groups.size()));
+    chart.table = shareTable(groups, question);
+    return chart;
+}
+
+Chart curvesChart(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
+{
+    Chart chart;
+    chart.form = ChartForm::Curves;
+    chart.title = IndicatorCharts::tr("%1 since the first day of unemployment").arg(label(question.indicator));
+    chart.summary = summaryOf(groups, question);
+    chart.xTitle = IndicatorCharts::tr("months; below: how many people are still followed");
+    chart.notes = notesOf(question);
+    for (int months = 0; months <= kLastTickMonths; months += kTickMonths)
+        chart.ticks.push_back({static_cast<double>(months), QString::number(months)});
+    const double daysOfMonth = daysOfMonths(kLastTickMonths) / kLastTickMonths;
+    for (const auto& group : groups) {
+        const IncidenceCurve& curve = group.figures.curve;
+        const std::size_t drawn = pointsDrawnWithLateEntry(curve.points);
+        if (!isRateShown(group.people) || drawn == 0 || curve.kinds < kReached)
+            continue;
+        ChartSeries series{groupName(group, question.grouping), {{0, 0, {}}}, false};
+        for (std::size_t point = 0; point < drawn && curve.points[point].time <= daysOfMonths(kLastTickMonths);
+             ++point) {
+            const Incidence& now = curve.of(point, kReached);
+            series.points.push_back({curve.points[point].time / daysOfMonth, now.share, now.interval});
+        }
+        ChartRiskRow row{series.name, {}};
+        for (const auto count : group.figures.atRisk)
+            row.counts << (count < kFewestAtRisk ? noFigure() : countText(count));
+        chart.atRisk.push_back(std::move(row));
+        chart.series.push_back(std::move(series));
+    }
+    chart.table = shareTable(groups, question);
+    return chart;
+}
+
+Chart trendChart(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
+{
+    Chart chart;
+    chart.form = ChartForm::Trend;
+    chart.title = titleOf(question, label(question.grouping));
+    chart.summary = summaryOf(groups, question);
+    chart.notes = notesOf(question);
+    chart.notes.prepend(
+        IndicatorCharts::tr("Who became unemployed in the same month or year stands together. A figure stands there "
+                            "once the term of all of them is over."));
+    ChartSeries series{IndicatorCharts::tr("Share of everybody, with interval"), {}, false};
+    for (std::size_t place = 0; place < groups.size(); ++place) {
+        chart.ticks.push_back({static_cast<double>(place), groupName(groups[place], question.grouping)});
+        if (const auto share = shownShare(groups[place], question))
+            series.points.push_back({static_cast<double>(place), *share, figureOf(groups[place], question).interval});
+    }
+    chart.series = {std::move(series)};
+    addTarget(chart, question.target, static_cast<double>(groups.size()) - 1);
+    chart.table = shareTable(groups, question);
+    return chart;
+}
+
+Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& question)
+{
+    Chart chart;
+    chart.form = ChartForm::Funnel;
+    chart.title = titleOf(question, IndicatorCharts::tr("team, with the limits of chance"));
+    chart.xTitle = IndicatorCharts::tr("people of whom the whole term is known");
+    chart.notes = notesOf(question);
+    chart.notes.prepend(IndicatorCharts::tr(
+        "No ranking: small teams lie far apart by chance alone. Of teams that do what the office "
+        "does, 1 in 20 lies outside the inner lines and 1 in 500 outside the outer ones. First look "
+        "whether a team has other clients."));
+    Proportion all;
+    for (const auto& team : teams) {
+        all.count += figureOf(team, question).fullFollowUp.count;
+        all.of += figureOf(team, question).fullFollowUp.of;
+    }
+    const std::optional<double> middle = question.target ? question.target
+                                         : all.of > 0    ? std::optional(all.share())
+                                                         : std::nullopt;
+    const bool hasLimits = middle && *middle > 0 && *middle < 1;
+    chart.table.headings = {label(CohortGrouping::Team), IndicatorCharts::tr("People"),
+                            IndicatorCharts::tr("Crude share"), IndicatorCharts::tr("Beside chance")};
+    ChartSeries dots{IndicatorCharts::tr("team"), {}, false};
+    double most = 0;
+    for (const auto& team : teams) {
+        const Proportion& share = figureOf(team, question).fullFollowUp;
+        QString place = tooFewText(share.of);
+        if (isRateShown(share.of) && hasLimits) {
+            dots.points.push_back({static_cast<double>(share.of), share.share(), {}});
+            most = std::max(most, static_cast<double>(share.of));
+            switch (funnelPlace(share, *middle)) {
+            case FunnelPlace::AsExpected:
+                place = IndicatorCharts::tr("no more than chance does");
+                break;
+            case FunnelPlace::WorthAsking:
+                place = IndicatorCharts::tr("outside the inner lines: worth asking");
+                break;
+            case FunnelPlace::NotByChance:
+                place = IndicatorCharts::tr("outside the outer lines: find out why");
+                break;
+            }
+        }
+        const QString name = groupName(team, CohortGrouping::Team);
+        chart.table.rows.push_back({name, countText(share.of), proportionText(share), place});
+        chart.table.rowsOutside.push_back({name, countOutside(share.of, share.of), proportionText(share),
+                                           isRateShown(share.of) ? place : noFigure()});
+    }
+    chart.summary = IndicatorCharts::tr("Teams: %1, around %2.")
+                        .arg(dots.points.size())
+                        .arg(middle ? percentText(*middle) : noFigure());
+    std::ranges::sort(dots.points, {}, &ChartPoint::x);
+    chart.series = {std::move(dots)};
+    if (most <= 0)
+        return chart;
+    ChartSeries level{
+        question.target ? IndicatorCharts::tr("target") : IndicatorCharts::tr("all teams together"), {}, true};
+    ChartSeries warning{IndicatorCharts::tr("95 % of chance"), {}, true};
+    ChartSeries alarm{IndicatorCharts::tr("99.8 % of chance"), {}, true};
+    ChartSeries lowWarning = warning;
+    ChartSeries lowAlarm = alarm;
+    const double end = std::ceil(most * 1.1);
+    for (double people = kFewestForRate; people <= end; people += std::max(1.0, std::floor(end / 80))) {
+        const auto limits = funnelLimits(static_cast<std::uint64_t>(people), *middle);
+        level.points.push_back({people, *middle, {}});
+        warning.points.push_back({people, limits.warning.high, {}});
+        lowWarning.points.push_back({people, limits.warning.low, {}});
+        alarm.points.push_back({people, limits.alarm.high, {}});
+        lowAlarm.points.push_back({people, limits.alarm.low, {}});
+    }
+    lowWarning.name.clear();
+    lowAlarm.name.clear();
+    chart.series.insert(chart.series.end(), {level, warning, lowWarning, alarm, lowAlarm});
+    const double step = std::max(10.0, std::ceil(end / 50) * 10);
+    for (double people = 0; people <= end; people += step)
+        chart.ticks.push_back({people, QString::number(people)});
+    return chart;
+}
+
+} // namespace werkpad

@@ -1,0 +1,46 @@
+// The charts of the page Indicatoren, from what core counts: pure functions, for any thread.
+#pragma once
+
+#ifndef Q_MOC_RUN
+#include "core/indicators/cohort_groups.h"
+#include "core/surveys/satisfaction.h"
+#include "core/team/team_figures.h"
+#endif
+#include "ui/shared/chart.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace werkpad
+{
+
+[[nodiscard]] QString label(Indicator indicator);
+[[nodiscard]] QString label(CohortGrouping grouping);
+// Of a group of that grouping: "6-12 maanden", "maart 2026"; "geen" for who is in none.
+[[nodiscard]] QString groupName(const CohortGroup& group, CohortGrouping grouping);
+
+// What the charts of a cohort are of. `target`: the share that the office wants, where one was set.
+struct CohortQuestion {
+    Indicator indicator = Indicator::InWork;
+    std::size_t horizon = 0; // place in kHorizons
+    CohortGrouping grouping = CohortGrouping::None;
+    std::optional<double> target{};
+};
+
+// Groups under each other: the share of everybody beside the crude share.
+[[nodiscard]] Chart sharesChart(const std::vector<CohortGroup>& groups, const CohortQuestion& question);
+// Which share had reached it by when; groups with too few people have no curve.
+[[nodiscard]] Chart curvesChart(const std::vector<CohortGroup>& groups, const CohortQuestion& question);
+// By month or year of inflow, as far as the term of everybody in it is over.
+[[nodiscard]] Chart trendChart(const std::vector<CohortGroup>& groups, const CohortQuestion& question);
+// Teams among the limits of chance around `question.target`, else around the share of all teams together.
+[[nodiscard]] Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& question);
+[[nodiscard]] Chart flowChart(const std::vector<MonthFlow>& months);
+
+enum class CaseloadBy { Coach, Team, Regime };
+[[nodiscard]] Chart caseloadChart(const TeamFigures& figures, CaseloadBy by);
+[[nodiscard]] Chart satisfactionChart(const Satisfaction& satisfaction);
+
+} // namespace werkpad

@@ -1,0 +1,310 @@
+#include "ui/indicators/indicators_page.h"
+
+#include "core/evidence/display_rules.h"
+#include "core/team/team_actions.h"
+#include "ui/shared/case_events.h"
+#include "ui/shared/chart_panel.h"
+#include "ui/shared/date_edit.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/error_text.h"
+#include "ui/shared/flow_layout.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace werkpad
+{
+
+namespace
+{
+
+constexpr std::size_t kMostCurves = 6; // more cannot be told apart
+
+QComboBox* choice(const char* name)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QLatin1String(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+template <class Value>
+Value chosen(const QComboBox& box)
+{
+    return static_cast<Value>(box.currentData().toInt());
+}
+
+bool isOfCohort(IndicatorsPage::View view)
+{
+    using View = IndicatorsPage::View;
+    return view == View::Shares || view == View::Curves || view == View::Trend || view == View::Funnel;
+}
+
+} // namespace
+
+IndicatorsPage::IndicatorsPage(const UiContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_views(new QListWidget)
+    , m_from(new DateEdit(context.workspace.clock()))
+    , m_until(new DateEdit(context.workspace.clock()))
+    , m_indicator(choice("indicatorBox"))
+    , m_horizon(choice("horizonBox"))
+    , m_grouping(choice("groupingBox"))
+    , m_step(choice("stepBox"))
+    , m_caseloadBy(choice("caseloadByBox"))
+    , m_stack(new QStackedWidget)
+    , m_state(new EmptyState)
+    , m_panel(new ChartPanel(context.questions))
+    , m_worker([&workspace = context.workspace] {
+        return std::make_unique<Reader>(Reader{workspace.openAnother(), std::nullopt, {}});
+    })
+{
+    m_views->setObjectName(QStringLiteral("viewsList"));
+    m_views->setAccessibleName(tr("What you want to see"));
+    const std::pair<View, QString> views[]{{View::Shares, tr("Shares beside each other")},
+                                           {View::Curves, tr("Course over time")},
+                                           {View::Trend, tr("Trend")},
+                                           {View::Funnel, tr("Teams")},
+                                           {View::Flow, tr("In and out by month")},
+                                           {View::Caseload, tr("Caseload")},
+                                           {View::Satisfaction, tr("Satisfaction")}};
+    for (const auto& [view, text] : views) {
+        auto* item = new QListWidgetItem(text, m_views);
+        item->setData(Qt::UserRole, static_cast<int>(view));
+    }
+    m_views->setCurrentRow(0);
+    m_views->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_views->setWordWrap(true);
+
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeControls());
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_panel);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_views);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_views, &QListWidget::currentRowChanged, this, &IndicatorsPage::ask);
+    for (QComboBox* box : {m_indicator, m_horizon, m_grouping, m_step, m_caseloadBy})
+        connect(box, &QComboBox::activated, this, &IndicatorsPage::ask);
+    for (DateEdit* field : {m_from, m_until})
+        connect(field, &DateEdit::edited, this, &IndicatorsPage::ask);
+    connect(&context.events, &CaseEvents::clientsChanged, this, &IndicatorsPage::readAgain);
+    connect(&context.events, &CaseEvents::officeChanged, this, &IndicatorsPage::readAgain);
+    connect(&context.events, &CaseEvents::everythingChanged, this, &IndicatorsPage::readAgain);
+}
+
+QWidget* IndicatorsPage::makeControls()
+{
+    for (const Indicator indicator : {Indicator::InWork, Indicator::Active, Indicator::InWorkFullTime})
+        m_indicator->addItem(label(indicator), static_cast<int>(indicator));
+    for (std::size_t place = 0; place < kHorizons.size(); ++place)
+        m_horizon->addItem(tr("%n month(s)", nullptr, kHorizons[place].months), static_cast<int>(place));
+    for (const auto grouping : {CohortGrouping::Period, CohortGrouping::None, CohortGrouping::Team,
+                                CohortGrouping::Regime, CohortGrouping::Theme})
+        m_grouping->addItem(label(grouping), static_cast<int>(grouping));
+    for (const auto step : {CohortGrouping::Month, CohortGrouping::Year})
+        m_step->addItem(label(step), static_cast<int>(step));
+    m_caseloadBy->addItem(tr("coach"), static_cast<int>(CaseloadBy::Coach));
+    m_caseloadBy->addItem(tr("team"), static_cast<int>(CaseloadBy::Team));
+    m_caseloadBy->addItem(tr("regime"), static_cast<int>(CaseloadBy::Regime));
+    const IndicatorWish usual = m_context.workspace.indicators().usualWish();
+    m_from->setObjectName(QStringLiteral("fromEdit"));
+    m_until->setObjectName(QStringLiteral("untilEdit"));
+    m_from->setRequired(true);
+    m_until->setRequired(true);
+    m_from->setValue(usual.from);
+    m_until->setValue(usual.until);
+
+    auto* controls = new QWidget;
+    auto* flow = new FlowLayout(controls);
+    addControl(*flow, tr("Unemployed &from"), *m_from);
+    addControl(*flow, tr("&up to"), *m_until);
+    addControl(*flow, tr("&What"), *m_indicator);
+    addControl(*flow, tr("wit&hin"), *m_horizon);
+    addControl(*flow, tr("b&y"), *m_grouping);
+    addControl(*flow, tr("b&y"), *m_step);
+    addControl(*flow, tr("b&y"), *m_caseloadBy);
+    return controls;
+}
+
+// A label and its field go to the next line together.
+void IndicatorsPage::addControl(FlowLayout& layout, const QString& text, QWidget& field)
+{
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(text);
+    label->setBuddy(&field);
+    row->addWidget(label);
+    row->addWidget(&field);
+    layout.addWidget(pair);
+}
+
+void IndicatorsPage::activate()
+{
+    if (!m_isRead)
+        ask();
+    m_views->setFocus(Qt::OtherFocusReason);
+}
+
+IndicatorsPage::View IndicatorsPage::view() const
+{
+    const auto* item = m_views->currentItem();
+    return item ? static_cast<View>(item->data(Qt::UserRole).toInt()) : View::Shares;
+}
+
+std::optional<IndicatorsPage::Question> IndicatorsPage::question() const
+{
+    const auto from = m_from->value();
+    const auto until = m_until->value();
+    if (!from || !until)
+        return std::nullopt;
+    Question question;
+    question.view = view();
+    question.from = *from;
+    question.until = *until;
+    question.cohort.indicator = chosen<Indicator>(*m_indicator);
+    question.cohort.horizon = static_cast<std::size_t>(m_horizon->currentData().toInt());
+    question.cohort.grouping = question.view == View::Trend    ? chosen<CohortGrouping>(*m_step)
+                               : question.view == View::Funnel ? CohortGrouping::Team
+                                                               : chosen<CohortGrouping>(*m_grouping);
+    question.caseloadBy = chosen<CaseloadBy>(*m_caseloadBy);
+    question.reading = m_reading;
+    return question;
+}
+
+// What the chosen view is not split by is not in sight.
+void IndicatorsPage::showControls()
+{
+    const View now = view();
+    const auto showPair = [](QWidget* field, bool isShown) { field->parentWidget()->setVisible(isShown); };
+    for (QWidget* field : {static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_until)})
+        showPair(field, now != View::Caseload);
+    showPair(m_indicator, isOfCohort(now));
+    showPair(m_horizon, isOfCohort(now));
+    showPair(m_grouping, now == View::Shares || now == View::Curves);
+    showPair(m_step, now == View::Trend);
+    showPair(m_caseloadBy, now == View::Caseload);
+}
+
+void IndicatorsPage::readAgain()
+{
+    ++m_reading;
+    m_isRead = false;
+    if (isVisible())
+        ask();
+}
+
+void IndicatorsPage::ask()
+{
+    showControls();
+    const auto wish = question();
+    if (!wish)
+        return; // the field says what is wrong with it
+    m_isRead = true;
+    if (m_stack->currentWidget() == m_state)
+        m_state->setTexts(Icon::Indicators, tr("The figures are being counted"),
+                          tr("You can go on working; they will stand here."));
+    m_worker.run(
+        Turn::Newest, this, [wish = *wish](Reader& reader, Task& task) { return answer(reader, wish, task); },
+        [this](const Result<Chart>& chart) { showAnswer(chart); });
+}
+
+Result<const CohortAnswer*> IndicatorsPage::cohortFor(Reader& reader, const Question& question)
+{
+    const bool holds = reader.cohort && reader.of.from == question.from && reader.of.until == question.until &&
+                       reader.of.reading == question.reading;
+    if (!holds) {
+        reader.cohort.reset();
+        auto read = CohortActions((*reader.workspace)->context()).read(question.from, question.until);
+        if (!read)
+            return tl::unexpected(read.error());
+        reader.cohort = std::move(*read);
+        reader.of = question;
+    }
+    return &*reader.cohort;
+}
+
+Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, Task& task)
+{
+    if (!reader.workspace)
+        return tl::unexpected(reader.workspace.error());
+    Workspace& workspace = **reader.workspace;
+    task.onCancel([&database = workspace.database()] { database.interrupt(); });
+    if (question.view == View::Caseload) {
+        const auto figures = TeamActions(workspace.context()).figures();
+        if (!figures)
+            return tl::unexpected(figures.error());
+        return caseloadChart(*figures, question.caseloadBy);
+    }
+    if (question.view == View::Satisfaction) {
+        const auto satisfaction = workspace.surveys().satisfaction(question.from, question.until);
+        if (!satisfaction)
+            return tl::unexpected(satisfaction.error());
+        return satisfactionChart(*satisfaction);
+    }
+    const auto cohort = cohortFor(reader, question);
+    if (!cohort)
+        return tl::unexpected(cohort.error());
+    if (question.view == View::Flow)
+        return flowChart((*cohort)->flow);
+    if ((*cohort)->grouped.cohort.members.empty())
+        return Chart{};
+    auto groups = cohortGroups((*cohort)->grouped, question.cohort.indicator, question.cohort.grouping);
+    switch (question.view) {
+    case View::Curves:
+        if (groups.size() > kMostCurves) {
+            std::ranges::stable_sort(groups, std::ranges::greater{}, &CohortGroup::people);
+            groups.resize(kMostCurves);
+        }
+        return curvesChart(groups, question.cohort);
+    case View::Trend:
+        return trendChart(groups, question.cohort);
+    case View::Funnel:
+        return funnelChart(groups, question.cohort);
+    default:
+        return sharesChart(groups, question.cohort);
+    }
+}
+
+void IndicatorsPage::showAnswer(const Result<Chart>& chart)
+{
+    if (!chart) {
+        if (chart.error().kind == ErrorKind::Cancelled)
+            return;
+        m_state->setTexts(Icon::Error, tr("These figures cannot be shown"), errorText(chart.error()));
+        m_stack->setCurrentWidget(m_state);
+    } else if (chart->table.rows.empty()) {
+        m_state->setTexts(Icon::Indicators, tr("There is nothing to count here yet"),
+                          view() == View::Satisfaction
+                              ? tr("No survey was sent out in this time. Choose other dates, or begin a survey.")
+                              : tr("Nobody became unemployed in this time, as far as is known. Choose other dates, or "
+                                   "fill in times of unemployment in dossiers."));
+        m_stack->setCurrentWidget(m_state);
+    } else {
+        m_panel->setChart(*chart);
+        m_stack->setCurrentWidget(m_panel);
+    }
+    Q_EMIT shown();
+}
+
+} // namespace werkpad

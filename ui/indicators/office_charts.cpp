@@ -1,0 +1,243 @@
+#include "core/evidence/display_rules.h"
+#include "core/segmentation/period.h"
+#include "core/surveys/client_principle.h"
+#include "ui/indicators/indicator_charts.h"
+#include "ui/shared/convert.h"
+#include "ui/shared/figure_text.h"
+#include "ui/shared/labels.h"
+#include "ui/shared/process_labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+namespace werkpad
+{
+
+namespace
+{
+
+struct OfficeCharts {
+    Q_DECLARE_TR_FUNCTIONS(werkpad::OfficeCharts)
+};
+
+constexpr std::size_t kWithoutPeriod = kPeriods.size(); // place in TeamRow::periods
+
+QString periodName(std::size_t place)
+{
+    return place == kWithoutPeriod ? OfficeCharts::tr("no period") : shortLabel(kPeriods[place]);
+}
+
+// A bar of the chart: the people of a coach, a team or a regime.
+struct Bar {
+    QString name{};
+    std::size_t clients = 0;
+    std::array<std::size_t, kPeriods.size() + 1> periods{};
+};
+
+QString coachName(const TeamRow& row)
+{
+    if (!row.coach)
+        return OfficeCharts::tr("in nobody's caseload");
+    return row.name.empty() ? OfficeCharts::tr("somebody unknown") : toQString(row.name);
+}
+
+void add(Bar& bar, const TeamRow& row)
+{
+    bar.clients += row.clients;
+    for (std::size_t place = 0; place < bar.periods.size(); ++place)
+        bar.periods[place] += row.periods[place];
+}
+
+std::vector<Bar> barsOf(const TeamFigures& figures, CaseloadBy by)
+{
+    std::vector<Bar> bars;
+    if (by == CaseloadBy::Coach) {
+        for (const auto& row : figures.rows) {
+            bars.push_back({coachName(row), 0, {}});
+            add(bars.back(), row);
+        }
+        return bars;
+    }
+    std::map<std::string, Bar> teams;
+    for (const auto& row : figures.rows)
+        add(teams[row.team], row);
+    for (auto& [name, bar] : teams) {
+        bar.name = name.empty() ? OfficeCharts::tr("no team") : toQString(name);
+        bars.push_back(std::move(bar));
+    }
+    return bars;
+}
+
+Chart byRegime(const TeamFigures& figures)
+{
+    Chart chart;
+    chart.form = ChartForm::Bars;
+    chart.title = OfficeCharts::tr("Clients by regime");
+    chart.isShare = false;
+    chart.yTitle = OfficeCharts::tr("clients");
+    chart.table.headings = {OfficeCharts::tr("Regime"), OfficeCharts::tr("Clients")};
+    ChartSeries series{OfficeCharts::tr("clients"), {}, false};
+    const auto addRow = [&](const QString& name, const QString& shown, std::size_t clients) {
+        series.points.push_back(
+            {static_cast<double>(chart.categories.size()), static_cast<double>(clients), std::nullopt});
+        chart.categories << shown;
+        chart.table.rows.push_back({name, countText(clients)});
+        chart.table.rowsOutside.push_back({name, countOutside(clients, figures.office.clients)});
+    };
+    for (std::size_t place = 0; place < figures.regimes.size(); ++place)
+        addRow(regimeLabel(figures.regimes[place]), toQString(figures.regimes[place]), figures.office.regimes[place]);
+    if (figures.office.clients > 0)
+        addRow(OfficeCharts::tr("no regime"), OfficeCharts::tr("no regime"), figures.office.withoutRegime);
+    chart.summary =
+        OfficeCharts::tr("Clients: %1. Regimes: %2.").arg(figures.office.clients).arg(figures.regimes.size());
+    chart.notes = {OfficeCharts::tr("Active clients today. Somebody with two regimes counts in both.")};
+    if (!figures.regimes.empty())
+        chart.series = {std::move(series)};
+    return chart;
+}
+
+// The figures of one question of a survey.
+QStringList satisfactionRow(const SatisfactionGroup& group, const SatisfactionFigure& figure, bool outside)
+{
+    const auto count = [outside](std::uint64_t number, std::uint64_t of) {
+        return outside ? countOutside(number, of) : countText(number);
+    };
+    const auto* principle = findPrinciple(figure.principle);
+    const bool isDutch = QLocale().language() == QLocale::Dutch;
+    const QString question =
+        principle ? toQString(isDutch ? principle->dutch : principle->english) : toQString(figure.principle);
+    return {label(group.audience),
+            group.channel ? label(*group.channel) : OfficeCharts::tr("all channels"),
+            question,
+            count(group.response.of, group.response.of),
+            count(group.response.count, group.response.of),
+            isRateShown(group.response.of) ? shareText(group.response.share(), group.responseInterval) : noFigure(),
+            figure.mean ? QLocale().toString(*figure.mean, 'f', 1) : noFigure(),
+            figure.topBoxInterval ? shareText(figure.topBox.share(), figure.topBoxInterval) : noFigure(),
+            count(figure.answers, group.response.of)};
+}
+
+} // namespace
+
+Chart caseloadChart(const TeamFigures& figures, CaseloadBy by)
+{
+    if (by == CaseloadBy::Regime)
+        return byRegime(figures);
+    Chart chart;
+    chart.form = ChartForm::Bars;
+    chart.isShare = false;
+    chart.title = by == CaseloadBy::Coach ? OfficeCharts::tr("Clients by period, for each coach")
+                                          : OfficeCharts::tr("Clients by period, for each team");
+    chart.yTitle = OfficeCharts::tr("clients");
+    chart.table.headings = {by == CaseloadBy::Coach ? OfficeCharts::tr("Coach") : OfficeCharts::tr("Team"),
+                            OfficeCharts::tr("Clients")};
+    for (std::size_t place = 0; place <= kWithoutPeriod; ++place) {
+        chart.series.push_back({periodName(place), {}, false});
+        chart.table.headings << periodName(place);
+    }
+    for (const auto& bar : barsOf(figures, by)) {
+        if (bar.clients == 0)
+            continue;
+        const auto x = static_cast<double>(chart.categories.size());
+        chart.categories << bar.name;
+        QStringList row{bar.name, countText(bar.clients)};
+        QStringList outside{bar.name, countOutside(bar.clients, figures.office.clients)};
+        for (std::size_t place = 0; place <= kWithoutPeriod; ++place) {
+            chart.series[place].points.push_back({x, static_cast<double>(bar.periods[place]), std::nullopt});
+            row << countText(bar.periods[place]);
+            outside << countOutside(bar.periods[place], bar.clients);
+        }
+        chart.table.rows.push_back(std::move(row));
+        chart.table.rowsOutside.push_back(std::move(outside));
+    }
+    chart.summary = OfficeCharts::tr("Clients: %1. Caseloads or teams: %2.")
+                        .arg(figures.office.clients)
+                        .arg(chart.categories.size());
+    chart.notes = {OfficeCharts::tr("Active clients today, with who is responsible for them today. A difference in "
+                                    "size says nothing about how somebody works.")};
+    return chart;
+}
+
+Chart flowChart(const std::vector<MonthFlow>& months)
+{
+    Chart chart;
+    chart.form = ChartForm::Columns;
+    chart.isShare = false;
+    chart.title = OfficeCharts::tr("Who came in and who left, by month");
+    chart.yTitle = OfficeCharts::tr("people");
+    chart.table.headings = {OfficeCharts::tr("Month"), OfficeCharts::tr("Became unemployed"),
+                            OfficeCharts::tr("Left to work"), OfficeCharts::tr("Left otherwise")};
+    chart.series = {{OfficeCharts::tr("became unemployed"), {}, false},
+                    {OfficeCharts::tr("left to work"), {}, false},
+                    {OfficeCharts::tr("left otherwise"), {}, false}};
+    std::uint64_t people = 0;
+    for (const auto& month : months) {
+        const auto x = static_cast<double>(chart.ticks.size());
+        const QString name = QLocale().toString(toQDate(month.month), QStringLiteral("MMM yyyy"));
+        chart.ticks.push_back({x, name});
+        const std::array counts{month.came, month.toWork, month.elsewhere};
+        QStringList row{name};
+        QStringList outside{name};
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            chart.series[i].points.push_back({x, static_cast<double>(counts[i]), std::nullopt});
+            row << countText(counts[i]);
+            outside << countOutside(counts[i], counts[i]);
+            people += counts[i];
+        }
+        chart.table.rows.push_back(std::move(row));
+        chart.table.rowsOutside.push_back(std::move(outside));
+    }
+    if (people == 0)
+        for (auto& series : chart.series)
+            series.points.clear();
+    chart.summary = OfficeCharts::tr("Months: %1.").arg(months.size());
+    chart.notes = {OfficeCharts::tr("Came in: by first day of unemployment. Left: by first working day, or the day of "
+                                    "another exit. Exits of the last weeks may not have been written down yet.")};
+    return chart;
+}
+
+Chart satisfactionChart(const Satisfaction& satisfaction)
+{
+    Chart chart;
+    chart.form = ChartForm::Forest;
+    chart.title = OfficeCharts::tr("Satisfaction: who gave 4 or 5 out of 5");
+    chart.table.headings = {OfficeCharts::tr("Of"),       OfficeCharts::tr("Channel"),  OfficeCharts::tr("Question"),
+                            OfficeCharts::tr("Asked"),    OfficeCharts::tr("Answered"), OfficeCharts::tr("Response"),
+                            OfficeCharts::tr("Mean 1-5"), OfficeCharts::tr("4 or 5"),   OfficeCharts::tr("Answers")};
+    chart.table.wordColumns = 3;
+    ChartSeries jobseekers{label(Audience::Jobseekers), {}, false};
+    ChartSeries employers{label(Audience::Employers), {}, false};
+    QStringList parts;
+    for (const auto& group : satisfaction.groups) {
+        if (group.rounds == 0)
+            continue;
+        for (const auto& figure : group.figures) {
+            const bool isOverall = &figure == &group.figures.front();
+            if (group.channel && !isOverall)
+                continue; // by channel the overall question alone
+            const QStringList row = satisfactionRow(group, figure, false);
+            chart.table.rows.push_back(row);
+            chart.table.rowsOutside.push_back(satisfactionRow(group, figure, true));
+            if (!isOverall)
+                continue;
+            auto& series = group.audience == Audience::Jobseekers ? jobseekers : employers;
+            if (figure.topBoxInterval)
+                series.points.push_back(
+                    {static_cast<double>(chart.categories.size()), figure.topBox.share(), figure.topBoxInterval});
+            chart.categories << OfficeCharts::tr("%1, %2", "audience, channel").arg(row[0], row[1]);
+            parts << OfficeCharts::tr("%1: %2", "whom, share").arg(chart.categories.last(), row[7]);
+        }
+    }
+    chart.series = {std::move(jobseekers), std::move(employers)};
+    chart.summary = parts.join(QStringLiteral("; "));
+    chart.notes = {OfficeCharts::tr("Overall satisfaction, from surveys against the client principles; each question "
+                                    "is in the table. Response: who answered, of who was asked. When it is low, do not "
+                                    "trust the figure: who does not answer often thinks otherwise."),
+                   displayRulesText()};
+    return chart;
+}
+
+} // namespace werkpad
