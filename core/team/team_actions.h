@@ -14,8 +14,13 @@ public:
         : m_context(context)
     {
     }
-    // As things stand today. NotPermitted without ViewEverywhere; noted in the access log.
-    [[nodiscard]] Result<TeamFigures> figures() const;
+    enum class Look {
+        First, // noted in the access log
+        Again, // the same question after something has changed, or of the program itself: not noted another time
+    };
+    // As things stand today, of the clients that pass the filter. NotPermitted without ViewEverywhere.
+    [[nodiscard]] Result<TeamFigures> figures(const ClientFilter& filter = activeClients(),
+                                              Look look = Look::First) const;
 
 private:
     ActionContext& m_context;
