@@ -374,6 +374,13 @@
         <source>attention</source>
         <translation>aandacht</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 en %n ander</numerusform>
+            <numerusform>%1 en %n anderen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -4080,6 +4087,127 @@
     </message>
 </context>
 <context>
+    <name>TeamText</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>No regime</source>
+        <translation>Geen regime</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <comment>long without contact; heading of a narrow column</comment>
+        <translation>Lang geen contact</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <comment>in the new period; heading of a narrow column</comment>
+        <translation>Niet geëvalueerd</translation>
+    </message>
+    <message>
+        <source>Longer without contact than the office allows in the client&apos;s period.</source>
+        <translation>Langer geen contact dan is afgesproken voor de periode van de klant.</translation>
+    </message>
+    <message>
+        <source>It was decided that service is needed, but there is no plan yet.</source>
+        <translation>Er is besloten tot dienstverlening, maar er is nog geen plan.</translation>
+    </message>
+    <message>
+        <source>An evaluation, an activity or an agreement is over term.</source>
+        <translation>Een evaluatie, een activiteit of een afspraak is over de termijn.</translation>
+    </message>
+    <message>
+        <source>Came into a next period, and no evaluation was held since.</source>
+        <translation>Kwam in een volgende periode, en daarna is er nog niet geëvalueerd.</translation>
+    </message>
+    <message>
+        <source>Clients who are in this caseload today, also those of a colleague who is replaced.</source>
+        <translation>Klanten die er vandaag bij horen, ook die van een collega die wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Clients without a period of unemployment.</source>
+        <translation>Klanten zonder periode van werkloosheid.</translation>
+    </message>
+    <message>
+        <source>%1: certain or possible; a client may count in several.</source>
+        <translation>%1: zeker of mogelijk; een klant kan bij meer thema&apos;s horen.</translation>
+    </message>
+    <message>
+        <source>%1. A client may count in several.</source>
+        <translation>%1. Een klant kan meer regimes hebben.</translation>
+    </message>
+    <message>
+        <source>Clients without a regime in force.</source>
+        <translation>Klanten zonder regime dat nu geldt.</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Ruimte voor</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>How many clients fit, as agreed on the page Colleagues.</source>
+        <translation>Hoeveel klanten er passen, zoals afgesproken op de pagina Collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>The caseload against what was agreed, and how many clients are too many.</source>
+        <translation>Het aantal klanten tegen wat is afgesproken, en hoeveel het er te veel zijn.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles bij elkaar</translation>
+    </message>
+    <message>
+        <source>Without case worker</source>
+        <translation>Zonder werkcoach</translation>
+    </message>
+    <message>
+        <source>unknown colleague</source>
+        <translation>onbekende collega</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (uit dienst)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 too many</source>
+        <comment>110 %, 12 too many</comment>
+        <translation>%1, %2 te veel</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>%1: first day of unemployment</source>
@@ -4513,6 +4641,77 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::BulkTransferDialog</name>
+    <message numerus="yes">
+        <source>Transfer %n client(s)</source>
+        <translation>
+            <numerusform>%n klant overdragen</numerusform>
+            <numerusform>%n klanten overdragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n client(s) go, or none. Guidance goes on where it is now: no date begins anew. With Ctrl+Z you take everything back.</source>
+        <translation>
+            <numerusform>De klant gaat over. De begeleiding loopt door: geen datum begint opnieuw. Met Ctrl+Z draai je het terug.</numerusform>
+            <numerusform>Alle %n klanten gaan over, of niemand. De begeleiding loopt door: geen datum begint opnieuw. Met Ctrl+Z draai je alles terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>What &amp;must your colleague know?</source>
+        <translation>Wat &amp;moet je collega weten?</translation>
+    </message>
+    <message>
+        <source>Only for a while: &amp;from</source>
+        <translation>Alleen voor een tijd: &amp;van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Ask: the clients change caseload when your colleague says yes</source>
+        <translation>&amp;Vragen: de klanten gaan over als je collega ja zegt</translation>
+    </message>
+    <message>
+        <source>At &amp;once, without asking: for a colleague who is ill or leaves</source>
+        <translation>Meteen, &amp;zonder te vragen: voor een collega die ziek is of weggaat</translation>
+    </message>
+    <message>
+        <source>Transferring…</source>
+        <translation>Bezig met overdragen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 van %2 klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer of %n client(s)</source>
+        <translation>
+            <numerusform>overdracht van %n klant</numerusform>
+            <numerusform>overdracht van %n klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer of %n client(s) asked for</source>
+        <translation>
+            <numerusform>overdracht van %n klant gevraagd</numerusform>
+            <numerusform>overdracht van %n klanten gevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T&amp;ransfer</source>
+        <translation>&amp;Overdragen</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::CaseloadPage</name>
     <message>
         <source>&amp;New client…</source>
@@ -4586,6 +4785,21 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Open in its &amp;own window</source>
         <translation>In &amp;eigen venster openen</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer…</source>
+        <translation>O&amp;verdragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen · %1</source>
+        <translation>
+            <numerusform>%n gekozen · %1</numerusform>
+            <numerusform>%n gekozen · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5160,11 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Next step</source>
         <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>who stands in, for whom</comment>
+        <translation>%1, voor %2</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6376,94 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ExportDialog</name>
+    <message>
+        <source>Spreadsheet (Excel, LibreOffice)</source>
+        <translation>Rekenblad (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV, voor elk rekenblad</translation>
+    </message>
+    <message>
+        <source>JSON, for another program</source>
+        <translation>JSON, voor een ander programma</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Klanten exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s), exactly those that the list shows, in the same order.</source>
+        <translation>
+            <numerusform>%n klant, precies zoals in de lijst.</numerusform>
+            <numerusform>%n klanten, precies die in de lijst staan, in dezelfde volgorde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no filter: everybody is in it.</source>
+        <translation>Er staat geen filter aan: iedereen staat erin.</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filter: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n</source>
+        <translation>
+            <numerusform>alle %n</numerusform>
+            <numerusform>alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n that are chosen</source>
+        <translation>
+            <numerusform>alleen de %n die is gekozen</numerusform>
+            <numerusform>alleen de %n die zijn gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Which clients</source>
+        <translation>&amp;Welke klanten</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>With the &amp;BSN; the access log tells so</source>
+        <translation>Met het &amp;BSN; dat staat in het inzagelogboek</translation>
+    </message>
+    <message>
+        <source>A secret address is not in it. Werkpad no longer protects the file: keep it in a safe place and destroy it when you are done. The access log tells who exported.</source>
+        <translation>Een geheim adres staat er niet in. Werkpad beschermt het bestand niet meer: bewaar het veilig en vernietig het als je klaar bent. In het inzagelogboek staat wie exporteerde.</translation>
+    </message>
+    <message>
+        <source>clients %1</source>
+        <comment>name of a file, with the day</comment>
+        <translation>klanten %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Bezig met exporteren…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 van %2 klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) written to %1</source>
+        <translation>
+            <numerusform>%n klant staat in %1</numerusform>
+            <numerusform>%n klanten staan in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::FieldDelegate</name>
     <message>
         <source>Field for column %1</source>
@@ -7103,6 +7410,21 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Sign &amp;out</source>
         <translation>&amp;Afmelden</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::LongWorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9558,111 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message>
         <source>Over a &amp;stick…</source>
         <translation>Via een s&amp;tick…</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TeamModel</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>case worker, heading, number</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TeamPage</name>
+    <message>
+        <source>&amp;Open the list</source>
+        <translation>Lijst &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>Weergave &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Toon:</translation>
+    </message>
+    <message>
+        <source>&amp;Divided by:</source>
+        <translation>&amp;Verdeeld naar:</translation>
+    </message>
+    <message>
+        <source>&amp;Team:</source>
+        <translation>T&amp;eam:</translation>
+    </message>
+    <message>
+        <source>A filter that you keep on the page Clients can be chosen here; only its clients count.</source>
+        <translation>Een filter dat je bij Klanten bewaart, kun je hier kiezen; dan tellen alleen die klanten.</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation>regime</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>alle teams</translation>
+    </message>
+    <message>
+        <source>The caseloads of the team</source>
+        <translation>De caseloads van het team</translation>
+    </message>
+    <message>
+        <source>all active clients</source>
+        <translation>alle actieve klanten</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Under which name do you want to find it again?</source>
+        <translation>Onder welke naam wil je hem terugvinden?</translation>
+    </message>
+    <message>
+        <source>Reading the caseloads…</source>
+        <translation>De caseloads worden gelezen…</translation>
+    </message>
+    <message>
+        <source>The caseloads cannot be shown</source>
+        <translation>De caseloads kunnen niet worden getoond</translation>
+    </message>
+    <message>
+        <source>There are no caseloads yet</source>
+        <translation>Er zijn nog geen caseloads</translation>
+    </message>
+    <message>
+        <source>Who has the role of case worker stands here, also without clients. An administrator gives roles on the page Administration.</source>
+        <translation>Wie de rol werkcoach heeft, staat hier, ook zonder klanten. Een beheerder geeft rollen op de pagina Beheer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 clients with %n case worker(s)</source>
+        <translation>
+            <numerusform>%1 klanten bij %n werkcoach</numerusform>
+            <numerusform>%1 klanten bij %n werkcoaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n caseload(s) over what was agreed</source>
+        <translation>
+            <numerusform> · %n caseload boven wat is afgesproken</numerusform>
+            <numerusform> · %n caseloads boven wat is afgesproken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · Enter on a number opens the list</source>
+        <translation> · Enter op een getal opent de lijst</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>

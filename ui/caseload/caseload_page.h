@@ -43,6 +43,11 @@ Q_SIGNALS:
     void clientActivatedBeside(werkpad::ClientId client, const std::string& foundBy); // in a window of its own
     void newClientRequested();
     void importRequested();
+    // Of the chosen clients, in the order of the list; at least one.
+    void transferRequested(const std::vector<werkpad::ClientId>& clients);
+    // All rows that are shown, those among them that are chosen, and the filter in words.
+    void exportRequested(const std::vector<werkpad::ClientRowNumber>& shown,
+                         const std::vector<werkpad::ClientRowNumber>& chosen, const QString& filter);
     void shown(); // the list shows the answer to the last question, all of it
 
 private:
@@ -57,6 +62,11 @@ private:
     void openCurrent();
     void openBeside();
     void sortBy(int column);
+    // In the order of the list; the current client when nobody is chosen.
+    [[nodiscard]] std::vector<ClientRowNumber> chosenRows() const;
+    void requestTransfer();
+    void requestExport();
+    void showChosen();
     void restoreLayout();
     void storeLayout() const;
     void loadSavedFilters();
@@ -76,6 +86,10 @@ private:
     QAction* m_import;
     QAction* m_open;
     QAction* m_openBeside;
+    QAction* m_transfer;
+    QAction* m_export;
+    QString m_countsText;
+    bool m_isComplete = false; // all rows are there, not just the first ones
     ClientOrder m_order{};
     bool m_emptyOffersImport = false;
 };

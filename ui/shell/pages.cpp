@@ -10,6 +10,7 @@
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/dossier/overview_tab.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/guideline/guideline_page.h"
 #include "ui/guideline/suggestions_panel.h"
@@ -25,7 +26,9 @@
 #include "ui/sync/background_sync.h"
 #include "ui/sync/sync_page.h"
 #include "ui/sync/sync_text.h"
+#include "ui/team/team_page.h"
 #include "ui/today/today_page.h"
+#include "ui/transfers/bulk_transfer_dialog.h"
 #include "ui/transfers/transfer_action.h"
 #include "ui/transfers/waiting_transfers_panel.h"
 
@@ -142,6 +145,19 @@ CaseloadPage* makeCaseload(MainWindow& window, const UiContext& context, const O
                      [&window, context, open] { askForNewClient(window, context, open); });
     QObject::connect(list, &CaseloadPage::importRequested, &window,
                      [&window, context] { ImportWizard::open(context, &window); });
+    QObject::connect(list, &CaseloadPage::transferRequested, &window,
+                     [&window, context](const std::vector<ClientId>& clients) {
+                         (new BulkTransferDialog(context, clients, &window))->open();
+                     });
+    QObject::connect(list, &CaseloadPage::exportRequested, &window,
+                     [&window, context](const std::vector<ClientRowNumber>& shown,
+                                        const std::vector<ClientRowNumber>& chosen, const QString& filter) {
+                         auto* dialog = new ExportDialog(context, {shown, chosen, filter}, &window);
+                         QObject::connect(dialog, &ExportDialog::exported, &window, [&window](const QString& sentence) {
+                             window.showNotice(Severity::Note, sentence);
+                         });
+                         dialog->open();
+                     });
     return list;
 }
 
@@ -173,6 +189,22 @@ IntakePage* makeIntake(MainWindow& window, const UiContext& context, const OpenC
     return intake;
 }
 
+// For who oversees caseloads; each number leads to the list of clients with its filter.
+void addTeam(MainWindow& window, const UiContext& context, PagePlace& list)
+{
+    if (!may(context.workspace.session().roles, Permission::ViewEverywhere))
+        return;
+    addToNavigation<TeamPage>(window, Icon::Team, [&window, context, &list] {
+        auto* team = new TeamPage(context);
+        QObject::connect(team, &TeamPage::listRequested, &window, [&window, &list](const ClientFilter& filter) {
+            if (auto* clients = qobject_cast<CaseloadPage*>(&list.page()))
+                clients->setFilter(filter);
+            window.showPage(&list);
+        });
+        return team;
+    });
+}
+
 // Today, the list, and whoever else leads to a dossier.
 OpenClient addClients(MainWindow& window, const UiContext& context)
 {
@@ -185,12 +217,14 @@ OpenClient addClients(MainWindow& window, const UiContext& context)
         dossier->showClient(client, foundBy);
         window.showPage(dossier);
     };
-    *list = addToNavigation<CaseloadPage>(window, Icon::Clients,
-                                          [&window, context, open] { return makeCaseload(window, context, open); });
+    PagePlace* clients = addToNavigation<CaseloadPage>(
+        window, Icon::Clients, [&window, context, open] { return makeCaseload(window, context, open); });
+    *list = clients;
     PagePlace* agenda = addToNavigation<AgendaPage>(
         window, Icon::Calendar, [&window, context, open] { return makeAgenda(window, context, open); });
     PagePlace* desk = addToNavigation<IntakePage>(
         window, Icon::Intake, [&window, context, open] { return makeIntake(window, context, open); });
+    addTeam(window, context, *clients);
     makeOnceSettled(*agenda);
     makeOnceSettled(*desk);
     QObject::connect(today, &TodayPage::clientActivated, &window,
