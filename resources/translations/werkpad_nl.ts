@@ -1224,6 +1224,18 @@
         <source>No column holds the answers to the overall question (%1). Add it, or correct its heading.</source>
         <translation>Geen kolom bevat de antwoorden op de vraag over het geheel (%1). Voeg die toe, of verbeter de kop.</translation>
     </message>
+    <message>
+        <source>Write down the answer.</source>
+        <translation>Schrijf het antwoord op.</translation>
+    </message>
+    <message>
+        <source>Write down the question.</source>
+        <translation>Schrijf de vraag op.</translation>
+    </message>
+    <message>
+        <source>This question is closed already. Ask a new one.</source>
+        <translation>Deze vraag is al gesloten. Stel een nieuwe.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2767,6 +2779,34 @@
         <source>Transferred to a colleague</source>
         <translation>Overgedragen aan een collega</translation>
     </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Gesloten door</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Question about the dossier</source>
+        <translation>Vraag over het dossier</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Vraag beantwoord</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Vraag gesteld</translation>
+    </message>
+    <message>
+        <source>Question closed</source>
+        <translation>Vraag gesloten</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -3549,6 +3589,21 @@
     </message>
 </context>
 <context>
+    <name>ReviewLabel</name>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+</context>
+<context>
     <name>RoutingText</name>
     <message>
         <source>the appointment is with this colleague</source>
@@ -4320,6 +4375,14 @@
     <message>
         <source>removed by one, changed by the other</source>
         <translation>de een haalde het weg, de ander veranderde het</translation>
+    </message>
+    <message>
+        <source>Question of the team lead</source>
+        <translation>Vraag van de teamleider</translation>
+    </message>
+    <message>
+        <source>Your question was answered</source>
+        <translation>Je vraag is beantwoord</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8725,93 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>What you typed earlier and did not save is filled in again.</source>
         <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ReviewDialog</name>
+    <message>
+        <source>Answer the question</source>
+        <translation>De vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Vraag over %1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>Your a&amp;nswer</source>
+        <translation>Je a&amp;ntwoord</translation>
+    </message>
+    <message>
+        <source>The case worker finds the question in Today, and you find the answer there. It belongs to the dossier: write it in words that the client may read.</source>
+        <translation>De werkcoach vindt de vraag bij Vandaag, en jij vindt daar het antwoord. De vraag hoort bij het dossier: schrijf in woorden die de klant mag lezen.</translation>
+    </message>
+    <message>
+        <source>Your &amp;question</source>
+        <translation>Je v&amp;raag</translation>
+    </message>
+    <message>
+        <source>question about %1 answered</source>
+        <translation>vraag over %1 beantwoord</translation>
+    </message>
+    <message>
+        <source>question about %1 asked</source>
+        <translation>vraag over %1 gesteld</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ReviewsSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was said (by whom)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Questions about this dossier</source>
+        <translation>&amp;Vragen over dit dossier</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Er is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Ask a question…</source>
+        <translation>Vraag stellen…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antwoorden…</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Vraag sluiten</translation>
+    </message>
+    <message>
+        <source>question about %1 closed</source>
+        <translation>vraag over %1 gesloten</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include "ui/plan/plan_tab.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/printing/summary_action.h"
+#include "ui/reviews/reviews_section.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_place.h"
 #include "ui/staff/staff_page.h"
@@ -78,6 +79,9 @@ void addTabs(DossierPage& page)
     QObject::connect(&page.overview(), &OverviewTab::planRequested, plan, [&page, plan] { page.showTab(*plan); });
     QObject::connect(&page.overview(), &OverviewTab::contactsRequested, contacts,
                      [&page, contacts] { page.showTab(*contacts); });
+    auto* reviews = new ReviewsSection(page.dossier());
+    page.overview().addSection(*reviews);
+    QObject::connect(reviews, &ReviewsSection::failed, &page.overview(), &DossierTab::failed);
     addPrinting(page, *plan, *contacts);
     page.addPageAction(*new TransferAction(page.dossier(), page));
     auto* suggestions = new SuggestionsPanel(page.dossier());
