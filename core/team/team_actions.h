@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clients/action_context.h"
+#include "core/team/caseload_review.h"
 #include "core/team/team_figures.h"
 
 namespace werkpad
@@ -22,7 +23,13 @@ public:
     [[nodiscard]] Result<TeamFigures> figures(const ClientFilter& filter = activeClients(),
                                               Look look = Look::First) const;
 
+    // The caseload of one case worker as it stands today, for paper. Of a colleague: ViewEverywhere; NotFound. Noted in
+    // the access log.
+    [[nodiscard]] Result<PrintDocument> review(StaffId coach, bool large) const;
+
 private:
+    [[nodiscard]] Result<CaseloadReview> readReview(StaffId coach) const;
+
     ActionContext& m_context;
 };
 

@@ -8518,6 +8518,14 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>The invitation of %1 to this appointment, in plain Dutch. A secret address is not on it.</source>
         <translation>De uitnodiging van %1 voor deze afspraak, in gewoon Nederlands. Een geheim adres staat er niet op.</translation>
     </message>
+    <message>
+        <source>Print a caseload</source>
+        <translation>Een caseload afdrukken</translation>
+    </message>
+    <message>
+        <source>The caseload of %1 on paper, in Dutch: the figures, who asks for attention and why, and the others. No addresses and no BSN.</source>
+        <translation>De caseload van %1 op papier: de cijfers, wie aandacht vraagt en waarom, en de anderen. Zonder adressen en BSN.</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::ProfessionalDialog</name>
@@ -9813,6 +9821,10 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>&amp;Print the caseload…</source>
+        <translation>Caseload &amp;afdrukken…</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,10 @@ void addTeam(MainWindow& window, const UiContext& context, PagePlace& list)
                 clients->setFilter(filter);
             window.showPage(&list);
         });
+        QObject::connect(team, &TeamPage::printRequested, &window,
+                         [&window, context](StaffId coach, const QString& name) {
+                             askToPrintCaseload(context, coach, name, &window);
+                         });
         return team;
     });
 }

@@ -79,6 +79,7 @@ TeamPage::TeamPage(const UiContext& context, QWidget* parent)
     , m_state(new EmptyState)
     , m_open(new QAction(icon(Icon::Clients), tr("&Open the list"), this))
     , m_keep(new QAction(icon(Icon::Filter), tr("&Keep this view…"), this))
+    , m_print(new QAction(icon(Icon::Note), tr("&Print the caseload…"), this))
     , m_worker([&workspace = context.workspace] { return std::make_unique<Desk>(Desk{workspace.openAnother()}); })
 {
     makeTable();
@@ -103,7 +104,7 @@ TeamPage::TeamPage(const UiContext& context, QWidget* parent)
 
 QList<QAction*> TeamPage::pageActions() const
 {
-    return {m_open, m_keep};
+    return {m_open, m_keep, m_print};
 }
 
 void TeamPage::makeChoices()
@@ -147,6 +148,12 @@ void TeamPage::listen()
 {
     connect(m_table, &QTableView::activated, this, &TeamPage::openCurrent);
     connect(m_open, &QAction::triggered, this, &TeamPage::openCurrent);
+    m_print->setObjectName(QStringLiteral("printCaseloadAction"));
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setEnabled(false);
+    connect(m_print, &QAction::triggered, this, &TeamPage::requestPrint);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { m_print->setEnabled(m_model->coachAt(index).has_value()); });
     connect(m_keep, &QAction::triggered, this, &TeamPage::keepView);
     const auto refreshWhenSeen = [this] {
         if (isVisible())
@@ -341,6 +348,13 @@ void TeamPage::showCounts()
         text += tr(" · %n caseload(s) over what was agreed", nullptr, static_cast<int>(tooFull));
     text += tr(" · Enter on a number opens the list");
     m_counts->setText(text);
+}
+
+void TeamPage::requestPrint()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (const auto coach = m_model->coachAt(index))
+        Q_EMIT printRequested(*coach, index.siblingAtColumn(0).data().toString());
 }
 
 void TeamPage::openCurrent()

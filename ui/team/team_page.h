@@ -40,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void listRequested(const werkpad::ClientFilter& filter); // the list behind a number
-    void shown();                                            // the answer to the last question
+    void printRequested(werkpad::StaffId coach, const QString& name);
+    void shown(); // the answer to the last question
 
 private:
     struct Desk {
@@ -62,6 +63,7 @@ private:
     void fitTable();
     void showCounts();
     void openCurrent();
+    void requestPrint();
 
     UiContext m_context;
     TeamModel* m_model;
@@ -74,6 +76,7 @@ private:
     EmptyState* m_state;
     QAction* m_open;
     QAction* m_keep;
+    QAction* m_print;
     std::vector<SavedFilter> m_views;
     ClientFilter m_filter = activeClients();
     TeamFigures m_figures{}; // of all teams
