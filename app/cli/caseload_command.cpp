@@ -1,5 +1,7 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
+#include "app/cli/staff_choice.h"
+#include "app/cli/window_program.h"
 #include "app/cli/words.h"
 #include "core/caseload/caseload_figures.h"
 #include "core/caseload/client_row_queries.h"
@@ -21,6 +23,8 @@ namespace
 struct CaseloadOptions {
     std::string coach{};
     bool team = false;
+    std::string pdf{};
+    bool large = false;
 };
 
 // Whose caseload: nothing is the whole office. TodayActions refuses what is not for this person to see.
@@ -220,6 +224,35 @@ void printFigures(const CaseloadFigures& figures, const std::vector<NamedList>& 
     printCounts("Worth a look", attention, out);
 }
 
+// Instead of figures: the caseload on paper, for the talk about it.
+Outcome printCaseload(const CaseloadOptions& options, Invocation& invocation)
+{
+    const auto workspace = invocation.openWorkspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    StaffId coach = (*workspace)->session().staff;
+    if (!options.coach.empty()) {
+        const auto staff = findStaff(options.coach, **workspace);
+        if (!staff)
+            return tl::unexpected(staff.error());
+        coach = staff->id;
+    }
+    if (const auto ready = readyToDrawPdf(options.pdf); !ready)
+        return tl::unexpected(ready.error());
+    const auto document = TeamActions((*workspace)->context()).review(coach, options.large);
+    if (!document)
+        return tl::unexpected(document.error());
+    const auto pages = drawPdf(*document, options.pdf);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    if (invocation.output().isJson())
+        invocation.output().json({{"file", options.pdf}, {"title", document->title}, {"pages", *pages}});
+    else
+        invocation.output().text() << options.pdf << ": " << printable(document->title) << ", " << *pages
+                                   << (*pages == 1 ? " page\n" : " pages\n");
+    return Done{};
+}
+
 Outcome showCaseload(const CaseloadOptions& options, Invocation& invocation)
 {
     const auto workspace = invocation.openWorkspace();
@@ -279,7 +312,14 @@ void addCaseloadCommand(CommandTree& tree)
     app.add_option("--coach", options->coach, "Whose, by name or login")->type_name("NAME");
     app.add_flag("--team", options->team, "The whole office, and each coach's caseload against capacity")
         ->excludes("--coach");
-    onChosen(app, tree, [options](Invocation& invocation) { return showCaseload(*options, invocation); });
+    auto* pdf = app.add_option("--pdf", options->pdf,
+                               "Instead of figures: one caseload as a PDF, in Dutch, to talk about; your own without "
+                               "--coach");
+    pdf->type_name("FILE")->excludes("--team");
+    app.add_flag("--large", options->large, "With --pdf: large letters, 18 points")->needs(pdf);
+    onChosen(app, tree, [options](Invocation& invocation) {
+        return options->pdf.empty() ? showCaseload(*options, invocation) : printCaseload(*options, invocation);
+    });
 }
 
 } // namespace werkpad

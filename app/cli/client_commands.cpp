@@ -175,6 +175,7 @@ void addClientCommands(CommandTree& tree)
     addClientSearch(group, tree);
     addClientFacts(group, tree);
     addClientOutcome(group, tree);
+    addClientReview(group, tree);
     addClientTransfers(group, tree);
     addClientPrint(group, tree);
 }

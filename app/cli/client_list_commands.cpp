@@ -1,9 +1,10 @@
 #include "app/cli/client_commands.h"
-#include "app/cli/client_row_json.h"
+#include "app/cli/client_row_table.h"
 #include "app/cli/client_selection.h"
 #include "app/cli/command_tree.h"
 #include "app/cli/words.h"
 #include "core/caseload/client_row_queries.h"
+#include "core/exchange/exported_row_json.h"
 #include "core/search/client_search_queries.h"
 #include "core/search/search_kind.h"
 

@@ -1,8 +1,7 @@
-#include "app/cli/client_row_json.h"
 #include "app/cli/client_selection.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
-#include "app/cli/output_file.h"
+#include "app/cli/progress_bar.h"
 #include "core/base/text.h"
 #include "core/exchange/export_actions.h"
 
@@ -22,27 +21,14 @@ struct ExportOptions {
     bool withBsn = false;
 };
 
-Result<std::size_t> writeJson(const ExportActions& exports, std::span<const ClientRowNumber> rows, bool withBsn,
-                              const std::filesystem::path& target)
+ExportFormat formatOf(const std::string& ending)
 {
-    const auto exported = exports.read(rows, withBsn, "json");
-    if (!exported)
-        return tl::unexpected(exported.error());
-    auto file = OutputFile::create(target);
-    if (!file)
-        return tl::unexpected(file.error());
-    Json clients = Json::array();
-    for (std::size_t i = 0; i < exported->rows.size(); ++i) {
-        Json client = clientRowJson(exported->rows[i]);
-        if (withBsn)
-            client["bsn"] = exported->bsns[i];
-        clients.push_back(std::move(client));
-    }
-    file->write(Json{{"clients", std::move(clients)}}.dump(1) + '\n');
-    return file->finish().map([&] { return exported->rows.size(); });
+    if (ending == ".json")
+        return ExportFormat::JsonText;
+    return ending == ".xlsx" ? ExportFormat::Xlsx : ExportFormat::Csv;
 }
 
-Result<std::size_t> writeExport(const ExportOptions& options, Workspace& workspace)
+Result<std::size_t> writeExport(const ExportOptions& options, Workspace& workspace, Invocation& invocation)
 {
     const std::filesystem::path target(options.out);
     const std::string ending = fold(target.extension().string());
@@ -54,10 +40,12 @@ Result<std::size_t> writeExport(const ExportOptions& options, Workspace& workspa
     std::span<const ClientRowNumber> rows = selected->rows;
     if (options.selection.limit > 0)
         rows = rows.first(std::min(options.selection.limit, rows.size()));
-    const ExportActions exports(workspace.context());
-    if (ending == ".json")
-        return writeJson(exports, rows, options.withBsn, target);
-    return exports.write(rows, options.withBsn, ending == ".xlsx" ? ExportFormat::Xlsx : ExportFormat::Csv, target);
+    ProgressBar bar(invocation.console(), "Exporting clients");
+    return ExportActions(workspace.context())
+        .write(rows, options.withBsn, formatOf(ending), target, [&](std::size_t done) {
+            bar.show(done, rows.size());
+            return true;
+        });
 }
 
 Outcome exportClients(const ExportOptions& options, Invocation& invocation)
@@ -65,7 +53,7 @@ Outcome exportClients(const ExportOptions& options, Invocation& invocation)
     const auto workspace = invocation.openWorkspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const auto written = writeExport(options, **workspace);
+    const auto written = writeExport(options, **workspace, invocation);
     if (!written)
         return tl::unexpected(written.error());
     if (invocation.output().isJson())

@@ -4,6 +4,7 @@
 
 #include <xlsxwriter.h>
 
+#include <cerrno>
 #include <sstream>
 
 namespace werkpad
@@ -209,7 +210,10 @@ Result<void> exportXlsx(const ExportTable& table, const std::filesystem::path& f
     worksheet_set_column(sheet, 0, lastColumn, kWidth, nullptr);
     worksheet_freeze_panes(sheet, 1, 1);
     worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()), lastColumn);
+    errno = 0;
     const lxw_error closed = workbook_close(workbook); // frees the workbook too
+    if (closed != LXW_NO_ERROR && errno == ENOSPC)     // the library does not tell why
+        return fail(ErrorKind::DiskFull, file.string(), lxw_strerror(closed));
     if (closed != LXW_NO_ERROR)
         return fail(ErrorKind::FileError, file.string(), lxw_strerror(closed));
     return {};

@@ -32,7 +32,7 @@ struct ExportTable {
 // `;`, UTF-8 with byte order mark, dates as 2026-11-23, formulas neutralised.
 [[nodiscard]] std::string exportCsv(const ExportTable& table);
 // Dates are dates (dd-mm-jjjj) and everything else is text, never a formula; the headings stay in sight and filter.
-// Over what stands in `file`. Invalid when there are more rows than a sheet holds; FileError.
+// Over what stands in `file`. Invalid when there are more rows than a sheet holds; DiskFull, FileError.
 [[nodiscard]] Result<void> exportXlsx(const ExportTable& table, const std::filesystem::path& file);
 
 } // namespace werkpad

@@ -2,7 +2,12 @@
 
 #include "core/caseload/client_row_queries.h"
 #include "core/exchange/export_queries.h"
+#include "core/exchange/exported_row_json.h"
 #include "core/storage/file_checks.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace werkpad
 {
@@ -24,15 +29,61 @@ Result<void> writeSheet(const ExportTable& table, const std::filesystem::path& f
         std::filesystem::rename(unfinished, file, error);
     if (error)
         written = fail(ErrorKind::FileError, file.string(), error.message());
-    if (!written)
+    if (!written) {
         std::filesystem::remove(unfinished, error);
+        written.error().subject = file.string();
+    }
     return written;
+}
+
+std::string_view codeOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        break;
+    case ExportFormat::Xlsx:
+        return "xlsx";
+    case ExportFormat::JsonText:
+        return "json";
+    }
+    return "csv";
+}
+
+Result<void> writeAs(ExportFormat format, const ExportedClients& clients, const std::filesystem::path& file)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        break;
+    case ExportFormat::Xlsx:
+        return writeSheet(exportTableOf(clients), file);
+    case ExportFormat::JsonText:
+        return writeFileDurably(file, exportJson(clients));
+    }
+    return writeFileDurably(file, exportCsv(exportTableOf(clients)));
+}
+
+constexpr std::size_t kAtOnce = 2000; // rows: some hundredths of a second between two answers to "go on?"
+
+Result<void> addRows(const ActionContext& context, std::span<const ClientRowNumber> rows, bool withBsn,
+                     ExportedClients& exported)
+{
+    auto shown = clientRows(context.database, rows, context.clock.today());
+    if (!shown)
+        return tl::unexpected(shown.error());
+    if (withBsn) {
+        auto bsns = context.database.attempt([&] { return bsnsOf(context.database, *shown); });
+        if (!bsns)
+            return tl::unexpected(bsns.error());
+        std::ranges::move(*bsns, std::back_inserter(exported.bsns));
+    }
+    std::ranges::move(*shown, std::back_inserter(exported.rows));
+    return {};
 }
 
 } // namespace
 
 Result<ExportedClients> ExportActions::read(std::span<const ClientRowNumber> rows, bool withBsn,
-                                            const std::string& format) const
+                                            const std::string& format, const Progress& progress) const
 {
     const std::string detail =
         "rows=" + std::to_string(rows.size()) + " format=" + format + (withBsn ? " bsn=yes" : " bsn=no");
@@ -44,28 +95,28 @@ Result<ExportedClients> ExportActions::read(std::span<const ClientRowNumber> row
         return tl::unexpected(logged.error());
     if (!allowed)
         return tl::unexpected(allowed.error());
-    auto shown = clientRows(m_context.database, rows, m_context.clock.today());
-    if (!shown)
-        return tl::unexpected(shown.error());
-    ExportedClients exported{std::move(*shown), {}};
-    if (withBsn) {
-        auto bsns = m_context.database.attempt([&] { return bsnsOf(m_context.database, exported.rows); });
-        if (!bsns)
-            return tl::unexpected(bsns.error());
-        exported.bsns = std::move(*bsns);
+    ExportedClients exported;
+    exported.rows.reserve(rows.size());
+    for (std::size_t done = 0; done < rows.size(); done += kAtOnce) {
+        if (progress && !progress(done))
+            return fail(ErrorKind::Cancelled, "export");
+        if (auto added =
+                addRows(m_context, rows.subspan(done, std::min(kAtOnce, rows.size() - done)), withBsn, exported);
+            !added)
+            return tl::unexpected(added.error());
     }
     return exported;
 }
 
 Result<std::size_t> ExportActions::write(std::span<const ClientRowNumber> rows, bool withBsn, ExportFormat format,
-                                         const std::filesystem::path& file) const
+                                         const std::filesystem::path& file, const Progress& progress) const
 {
-    const bool isSheet = format == ExportFormat::Xlsx;
-    const auto exported = read(rows, withBsn, isSheet ? "xlsx" : "csv");
+    const auto exported = read(rows, withBsn, std::string(codeOf(format)), progress);
     if (!exported)
         return tl::unexpected(exported.error());
-    const ExportTable table = exportTableOf(*exported);
-    if (auto written = isSheet ? writeSheet(table, file) : writeFileDurably(file, exportCsv(table)); !written)
+    if (progress && !progress(rows.size()))
+        return fail(ErrorKind::Cancelled, "export");
+    if (auto written = writeAs(format, *exported, file); !written)
         return tl::unexpected(written.error());
     return exported->rows.size();
 }

@@ -1,7 +1,9 @@
 #include "core/team/team_queries.h"
 
 #include "core/caseload/client_list_store.h"
+#include "core/caseload/compiled_filter.h"
 #include "core/caseload/day_queries.h"
+#include "core/regimes/regime.h"
 #include "core/staff/staff_store.h"
 
 #include <algorithm>
@@ -42,20 +44,15 @@ void add(Counts& counts, const ClientCells& cells)
         ++counts.regimes.at(static_cast<std::size_t>(std::countr_zero(bits)));
 }
 
-template <class Numbers>
-void addAll(Numbers& sum, const Numbers& numbers)
-{
-    for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] += numbers[i];
-}
-
 class TeamReader
 {
 public:
-    TeamReader(Database& database, Date today)
+    TeamReader(Database& database, Date today, const ClientFilter& filter, const RowSet* textMatches)
         : m_database(database)
+        , m_textMatches(textMatches)
         , m_day(today)
     {
+        m_figures.filter = filter;
     }
 
     TeamFigures read()
@@ -69,13 +66,32 @@ public:
 private:
     void count()
     {
+        const CompiledFilter test = compiled();
         const DayReader reader(m_database, m_day);
         forEachListed(m_database, [&](const ListedRow& listed) {
             const ClientCells cells = reader.cellsOf(listed);
-            if ((cells.flags & ClientCells::kInactive) == 0)
+            if (test.failures(cells) == 0)
                 add(countsOf(cells.coach), cells);
             return true;
         });
+    }
+    // A filter is compiled for what the day has met, so it first meets what is asked for.
+    CompiledFilter compiled()
+    {
+        for (const auto& coach : m_figures.filter.coaches) {
+            if (coach)
+                m_day.coachNumber(*coach);
+        }
+        for (const auto& regime : m_figures.filter.regimes) {
+            if (!regime.empty())
+                m_day.regimeBit(canonicalRegimeCode(regime));
+        }
+        return {m_figures.filter, m_day, m_textMatches};
+    }
+    [[nodiscard]] bool isAskedFor(const StaffId& coach) const
+    {
+        const auto& asked = m_figures.filter.coaches;
+        return asked.empty() || std::ranges::find(asked, coach) != asked.end();
     }
     Counts& countsOf(std::uint16_t coach)
     {
@@ -93,7 +109,7 @@ private:
         for (const auto& [staff, roles] : rolesByMember(m_database)) {
             const auto member = members.find(staff);
             const bool isCaseWorker = std::ranges::find(roles, Role::CaseWorker) != roles.end();
-            if (isCaseWorker && member != members.end() && !hasLeft(member->second))
+            if (isCaseWorker && isAskedFor(staff) && member != members.end() && !hasLeft(member->second))
                 countsOf(m_day.coachNumber(staff));
         }
         for (std::size_t i = 0; i < m_counts.size(); ++i) {
@@ -123,33 +139,29 @@ private:
     void finish()
     {
         std::array<std::size_t, kMostRegimes> all{};
-        for (const auto& counts : m_counts)
-            addAll(all, counts.regimes);
-        TeamRow& office = m_figures.office;
-        office.regimes.clear();
+        for (const auto& counts : m_counts) {
+            for (std::size_t bit = 0; bit < all.size(); ++bit)
+                all.at(bit) += counts.regimes.at(bit);
+        }
         std::vector<std::size_t> bits;
         for (std::size_t bit = 0; bit < all.size(); ++bit) {
             if (all.at(bit) == 0)
                 continue;
             bits.push_back(bit);
             m_figures.regimes.push_back(m_day.regimeCodes().at(bit));
-            office.regimes.push_back(all.at(bit));
         }
+        m_figures.office.regimes.resize(bits.size());
         for (auto& counts : m_counts) {
             TeamRow& row = counts.row;
             for (const auto bit : bits)
                 row.regimes.push_back(counts.regimes.at(bit));
-            office.clients += row.clients;
-            office.capacity += row.hasLeft ? 0 : row.capacity;
-            office.withoutRegime += row.withoutRegime;
-            addAll(office.periods, row.periods);
-            addAll(office.attentions, row.attentions);
-            addAll(office.themes, row.themes);
+            addRow(m_figures.office, row);
             m_figures.rows.push_back(std::move(row));
         }
     }
 
     Database& m_database;
+    const RowSet* m_textMatches;
     DayView m_day;
     std::vector<Counts> m_counts; // by number of the coach
     Counts m_nobody;
@@ -158,9 +170,9 @@ private:
 
 } // namespace
 
-TeamFigures readTeam(Database& database, Date today)
+TeamFigures readTeam(Database& database, Date today, const ClientFilter& filter, const RowSet* textMatches)
 {
-    return TeamReader(database, today).read();
+    return TeamReader(database, today, filter, textMatches).read();
 }
 
 } // namespace werkpad

@@ -12,6 +12,10 @@ std::string_view todayReasonCode(TodayReason reason)
         return "transfer_to_accept";
     case TodayReason::ConflictOpen:
         return "conflict";
+    case TodayReason::ReviewAsked:
+        return "review_asked";
+    case TodayReason::ReviewAnswered:
+        return "review_answered";
     case TodayReason::AppointmentToday:
         return "appointment_today";
     case TodayReason::AppointmentOpen:

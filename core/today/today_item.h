@@ -19,6 +19,8 @@ enum class TodayReason {
     VisitWaiting,     // somebody at the desk was routed to me
     TransferToAccept, // a colleague wants me to take over a client
     ConflictOpen,     // two people changed the same without knowing of each other
+    ReviewAsked,      // the team lead asks something about a dossier
+    ReviewAnswered,   // what I asked about a dossier was answered
     AppointmentToday, // planned for today
     AppointmentOpen,  // was planned before today; nobody said what came of it
     EvaluationDue,    // of the plan, planned for today or earlier
@@ -31,10 +33,11 @@ enum class TodayReason {
 };
 
 inline constexpr std::array kTodayReasons{
-    TodayReason::VisitWaiting,     TodayReason::TransferToAccept, TodayReason::ConflictOpen,
-    TodayReason::AppointmentToday, TodayReason::AppointmentOpen,  TodayReason::EvaluationDue,
-    TodayReason::ActivityOverdue,  TodayReason::FollowUpDue,      TodayReason::PlanMissing,
-    TodayReason::NoContact,        TodayReason::BoundaryComing,   TodayReason::ExemptionReview,
+    TodayReason::VisitWaiting,    TodayReason::TransferToAccept, TodayReason::ConflictOpen,
+    TodayReason::ReviewAsked,     TodayReason::ReviewAnswered,   TodayReason::AppointmentToday,
+    TodayReason::AppointmentOpen, TodayReason::EvaluationDue,    TodayReason::ActivityOverdue,
+    TodayReason::FollowUpDue,     TodayReason::PlanMissing,      TodayReason::NoContact,
+    TodayReason::BoundaryComing,  TodayReason::ExemptionReview,
 };
 
 // "visit_waiting", "plan_missing": the names of the lists on the command line.

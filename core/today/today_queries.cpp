@@ -9,7 +9,10 @@
 #include "core/clients/client_rules.h"
 #include "core/contacts/appointment_queries.h"
 #include "core/offices/office_store.h"
+#include "core/reviews/review_store.h"
 #include "core/transfers/replacement_queries.h"
+#include "core/transfers/transfer_fields.h"
+#include "core/transfers/transfer_rules.h"
 
 #include <algorithm>
 #include <tuple>
@@ -68,6 +71,7 @@ public:
         readConflicts();
         readAppointments();
         readReplacements();
+        readReviews();
         readCaseload();
         forEachDue(m_database, m_staff, m_now.day,
                    [this](ClientRowNumber row, const DueItem& item) { addDue(row, item); });
@@ -158,6 +162,25 @@ private:
             else if (replacement.coach == m_staff)
                 m_away.insert(row);
         }
+    }
+    // A question is for who is responsible today, the answer for who asked.
+    void readReviews()
+    {
+        for (const auto& note : openReviewNotes(m_database)) {
+            const bool isAnswered = note.state == ReviewState::Answered;
+            const auto client = findRecord<Client>(m_database, note.client);
+            if (!client || (m_staff && (isAnswered ? note.askedBy != *m_staff : !isResponsibleFor(*client))))
+                continue;
+            const auto at = isAnswered ? note.answeredAt : note.askedAt;
+            m_items.push_back({isAnswered ? TodayReason::ReviewAnswered : TodayReason::ReviewAsked, client->id,
+                               listName(*client), at ? std::optional(at->day) : std::nullopt, -1,
+                               isAnswered ? note.answer : note.question, RecordId(note.id.bytes())});
+        }
+    }
+    [[nodiscard]] bool isResponsibleFor(const Client& client)
+    {
+        const auto transfers = recordsOf<Transfer>(m_database, client.id);
+        return responsibleOn(client.coach, transfers, m_now.day) == m_staff;
     }
     void readCaseload()
     {

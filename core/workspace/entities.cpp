@@ -16,6 +16,7 @@
 #include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/retention/erasure_fields.h"
+#include "core/reviews/review_note_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_fields.h"
 #include "core/surveys/survey_fields.h"
@@ -49,6 +50,7 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<ClientOutcome>,   kEntityInfo<ExitReason>,
         kEntityInfo<SurveyRound>,     kEntityInfo<SurveyAnswer>,
         kEntityInfo<ResearchStudy>,   kEntityInfo<ResearchSpell>,
+        kEntityInfo<ReviewNote>,
     };
     return kEntities;
 }

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportProgress</name>
     <message numerus="yes">
         <source>About %n second(s) left</source>
@@ -139,6 +149,47 @@
     </message>
 </context>
 <context>
+    <name>werkpad::BulkTransferDialog</name>
+    <message numerus="yes">
+        <source>Transfer %n client(s)</source>
+        <translation>
+            <numerusform>Transfer %n client</numerusform>
+            <numerusform>Transfer %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n client(s) go, or none. Guidance goes on where it is now: no date begins anew. With Ctrl+Z you take everything back.</source>
+        <translation>
+            <numerusform>The client goes. Guidance goes on where it is now: no date begins anew. With Ctrl+Z you take it back.</numerusform>
+            <numerusform>All %n clients go, or none. Guidance goes on where it is now: no date begins anew. With Ctrl+Z you take everything back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer of %n client(s)</source>
+        <translation>
+            <numerusform>transfer of %n client</numerusform>
+            <numerusform>transfer of %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer of %n client(s) asked for</source>
+        <translation>
+            <numerusform>transfer of %n client asked for</numerusform>
+            <numerusform>transfer of %n clients asked for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::CaseloadPage</name>
+    <message numerus="yes">
+        <source>%n chosen · %1</source>
+        <translation>
+            <numerusform>%n chosen · %1</numerusform>
+            <numerusform>%n chosen · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::CataloguePage</name>
     <message numerus="yes">
         <source>%n occupation(s) can be chosen from now on.</source>
@@ -206,6 +257,37 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n client(s), exactly those that the list shows, in the same order.</source>
+        <translation>
+            <numerusform>%n client, exactly as the list shows.</numerusform>
+            <numerusform>%n clients, exactly those that the list shows, in the same order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n</source>
+        <translation>
+            <numerusform>all %n</numerusform>
+            <numerusform>all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n that are chosen</source>
+        <translation>
+            <numerusform>only the %n that is chosen</numerusform>
+            <numerusform>only the %n that are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) written to %1</source>
+        <translation>
+            <numerusform>%n client written to %1</numerusform>
+            <numerusform>%n clients written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +365,23 @@
         <translation>
             <numerusform>%n colleague</numerusform>
             <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TeamPage</name>
+    <message numerus="yes">
+        <source>%1 clients with %n case worker(s)</source>
+        <translation>
+            <numerusform>%1 clients with %n case worker</numerusform>
+            <numerusform>%1 clients with %n case workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n caseload(s) over what was agreed</source>
+        <translation>
+            <numerusform> · %n caseload over what was agreed</numerusform>
+            <numerusform> · %n caseloads over what was agreed</numerusform>
         </translation>
     </message>
 </context>

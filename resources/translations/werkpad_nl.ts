@@ -374,6 +374,13 @@
         <source>attention</source>
         <translation>aandacht</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 en %n ander</numerusform>
+            <numerusform>%1 en %n anderen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1216,6 +1223,18 @@
     <message>
         <source>No column holds the answers to the overall question (%1). Add it, or correct its heading.</source>
         <translation>Geen kolom bevat de antwoorden op de vraag over het geheel (%1). Voeg die toe, of verbeter de kop.</translation>
+    </message>
+    <message>
+        <source>Write down the answer.</source>
+        <translation>Schrijf het antwoord op.</translation>
+    </message>
+    <message>
+        <source>Write down the question.</source>
+        <translation>Schrijf de vraag op.</translation>
+    </message>
+    <message>
+        <source>This question is closed already. Ask a new one.</source>
+        <translation>Deze vraag is al gesloten. Stel een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2779,34 @@
         <source>Transferred to a colleague</source>
         <translation>Overgedragen aan een collega</translation>
     </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Gesloten door</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Question about the dossier</source>
+        <translation>Vraag over het dossier</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Vraag beantwoord</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Vraag gesteld</translation>
+    </message>
+    <message>
+        <source>Question closed</source>
+        <translation>Vraag gesloten</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -3542,6 +3589,21 @@
     </message>
 </context>
 <context>
+    <name>ReviewLabel</name>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+</context>
+<context>
     <name>RoutingText</name>
     <message>
         <source>the appointment is with this colleague</source>
@@ -4080,6 +4142,127 @@
     </message>
 </context>
 <context>
+    <name>TeamText</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Geen periode</translation>
+    </message>
+    <message>
+        <source>No regime</source>
+        <translation>Geen regime</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <comment>long without contact; heading of a narrow column</comment>
+        <translation>Lang geen contact</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <comment>in the new period; heading of a narrow column</comment>
+        <translation>Niet geëvalueerd</translation>
+    </message>
+    <message>
+        <source>Longer without contact than the office allows in the client&apos;s period.</source>
+        <translation>Langer geen contact dan is afgesproken voor de periode van de klant.</translation>
+    </message>
+    <message>
+        <source>It was decided that service is needed, but there is no plan yet.</source>
+        <translation>Er is besloten tot dienstverlening, maar er is nog geen plan.</translation>
+    </message>
+    <message>
+        <source>An evaluation, an activity or an agreement is over term.</source>
+        <translation>Een evaluatie, een activiteit of een afspraak is over de termijn.</translation>
+    </message>
+    <message>
+        <source>Came into a next period, and no evaluation was held since.</source>
+        <translation>Kwam in een volgende periode, en daarna is er nog niet geëvalueerd.</translation>
+    </message>
+    <message>
+        <source>Clients who are in this caseload today, also those of a colleague who is replaced.</source>
+        <translation>Klanten die er vandaag bij horen, ook die van een collega die wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Clients without a period of unemployment.</source>
+        <translation>Klanten zonder periode van werkloosheid.</translation>
+    </message>
+    <message>
+        <source>%1: certain or possible; a client may count in several.</source>
+        <translation>%1: zeker of mogelijk; een klant kan bij meer thema&apos;s horen.</translation>
+    </message>
+    <message>
+        <source>%1. A client may count in several.</source>
+        <translation>%1. Een klant kan meer regimes hebben.</translation>
+    </message>
+    <message>
+        <source>Clients without a regime in force.</source>
+        <translation>Klanten zonder regime dat nu geldt.</translation>
+    </message>
+    <message>
+        <source>Case worker</source>
+        <translation>Werkcoach</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Ruimte voor</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>How many clients fit, as agreed on the page Colleagues.</source>
+        <translation>Hoeveel klanten er passen, zoals afgesproken op de pagina Collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>The caseload against what was agreed, and how many clients are too many.</source>
+        <translation>Het aantal klanten tegen wat is afgesproken, en hoeveel het er te veel zijn.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles bij elkaar</translation>
+    </message>
+    <message>
+        <source>Without case worker</source>
+        <translation>Zonder werkcoach</translation>
+    </message>
+    <message>
+        <source>unknown colleague</source>
+        <translation>onbekende collega</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (uit dienst)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 too many</source>
+        <comment>110 %, 12 too many</comment>
+        <translation>%1, %2 te veel</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>%1: first day of unemployment</source>
@@ -4192,6 +4375,14 @@
     <message>
         <source>removed by one, changed by the other</source>
         <translation>de een haalde het weg, de ander veranderde het</translation>
+    </message>
+    <message>
+        <source>Question of the team lead</source>
+        <translation>Vraag van de teamleider</translation>
+    </message>
+    <message>
+        <source>Your question was answered</source>
+        <translation>Je vraag is beantwoord</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4704,77 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::BulkTransferDialog</name>
+    <message numerus="yes">
+        <source>Transfer %n client(s)</source>
+        <translation>
+            <numerusform>%n klant overdragen</numerusform>
+            <numerusform>%n klanten overdragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n client(s) go, or none. Guidance goes on where it is now: no date begins anew. With Ctrl+Z you take everything back.</source>
+        <translation>
+            <numerusform>De klant gaat over. De begeleiding loopt door: geen datum begint opnieuw. Met Ctrl+Z draai je het terug.</numerusform>
+            <numerusform>Alle %n klanten gaan over, of niemand. De begeleiding loopt door: geen datum begint opnieuw. Met Ctrl+Z draai je alles terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>What &amp;must your colleague know?</source>
+        <translation>Wat &amp;moet je collega weten?</translation>
+    </message>
+    <message>
+        <source>Only for a while: &amp;from</source>
+        <translation>Alleen voor een tijd: &amp;van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Ask: the clients change caseload when your colleague says yes</source>
+        <translation>&amp;Vragen: de klanten gaan over als je collega ja zegt</translation>
+    </message>
+    <message>
+        <source>At &amp;once, without asking: for a colleague who is ill or leaves</source>
+        <translation>Meteen, &amp;zonder te vragen: voor een collega die ziek is of weggaat</translation>
+    </message>
+    <message>
+        <source>Transferring…</source>
+        <translation>Bezig met overdragen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 van %2 klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer of %n client(s)</source>
+        <translation>
+            <numerusform>overdracht van %n klant</numerusform>
+            <numerusform>overdracht van %n klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfer of %n client(s) asked for</source>
+        <translation>
+            <numerusform>overdracht van %n klant gevraagd</numerusform>
+            <numerusform>overdracht van %n klanten gevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>T&amp;ransfer</source>
+        <translation>&amp;Overdragen</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::CaseloadPage</name>
     <message>
         <source>&amp;New client…</source>
@@ -4586,6 +4848,21 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Open in its &amp;own window</source>
         <translation>In &amp;eigen venster openen</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer…</source>
+        <translation>O&amp;verdragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen · %1</source>
+        <translation>
+            <numerusform>%n gekozen · %1</numerusform>
+            <numerusform>%n gekozen · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5288,11 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Next step</source>
         <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>who stands in, for whom</comment>
+        <translation>%1, voor %2</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6762,94 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ExportDialog</name>
+    <message>
+        <source>Spreadsheet (Excel, LibreOffice)</source>
+        <translation>Rekenblad (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation>CSV, voor elk rekenblad</translation>
+    </message>
+    <message>
+        <source>JSON, for another program</source>
+        <translation>JSON, voor een ander programma</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Klanten exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s), exactly those that the list shows, in the same order.</source>
+        <translation>
+            <numerusform>%n klant, precies zoals in de lijst.</numerusform>
+            <numerusform>%n klanten, precies die in de lijst staan, in dezelfde volgorde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no filter: everybody is in it.</source>
+        <translation>Er staat geen filter aan: iedereen staat erin.</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filter: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n</source>
+        <translation>
+            <numerusform>alle %n</numerusform>
+            <numerusform>alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n that are chosen</source>
+        <translation>
+            <numerusform>alleen de %n die is gekozen</numerusform>
+            <numerusform>alleen de %n die zijn gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Which clients</source>
+        <translation>&amp;Welke klanten</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>With the &amp;BSN; the access log tells so</source>
+        <translation>Met het &amp;BSN; dat staat in het inzagelogboek</translation>
+    </message>
+    <message>
+        <source>A secret address is not in it. Werkpad no longer protects the file: keep it in a safe place and destroy it when you are done. The access log tells who exported.</source>
+        <translation>Een geheim adres staat er niet in. Werkpad beschermt het bestand niet meer: bewaar het veilig en vernietig het als je klaar bent. In het inzagelogboek staat wie exporteerde.</translation>
+    </message>
+    <message>
+        <source>clients %1</source>
+        <comment>name of a file, with the day</comment>
+        <translation>klanten %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Bezig met exporteren…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 van %2 klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) written to %1</source>
+        <translation>
+            <numerusform>%n klant staat in %1</numerusform>
+            <numerusform>%n klanten staan in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::FieldDelegate</name>
     <message>
         <source>Field for column %1</source>
@@ -7723,6 +8093,21 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::LongWorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::MainWindow</name>
     <message>
         <source>What you can do here</source>
@@ -8923,6 +9308,14 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>The invitation of %1 to this appointment, in plain Dutch. A secret address is not on it.</source>
         <translation>De uitnodiging van %1 voor deze afspraak, in gewoon Nederlands. Een geheim adres staat er niet op.</translation>
     </message>
+    <message>
+        <source>Print a caseload</source>
+        <translation>Een caseload afdrukken</translation>
+    </message>
+    <message>
+        <source>The caseload of %1 on paper, in Dutch: the figures, who asks for attention and why, and the others. No addresses and no BSN.</source>
+        <translation>De caseload van %1 op papier: de cijfers, wie aandacht vraagt en waarom, en de anderen. Zonder adressen en BSN.</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::ProfessionalDialog</name>
@@ -9130,6 +9523,93 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>What you typed earlier and did not save is filled in again.</source>
         <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ReviewDialog</name>
+    <message>
+        <source>Answer the question</source>
+        <translation>De vraag beantwoorden</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Vraag over %1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Vragen</translation>
+    </message>
+    <message>
+        <source>Your a&amp;nswer</source>
+        <translation>Je a&amp;ntwoord</translation>
+    </message>
+    <message>
+        <source>The case worker finds the question in Today, and you find the answer there. It belongs to the dossier: write it in words that the client may read.</source>
+        <translation>De werkcoach vindt de vraag bij Vandaag, en jij vindt daar het antwoord. De vraag hoort bij het dossier: schrijf in woorden die de klant mag lezen.</translation>
+    </message>
+    <message>
+        <source>Your &amp;question</source>
+        <translation>Je v&amp;raag</translation>
+    </message>
+    <message>
+        <source>question about %1 answered</source>
+        <translation>vraag over %1 beantwoord</translation>
+    </message>
+    <message>
+        <source>question about %1 asked</source>
+        <translation>vraag over %1 gesteld</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ReviewsSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was said (by whom)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Questions about this dossier</source>
+        <translation>&amp;Vragen over dit dossier</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Er is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Ask a question…</source>
+        <translation>Vraag stellen…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antwoorden…</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Vraag sluiten</translation>
+    </message>
+    <message>
+        <source>question about %1 closed</source>
+        <translation>vraag over %1 gesloten</translation>
     </message>
 </context>
 <context>
@@ -10026,6 +10506,115 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message>
         <source>Over a &amp;stick…</source>
         <translation>Via een s&amp;tick…</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TeamModel</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>case worker, heading, number</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TeamPage</name>
+    <message>
+        <source>&amp;Open the list</source>
+        <translation>Lijst &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>Weergave &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Toon:</translation>
+    </message>
+    <message>
+        <source>&amp;Divided by:</source>
+        <translation>&amp;Verdeeld naar:</translation>
+    </message>
+    <message>
+        <source>&amp;Team:</source>
+        <translation>T&amp;eam:</translation>
+    </message>
+    <message>
+        <source>A filter that you keep on the page Clients can be chosen here; only its clients count.</source>
+        <translation>Een filter dat je bij Klanten bewaart, kun je hier kiezen; dan tellen alleen die klanten.</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation>regime</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>alle teams</translation>
+    </message>
+    <message>
+        <source>The caseloads of the team</source>
+        <translation>De caseloads van het team</translation>
+    </message>
+    <message>
+        <source>all active clients</source>
+        <translation>alle actieve klanten</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Under which name do you want to find it again?</source>
+        <translation>Onder welke naam wil je hem terugvinden?</translation>
+    </message>
+    <message>
+        <source>Reading the caseloads…</source>
+        <translation>De caseloads worden gelezen…</translation>
+    </message>
+    <message>
+        <source>The caseloads cannot be shown</source>
+        <translation>De caseloads kunnen niet worden getoond</translation>
+    </message>
+    <message>
+        <source>There are no caseloads yet</source>
+        <translation>Er zijn nog geen caseloads</translation>
+    </message>
+    <message>
+        <source>Who has the role of case worker stands here, also without clients. An administrator gives roles on the page Administration.</source>
+        <translation>Wie de rol werkcoach heeft, staat hier, ook zonder klanten. Een beheerder geeft rollen op de pagina Beheer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 clients with %n case worker(s)</source>
+        <translation>
+            <numerusform>%1 klanten bij %n werkcoach</numerusform>
+            <numerusform>%1 klanten bij %n werkcoaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n caseload(s) over what was agreed</source>
+        <translation>
+            <numerusform> · %n caseload boven wat is afgesproken</numerusform>
+            <numerusform> · %n caseloads boven wat is afgesproken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · Enter on a number opens the list</source>
+        <translation> · Enter op een getal opent de lijst</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>&amp;Print the caseload…</source>
+        <translation>Caseload &amp;afdrukken…</translation>
     </message>
 </context>
 <context>

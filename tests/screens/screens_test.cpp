@@ -1,5 +1,7 @@
 // Every screen as people see it: in both languages, light and dark, with letters of 100 % and 200 %. With
 // WERKPAD_SCREENSHOTS=FOLDER the pictures are kept, to be looked at.
+#include "core/caseload/client_index.h"
+#include "core/caseload/client_row_queries.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/support/qt_text.h"
@@ -7,6 +9,7 @@
 #include "ui/dossier/dossier_page.h"
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/evidence/evidence_page.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/indicators/indicators_page.h"
 #include "ui/printing/print_dialog.h"
@@ -24,6 +27,8 @@
 #include "ui/shell/start_window.h"
 #include "ui/sync/stick_wizard.h"
 #include "ui/sync/sync_page.h"
+#include "ui/team/team_page.h"
+#include "ui/transfers/bulk_transfer_dialog.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
@@ -225,6 +230,10 @@ TEST_CASE("Every page of the main window fits and shows something, in both langu
     const QList<Page*> pages = window.pages();
     for (Page* page : pages) {
         window.showPage(page);
+        if (const auto* team = page->findChild<TeamPage*>()) { // reads in the background
+            const auto isRead = [team] { return team->findChild<QTableView*>()->model()->rowCount() > 0; };
+            REQUIRE(QTest::qWaitFor(isRead, kLongestWait));
+        }
         lookAt(window, view, fileNameOf(++number, page->title()));
         openFirst(window);
         if (window.currentPage() == page)
@@ -316,6 +325,32 @@ TEST_CASE("The import and the dialog for a new client fit and show something, in
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     lookAt(dialog, view, QStringLiteral("7-new-client"));
+}
+
+TEST_CASE("The dialogs for many clients fit and show something, in both languages, light, dark and large")
+{
+    const View& view = kViews[GENERATE(range(std::size_t{0}, kViews.size()))];
+    Desk desk(view);
+    UndoHistory undo(*desk.workspace);
+    CaseEvents events(*desk.workspace);
+    const UiContext context{*desk.workspace, desk.questions, undo, events, desk.settings.store()};
+    const auto index = ClientIndex::load(desk.workspace->database(), desk.clock.today());
+    REQUIRE(index);
+    const auto rows = index->select(activeClients()).rows;
+    const auto clients = clientIds(desk.workspace->database(), std::span(rows).first(12));
+    REQUIRE(clients);
+    BulkTransferDialog transfer(context, *clients, nullptr);
+    transfer.setAttribute(Qt::WA_DeleteOnClose, false);
+    transfer.show();
+    lookAt(transfer, view, QStringLiteral("8-transfer-many"));
+    QTest::mouseClick(transfer.findChild<QPushButton*>(QStringLiteral("startButton")), Qt::LeftButton);
+    lookAt(transfer, view, QStringLiteral("8-transfer-many-findings"));
+    const std::vector<ClientRowNumber> chosen(rows.begin(), rows.begin() + 12);
+    ExportDialog exports(context, {rows, chosen, QStringLiteral("status: actief; periode: 3-6 mnd, > 12 mnd")},
+                         nullptr);
+    exports.setAttribute(Qt::WA_DeleteOnClose, false);
+    exports.show();
+    lookAt(exports, view, QStringLiteral("8-export"));
 }
 
 TEST_CASE("The dialog to print fits and shows something, in both languages, light, dark and large")

@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace werkpad
 {
 
@@ -94,6 +96,8 @@ CaseloadPage::CaseloadPage(const UiContext& context, QWidget* parent)
     , m_import(new QAction(icon(Icon::Import), tr("&Import clients…"), this))
     , m_open(new QAction(icon(Icon::Open), tr("&Open dossier"), this))
     , m_openBeside(new QAction(tr("Open in its &own window"), this))
+    , m_transfer(new QAction(icon(Icon::Team), tr("&Transfer…"), this))
+    , m_export(new QAction(icon(Icon::Export), tr("&Export…"), this))
 {
     makeTable();
     makeActions();
@@ -141,7 +145,7 @@ CaseloadPage::~CaseloadPage()
 
 QList<QAction*> CaseloadPage::pageActions() const
 {
-    return {m_open, m_openBeside, m_new, m_import};
+    return {m_open, m_openBeside, m_new, m_transfer, m_export, m_import};
 }
 
 void CaseloadPage::activate()
@@ -179,7 +183,7 @@ void CaseloadPage::makeTable()
     m_table->setAccessibleName(tr("Clients"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
@@ -207,6 +211,7 @@ void CaseloadPage::makeTable()
     connect(m_table, &QTableView::activated, this, &CaseloadPage::openCurrent);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CaseloadPage::sortBy);
     m_table->horizontalHeader()->setSectionsClickable(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaseloadPage::showChosen);
 }
 
 void CaseloadPage::makeActions()
@@ -220,6 +225,10 @@ void CaseloadPage::makeActions()
     m_openBeside->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_openBeside);
     connect(m_openBeside, &QAction::triggered, this, &CaseloadPage::openBeside);
+    m_transfer->setObjectName(QStringLiteral("transferClientsAction"));
+    m_export->setObjectName(QStringLiteral("exportClientsAction"));
+    connect(m_transfer, &QAction::triggered, this, &CaseloadPage::requestTransfer);
+    connect(m_export, &QAction::triggered, this, &CaseloadPage::requestExport);
     m_new->setEnabled(may(m_context.workspace.session().roles, Permission::EditClients));
     m_import->setEnabled(may(m_context.workspace.session().roles, Permission::ImportClients));
 }
@@ -251,6 +260,7 @@ void CaseloadPage::ask()
 void CaseloadPage::show(const ClientListAnswer& answer)
 {
     m_model->replaceRows(answer.selection.rows);
+    m_isComplete = answer.isComplete;
     if (answer.isComplete) {
         m_bar->setAnswer(answer);
         m_searches.shown(answer.filter.text, answer.selection.rows.size());
@@ -258,6 +268,7 @@ void CaseloadPage::show(const ClientListAnswer& answer)
     showCounts(answer);
     showEmpty(answer);
     Q_EMIT firstShown();
+    showChosen();
     if (answer.isComplete)
         Q_EMIT shown();
 }
@@ -266,7 +277,7 @@ void CaseloadPage::show(const ClientListAnswer& answer)
 void CaseloadPage::showCounts(const ClientListAnswer& answer)
 {
     if (!answer.isComplete) {
-        m_counts->setText(tr("Reading the list…"));
+        m_countsText = tr("Reading the list…");
         return;
     }
     const auto& selection = answer.selection;
@@ -280,7 +291,61 @@ void CaseloadPage::showCounts(const ClientListAnswer& answer)
     }
     if (!hidden.isEmpty())
         text += tr(" · not shown: %1").arg(hidden.join(QStringLiteral(", ")));
-    m_counts->setText(text);
+    m_countsText = text;
+}
+
+// How many are chosen, and what can be done with them.
+void CaseloadPage::showChosen()
+{
+    const auto chosen = static_cast<int>(chosenRows().size());
+    m_counts->setText(chosen > 1 ? tr("%n chosen · %1", nullptr, chosen).arg(m_countsText) : m_countsText);
+    const auto& roles = m_context.workspace.session().roles;
+    m_transfer->setEnabled(chosen > 0 && may(roles, Permission::AssignClients) && may(roles, Permission::EditClients));
+    m_export->setEnabled(m_isComplete && m_model->rowCount() > 0 && may(roles, Permission::ExportClients));
+}
+
+std::vector<ClientRowNumber> CaseloadPage::chosenRows() const
+{
+    std::vector<int> places;
+    for (const auto& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            places.push_back(row);
+    }
+    if (places.empty() && m_table->currentIndex().isValid())
+        places.push_back(m_table->currentIndex().row());
+    std::ranges::sort(places);
+    const auto [same, end] = std::ranges::unique(places);
+    places.erase(same, end);
+    std::erase_if(places, [this](int place) { return place >= m_model->rowCount(); });
+    std::vector<ClientRowNumber> rows;
+    rows.reserve(places.size());
+    for (const int place : places)
+        rows.push_back(m_model->numberAt(place));
+    return rows;
+}
+
+void CaseloadPage::requestTransfer()
+{
+    const auto clients = clientIds(m_context.workspace.database(), chosenRows());
+    if (!clients)
+        showError(clients.error());
+    else if (!clients->empty())
+        Q_EMIT transferRequested(*clients);
+}
+
+void CaseloadPage::requestExport()
+{
+    std::vector<ClientRowNumber> all;
+    all.reserve(static_cast<std::size_t>(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all.push_back(m_model->numberAt(row));
+    auto staff = m_context.workspace.staff().staff();
+    QStringList words;
+    if (!filter().text.empty())
+        words << toQString(filter().text);
+    for (const Chip& chip : chipsOf(filter(), staff ? *staff : std::vector<StaffMemberWithRoles>{}))
+        words << chip.text;
+    Q_EMIT exportRequested(all, chosenRows(), words.join(QStringLiteral("; ")));
 }
 
 void CaseloadPage::showEmpty(const ClientListAnswer& answer)

@@ -45,6 +45,12 @@ Q_SIGNALS:
     void importRequested();
     void firstShown(); // the list shows the first rows of the answer to the last question
     void shown();      // the list shows the answer to the last question, all of it
+    // Of the chosen clients, in the order of the list; at least one.
+    void transferRequested(const std::vector<werkpad::ClientId>& clients);
+    // All rows that are shown, those among them that are chosen, and the filter in words.
+    void exportRequested(const std::vector<werkpad::ClientRowNumber>& shown,
+                         const std::vector<werkpad::ClientRowNumber>& chosen, const QString& filter);
+    void shown(); // the list shows the answer to the last question, all of it
 
 private:
     void makeTable();
@@ -58,6 +64,11 @@ private:
     void openCurrent();
     void openBeside();
     void sortBy(int column);
+    // In the order of the list; the current client when nobody is chosen.
+    [[nodiscard]] std::vector<ClientRowNumber> chosenRows() const;
+    void requestTransfer();
+    void requestExport();
+    void showChosen();
     void restoreLayout();
     void storeLayout() const;
     void loadSavedFilters();
@@ -77,6 +88,10 @@ private:
     QAction* m_import;
     QAction* m_open;
     QAction* m_openBeside;
+    QAction* m_transfer;
+    QAction* m_export;
+    QString m_countsText;
+    bool m_isComplete = false; // all rows are there, not just the first ones
     ClientOrder m_order{};
     bool m_emptyOffersImport = false;
 };

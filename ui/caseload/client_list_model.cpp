@@ -185,7 +185,11 @@ QString ClientListModel::textOf(const ClientRow& row, Column column) const
     case Birth:
         return shownDate(row.birthDate);
     case Coach:
-        return row.coach ? toQString(row.coachName) : tr("nobody");
+        if (!row.coach)
+            return tr("nobody");
+        return row.insteadOf.empty() ? toQString(row.coachName)
+                                     : tr("%1, for %2", "who stands in, for whom")
+                                           .arg(toQString(row.coachName), toQString(row.insteadOf));
     case Place:
         return row.secret ? tr("secret") : toQString(row.place);
     case Registered:

@@ -2,6 +2,7 @@
 
 #include "core/regimes/regime.h"
 #include "ui/caseload/filter_words.h"
+#include "ui/shared/attention_label.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
@@ -31,6 +32,11 @@ ClientFilter onlyActive(ClientFilter filter)
 {
     filter.activities = {Activity::Active};
     return filter;
+}
+
+QString sentenceCase(const QString& text)
+{
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 QString withCount(const QString& text, std::size_t count)
@@ -223,6 +229,15 @@ void FilterBar::fillMore(QMenu& menu)
             change(changed);
         });
     };
+    for (const Attention attention : kAttentions) {
+        const bool isAsked = std::ranges::find(m_filter.attentions, attention) != m_filter.attentions.end();
+        addSwitch(sentenceCase(label(attention)), isAsked, [attention](ClientFilter& filter, bool on) {
+            std::erase(filter.attentions, attention);
+            if (on)
+                filter.attentions.push_back(attention);
+        });
+    }
+    menu.addSeparator();
     addSwitch(tr("Deviating period"), m_filter.overridden == true,
               [](ClientFilter& filter, bool on) { filter.overridden = on ? std::optional(true) : std::nullopt; });
     addSwitch(tr("Secret address"), m_filter.secret == true,

@@ -36,6 +36,17 @@ QString joined(const std::vector<T>& values, const Words& words)
     return parts.join(QStringLiteral(", "));
 }
 
+// A whole team does not fit a chip: the first, and how many others.
+QString coachesText(const std::vector<std::optional<StaffId>>& coaches, const std::vector<StaffMemberWithRoles>& staff)
+{
+    constexpr std::size_t kNamed = 3;
+    const auto words = [&staff](const auto& coach) { return coachLabel(coach, staff); };
+    if (coaches.size() <= kNamed)
+        return joined(coaches, words);
+    return FilterWords::tr("%1 and %n other(s)", nullptr, static_cast<int>(coaches.size() - 1))
+        .arg(words(coaches.front()));
+}
+
 QString valueText(const ClientFilter& filter, Criterion criterion, const std::vector<StaffMemberWithRoles>& staff)
 {
     switch (criterion) {
@@ -44,7 +55,7 @@ QString valueText(const ClientFilter& filter, Criterion criterion, const std::ve
             return period ? shortLabel(*period) : FilterWords::tr("none");
         });
     case Criterion::Coach:
-        return joined(filter.coaches, [&staff](const auto& coach) { return coachLabel(coach, staff); });
+        return coachesText(filter.coaches, staff);
     case Criterion::Regime:
         return joined(filter.regimes,
                       [](const std::string& code) { return code.empty() ? FilterWords::tr("none") : toQString(code); });

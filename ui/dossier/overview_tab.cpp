@@ -28,6 +28,7 @@ OverviewTab::OverviewTab(OpenDossier& dossier, QWidget* parent)
     scroll->setWidgetResizable(true);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
+    m_parts = layout;
     layout->setSpacing(spacing(*this, 2));
     m_stepsSection = makeSteps();
     layout->addWidget(m_stepsSection);
@@ -81,6 +82,11 @@ QLabel* OverviewTab::addPart(QVBoxLayout& page, const QString& title, const QStr
     page.addWidget(heading);
     page.addWidget(text);
     return text;
+}
+
+void OverviewTab::addSection(QWidget& section)
+{
+    m_parts->insertWidget(0, &section);
 }
 
 void OverviewTab::activate()

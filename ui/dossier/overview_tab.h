@@ -22,6 +22,8 @@ public:
     explicit OverviewTab(OpenDossier& dossier, QWidget* parent = nullptr);
     [[nodiscard]] QString tabTitle() const override { return tr("Overvie&w"); }
     void activate() override;
+    // Puts a part that another feature brings above the others; takes it over.
+    void addSection(QWidget& section);
     // Reads again, also when the tab is not in sight. Whether there is anything to read.
     bool refresh();
 
@@ -43,6 +45,7 @@ private:
     TextTableModel* m_steps;
     TextTableModel* m_recent;
     RecordSection* m_stepsSection = nullptr;
+    QVBoxLayout* m_parts = nullptr;
     QLabel* m_plan = nullptr;
     QLabel* m_diagnosis = nullptr;
     bool m_isStale = true;

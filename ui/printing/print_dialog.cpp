@@ -1,5 +1,6 @@
 #include "ui/printing/print_dialog.h"
 
+#include "core/team/team_actions.h"
 #include "core/workspace/workspace.h"
 #include "ui/printing/document_renderer.h"
 #include "ui/shared/convert.h"
@@ -22,9 +23,9 @@
 namespace werkpad
 {
 
-PrintDialog::PrintDialog(OpenDossier& dossier, const Offer& offer, PrintSource source, QWidget* parent)
+PrintDialog::PrintDialog(const UiContext& context, const Offer& offer, PrintSource source, QWidget* parent)
     : QDialog(parent)
-    , m_dossier(dossier)
+    , m_context(context)
     , m_fileName(offer.fileName)
     , m_source(std::move(source))
     , m_message(new QLabel(this))
@@ -45,7 +46,7 @@ PrintDialog::PrintDialog(OpenDossier& dossier, const Offer& offer, PrintSource s
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(m_large);
-    if (offer.hasBsn && m_dossier.may(Permission::SeeBsn)) {
+    if (offer.hasBsn && may(context.workspace.session().roles, Permission::SeeBsn)) {
         m_withBsn = new QCheckBox(tr("With the &BSN"), this);
         m_withBsn->setObjectName(QStringLiteral("bsnBox"));
         m_withBsn->setToolTip(tr("That is noted in the access log."));
@@ -69,7 +70,7 @@ PrintDialog::PrintDialog(OpenDossier& dossier, const Offer& offer, PrintSource s
 
 Result<PrintDocument> PrintDialog::make() const
 {
-    return m_source(m_dossier.workspace(), {m_large->isChecked(), m_withBsn && m_withBsn->isChecked()});
+    return m_source(m_context.workspace, {m_large->isChecked(), m_withBsn && m_withBsn->isChecked()});
 }
 
 void PrintDialog::print()
@@ -86,13 +87,13 @@ void PrintDialog::print()
     preview.setWindowTitle(tr("Preview: %1").arg(windowTitle()));
     connect(&preview, &QPrintPreviewDialog::paintRequested, this,
             [&document](QPrinter* device) { paintDocument(*document, *device); });
-    (void)m_dossier.questions().run(preview);
+    (void)m_context.questions.run(preview);
 }
 
 void PrintDialog::savePdf()
 {
     const auto file =
-        m_dossier.questions().saveFile(this, tr("Save as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), m_fileName);
+        m_context.questions.saveFile(this, tr("Save as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), m_fileName);
     if (!file)
         return;
     const auto document = make();
@@ -121,7 +122,7 @@ void askToPrintPlan(OpenDossier& dossier, QWidget* parent)
 {
     const ClientId client = dossier.client();
     auto* dialog = new PrintDialog(
-        dossier,
+        dossier.context(),
         {PrintDialog::tr("Print the plan"),
          PrintDialog::tr("The plan of %1 on paper, in plain Dutch, to be signed. A secret address is not on it.")
              .arg(dossier.name()),
@@ -137,7 +138,7 @@ void askToPrintSummary(OpenDossier& dossier, QWidget* parent)
 {
     const ClientId client = dossier.client();
     auto* dialog = new PrintDialog(
-        dossier,
+        dossier.context(),
         {PrintDialog::tr("Print a summary"),
          PrintDialog::tr("The dossier of %1 in short, in Dutch, for a colleague. A secret address is not on it.")
              .arg(dossier.name()),
@@ -152,13 +153,29 @@ void askToPrintSummary(OpenDossier& dossier, QWidget* parent)
 void askToPrintInvitation(OpenDossier& dossier, ContactId appointment, QWidget* parent)
 {
     auto* dialog = new PrintDialog(
-        dossier,
+        dossier.context(),
         {PrintDialog::tr("Print an invitation"),
          PrintDialog::tr("The invitation of %1 to this appointment, in plain Dutch. A secret address is not on it.")
              .arg(dossier.name()),
          QStringLiteral("uitnodiging.pdf"), false},
         [appointment](Workspace& workspace, const PrintOptions& options) {
             return workspace.printing().invitation(appointment, options.large);
+        },
+        parent);
+    dialog->open();
+}
+
+void askToPrintCaseload(const UiContext& context, StaffId coach, const QString& name, QWidget* parent)
+{
+    auto* dialog = new PrintDialog(
+        context,
+        {PrintDialog::tr("Print a caseload"),
+         PrintDialog::tr("The caseload of %1 on paper, in Dutch: the figures, who asks for attention and why, and the "
+                         "others. No addresses and no BSN.")
+             .arg(name),
+         QStringLiteral("caseload.pdf"), false},
+        [coach](Workspace& workspace, const PrintOptions& options) {
+            return TeamActions(workspace.context()).review(coach, options.large);
         },
         parent);
     dialog->open();

@@ -5,6 +5,7 @@
 #include "core/contacts/contact.h"
 #include "core/printing/print_document.h"
 #include "core/printing/print_material.h"
+#include "ui/shared/ui_context.h"
 
 #include <QDialog>
 
@@ -33,7 +34,7 @@ public:
         bool hasBsn = false;
     };
     // The BSN is offered only to who may see it.
-    PrintDialog(OpenDossier& dossier, const Offer& offer, PrintSource source, QWidget* parent);
+    PrintDialog(const UiContext& context, const Offer& offer, PrintSource source, QWidget* parent);
 
 private:
     [[nodiscard]] Result<PrintDocument> make() const;
@@ -41,7 +42,7 @@ private:
     void savePdf();
     void tell(const QString& text, bool isWrong);
 
-    OpenDossier& m_dossier;
+    UiContext m_context;
     QString m_fileName;
     PrintSource m_source;
     QLabel* m_message;
@@ -53,5 +54,7 @@ private:
 void askToPrintPlan(OpenDossier& dossier, QWidget* parent);
 void askToPrintSummary(OpenDossier& dossier, QWidget* parent);
 void askToPrintInvitation(OpenDossier& dossier, ContactId appointment, QWidget* parent);
+// The caseload of one case worker, for the talk about it.
+void askToPrintCaseload(const UiContext& context, StaffId coach, const QString& name, QWidget* parent);
 
 } // namespace werkpad

@@ -32,6 +32,7 @@ constexpr std::array kSentences{
     Sentence{"already_at_desk",
              QT_TRANSLATE_NOOP("FindingText", "This client is already at the desk, since %1. Go on with that visit.")},
     Sentence{"amount_negative", QT_TRANSLATE_NOOP("FindingText", "An amount cannot be less than zero. Correct it.")},
+    Sentence{"answer_missing", QT_TRANSLATE_NOOP("FindingText", "Write down the answer.")},
     Sentence{
         "appointment_in_past",
         QT_TRANSLATE_NOOP("FindingText", "%1 is in the past. Choose a later time, or record a contact that was held.")},
@@ -328,6 +329,7 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText", "The question '%1' is answered twice. Keep one of the answers.")},
     Sentence{"principle_unknown",
              QT_TRANSLATE_NOOP("FindingText", "'%1' is no question of this survey. Choose one from the list.")},
+    Sentence{"question_missing", QT_TRANSLATE_NOOP("FindingText", "Write down the question.")},
     Sentence{"reason_missing", QT_TRANSLATE_NOOP("FindingText", "Write down the reason.")},
     Sentence{"regime_begins_today",
              QT_TRANSLATE_NOOP("FindingText", "Regime %1 has no first day in the file. It begins today.")},
@@ -368,6 +370,7 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("FindingText", "The review is after the last day, %1. Choose an earlier day.")},
     Sentence{"review_before_begin",
              QT_TRANSLATE_NOOP("FindingText", "The review is before the first day, %1. Choose a later day.")},
+    Sentence{"review_closed", QT_TRANSLATE_NOOP("FindingText", "This question is closed already. Ask a new one.")},
     Sentence{"review_missing",
              QT_TRANSLATE_NOOP("FindingText",
                                "Fill in a last day or a day of review. Otherwise this exemption will be forgotten.")},

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString name() const; // of the client; "(geen naam)" without one
     [[nodiscard]] Date today() const { return workspace().clock().today(); }
     [[nodiscard]] Workspace& workspace() const { return m_context.workspace; }
+    [[nodiscard]] const UiContext& context() const { return m_context; }
     [[nodiscard]] Questions& questions() const { return m_context.questions; }
     [[nodiscard]] bool may(Permission permission) const;
     [[nodiscard]] const std::vector<StaffMember>& staff() const { return m_staff; }

@@ -9,11 +9,13 @@
 #include "core/outcomes/outcome_fields.h"
 #include "core/plan/duty_fields.h"
 #include "core/plan/plan_fields.h"
+#include "core/reviews/review_note_fields.h"
 #include "core/surveys/survey_fields.h"
 #include "core/transfers/transfer_fields.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/process_labels.h"
+#include "ui/shared/review_label.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +53,8 @@ constexpr std::array kFields{
     Named{"argument", QT_TRANSLATE_NOOP("Labels", "Argument")},
     Named{"arrived_at", QT_TRANSLATE_NOOP("Labels", "Arrived at")},
     Named{"as_of", QT_TRANSLATE_NOOP("Labels", "Known until")},
+    Named{"asked_at", QT_TRANSLATE_NOOP("Labels", "Asked at")},
+    Named{"asked_by", QT_TRANSLATE_NOOP("Labels", "Asked by")},
     Named{"at", QT_TRANSLATE_NOOP("Labels", "When")},
     Named{"audience", QT_TRANSLATE_NOOP("Labels", "Who was asked")},
     Named{"author", QT_TRANSLATE_NOOP("Labels", "Author")},
@@ -62,6 +66,8 @@ constexpr std::array kFields{
     Named{"channel", QT_TRANSLATE_NOOP("Labels", "Channel")},
     Named{"client", QT_TRANSLATE_NOOP("Labels", "Client")},
     Named{"client_group", QT_TRANSLATE_NOOP("Labels", "Client group")},
+    Named{"closed_at", QT_TRANSLATE_NOOP("Labels", "Closed at")},
+    Named{"closed_by", QT_TRANSLATE_NOOP("Labels", "Closed by")},
     Named{"closed_on", QT_TRANSLATE_NOOP("Labels", "Dossier closed on")},
     Named{"closing_reason", QT_TRANSLATE_NOOP("Labels", "Reason for closing")},
     Named{"closing_summary", QT_TRANSLATE_NOOP("Labels", "Summary at closing")},
@@ -156,6 +162,7 @@ constexpr std::array kFields{
     Named{"prefix", QT_TRANSLATE_NOOP("Labels", "Prefix")},
     Named{"profile", QT_TRANSLATE_NOOP("Labels", "Kind of office")},
     Named{"provider", QT_TRANSLATE_NOOP("Labels", "Provider")},
+    Named{"question", QT_TRANSLATE_NOOP("Labels", "Question")},
     Named{"rank", QT_TRANSLATE_NOOP("Labels", "Order")},
     Named{"reason", QT_TRANSLATE_NOOP("Labels", "Reason")},
     Named{"regime", QT_TRANSLATE_NOOP("Labels", "Regime")},
@@ -246,6 +253,7 @@ constexpr std::array kRecords{
     Named{"regime_coverage", QT_TRANSLATE_NOOP("Labels", "Regime")},
     Named{"research_spell", QT_TRANSLATE_NOOP("Labels", "Spell of a study")},
     Named{"research_study", QT_TRANSLATE_NOOP("Labels", "Study")},
+    Named{"review_note", QT_TRANSLATE_NOOP("Labels", "Question about the dossier")},
     Named{"role_assignment", QT_TRANSLATE_NOOP("Labels", "Role")},
     Named{"routing_step", QT_TRANSLATE_NOOP("Labels", "Step of the routing")},
     Named{"segment_override", QT_TRANSLATE_NOOP("Labels", "Override of the period")},
@@ -343,6 +351,9 @@ constexpr std::array kActions{
     Named{"research.import", QT_TRANSLATE_NOOP("Labels", "Research read")},
     Named{"research.remove", QT_TRANSLATE_NOOP("Labels", "Research removed")},
     Named{"retention.erase", QT_TRANSLATE_NOOP("Labels", "Dossier destroyed")},
+    Named{"review.answer", QT_TRANSLATE_NOOP("Labels", "Question answered")},
+    Named{"review.ask", QT_TRANSLATE_NOOP("Labels", "Question asked")},
+    Named{"review.close", QT_TRANSLATE_NOOP("Labels", "Question closed")},
     Named{"service.add", QT_TRANSLATE_NOOP("Labels", "Service added to the catalogue")},
     Named{"service.end", QT_TRANSLATE_NOOP("Labels", "Service taken out of the catalogue")},
     Named{"service.load", QT_TRANSLATE_NOOP("Labels", "Example catalogue taken over")},
@@ -431,6 +442,8 @@ std::optional<QString> processLabel(std::string_view column, std::string_view co
             return contact;
         if (const auto visit = enumLabel<VisitState>(code))
             return visit;
+        if (const auto review = enumLabel<ReviewState>(code))
+            return review;
         return enumLabel<TransferState>(code);
     }
     if (column == "kind") {

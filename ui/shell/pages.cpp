@@ -11,6 +11,7 @@
 #include "ui/dossier/new_client_dialog.h"
 #include "ui/dossier/overview_tab.h"
 #include "ui/evidence/evidence_page.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_wizard.h"
 #include "ui/guideline/guideline_page.h"
 #include "ui/guideline/suggestions_panel.h"
@@ -21,13 +22,16 @@
 #include "ui/plan/plan_tab.h"
 #include "ui/printing/print_dialog.h"
 #include "ui/printing/summary_action.h"
+#include "ui/reviews/reviews_section.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_place.h"
 #include "ui/staff/staff_page.h"
 #include "ui/sync/background_sync.h"
 #include "ui/sync/sync_page.h"
 #include "ui/sync/sync_text.h"
+#include "ui/team/team_page.h"
 #include "ui/today/today_page.h"
+#include "ui/transfers/bulk_transfer_dialog.h"
 #include "ui/transfers/transfer_action.h"
 #include "ui/transfers/waiting_transfers_panel.h"
 
@@ -77,6 +81,9 @@ void addTabs(DossierPage& page)
     QObject::connect(&page.overview(), &OverviewTab::planRequested, plan, [&page, plan] { page.showTab(*plan); });
     QObject::connect(&page.overview(), &OverviewTab::contactsRequested, contacts,
                      [&page, contacts] { page.showTab(*contacts); });
+    auto* reviews = new ReviewsSection(page.dossier());
+    page.overview().addSection(*reviews);
+    QObject::connect(reviews, &ReviewsSection::failed, &page.overview(), &DossierTab::failed);
     addPrinting(page, *plan, *contacts);
     page.addPageAction(*new TransferAction(page.dossier(), page));
     auto* suggestions = new SuggestionsPanel(page.dossier());
@@ -144,6 +151,19 @@ CaseloadPage* makeCaseload(MainWindow& window, const UiContext& context, const O
                      [&window, context, open] { askForNewClient(window, context, open); });
     QObject::connect(list, &CaseloadPage::importRequested, &window,
                      [&window, context] { ImportWizard::open(context, &window); });
+    QObject::connect(list, &CaseloadPage::transferRequested, &window,
+                     [&window, context](const std::vector<ClientId>& clients) {
+                         (new BulkTransferDialog(context, clients, &window))->open();
+                     });
+    QObject::connect(list, &CaseloadPage::exportRequested, &window,
+                     [&window, context](const std::vector<ClientRowNumber>& shown,
+                                        const std::vector<ClientRowNumber>& chosen, const QString& filter) {
+                         auto* dialog = new ExportDialog(context, {shown, chosen, filter}, &window);
+                         QObject::connect(dialog, &ExportDialog::exported, &window, [&window](const QString& sentence) {
+                             window.showNotice(Severity::Note, sentence);
+                         });
+                         dialog->open();
+                     });
     return list;
 }
 
@@ -175,6 +195,26 @@ IntakePage* makeIntake(MainWindow& window, const UiContext& context, const OpenC
     return intake;
 }
 
+// For who oversees caseloads; each number leads to the list of clients with its filter.
+void addTeam(MainWindow& window, const UiContext& context, PagePlace& list)
+{
+    if (!may(context.workspace.session().roles, Permission::ViewEverywhere))
+        return;
+    addToNavigation<TeamPage>(window, Icon::Team, [&window, context, &list] {
+        auto* team = new TeamPage(context);
+        QObject::connect(team, &TeamPage::listRequested, &window, [&window, &list](const ClientFilter& filter) {
+            if (auto* clients = qobject_cast<CaseloadPage*>(&list.page()))
+                clients->setFilter(filter);
+            window.showPage(&list);
+        });
+        QObject::connect(team, &TeamPage::printRequested, &window,
+                         [&window, context](StaffId coach, const QString& name) {
+                             askToPrintCaseload(context, coach, name, &window);
+                         });
+        return team;
+    });
+}
+
 // Today, the list, and whoever else leads to a dossier.
 OpenClient addClients(MainWindow& window, const UiContext& context)
 {
@@ -187,12 +227,14 @@ OpenClient addClients(MainWindow& window, const UiContext& context)
         dossier->showClient(client, foundBy);
         window.showPage(dossier);
     };
-    *list = addToNavigation<CaseloadPage>(window, Icon::Clients,
-                                          [&window, context, open] { return makeCaseload(window, context, open); });
+    PagePlace* clients = addToNavigation<CaseloadPage>(
+        window, Icon::Clients, [&window, context, open] { return makeCaseload(window, context, open); });
+    *list = clients;
     PagePlace* agenda = addToNavigation<AgendaPage>(
         window, Icon::Calendar, [&window, context, open] { return makeAgenda(window, context, open); });
     PagePlace* desk = addToNavigation<IntakePage>(
         window, Icon::Intake, [&window, context, open] { return makeIntake(window, context, open); });
+    addTeam(window, context, *clients);
     makeOnceSettled(*agenda);
     makeOnceSettled(*desk);
     QObject::connect(today, &TodayPage::clientActivated, &window,

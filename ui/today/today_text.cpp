@@ -34,6 +34,10 @@ QString reasonLabel(TodayReason reason)
         return TodayText::tr("Transfer to answer");
     case TodayReason::ConflictOpen:
         return TodayText::tr("Changed by two at once");
+    case TodayReason::ReviewAsked:
+        return TodayText::tr("Question of the team lead");
+    case TodayReason::ReviewAnswered:
+        return TodayText::tr("Your question was answered");
     case TodayReason::AppointmentToday:
         return TodayText::tr("Appointment today");
     case TodayReason::AppointmentOpen:
@@ -68,7 +72,8 @@ QString whenText(const TodayItem& item, Date today)
     if (days < 0)
         return TodayText::tr("in %1").arg(daysText(-days));
     return item.reason == TodayReason::NoContact || item.reason == TodayReason::PlanMissing ||
-                   item.reason == TodayReason::TransferToAccept
+                   item.reason == TodayReason::TransferToAccept || item.reason == TodayReason::ReviewAsked ||
+                   item.reason == TodayReason::ReviewAnswered
                ? TodayText::tr("%1 ago").arg(daysText(days))
                : TodayText::tr("%1 late").arg(daysText(days));
 }

@@ -210,3 +210,72 @@ TEST_CASE("Who has more clients than was agreed is told by how many")
     row.capacity = 10;
     CHECK(overCapacity(row) == 2);
 }
+
+TEST_CASE("Within a kept filter, and within one team, each number is still the length of the list behind it")
+{
+    ExampleOffice o;
+    const auto index = o.index();
+    ClientFilter filter = activeClients();
+    filter.themes = {Theme::Over45};
+    filter.periods = {Period::Months3To6, Period::Over12Months, std::nullopt};
+    auto figures = TeamActions(o.office.lead().context()).figures(filter);
+    REQUIRE(figures);
+    CHECK_FALSE(countsAllActive(*figures));
+    CHECK(cellsOf(*figures, TeamCell::Kind::Theme).empty());
+    CHECK(cellsOf(*figures, TeamCell::Kind::Period).size() == 3);
+    CHECK(figures->office.clients == index.select(filter).rows.size());
+    CHECK(figures->office.clients > 0);
+    // Everybody of one team but the first.
+    auto divided = *figures;
+    for (std::size_t i = 1; i < divided.rows.size(); ++i)
+        divided.rows[i].team = "Oost";
+    const auto east = ofTeam(divided, "Oost");
+    CHECK(east.rows.size() < divided.rows.size());
+    for (const auto& shown : {*figures, east}) {
+        for (const auto kind :
+             {TeamCell::Kind::Clients, TeamCell::Kind::Period, TeamCell::Kind::Regime, TeamCell::Kind::Attention}) {
+            for (const auto& cell : cellsOf(shown, kind)) {
+                CAPTURE(static_cast<int>(cell.kind), cell.number);
+                CHECK(index.select(filterOf(cell, shown, std::nullopt)).rows.size() == countIn(shown.office, cell));
+                for (const auto& row : shown.rows)
+                    CHECK(index.select(filterOf(cell, shown, row.coach)).rows.size() == countIn(row, cell));
+            }
+        }
+    }
+}
+
+TEST_CASE("A filter on coaches shows those coaches alone, and a text finds as the list does")
+{
+    TestOffice office;
+    const auto coach = office.colleague("M. Smit", {Role::CaseWorker});
+    Client berg = aClient().named("Jan", "Berg");
+    berg.coach = coach->session().staff;
+    static_cast<void>(office.client(berg));
+    static_cast<void>(office.client(aClient().named("Bob", "Bakker")));
+    const TeamActions team(office.lead().context());
+    ClientFilter filter = activeClients();
+    filter.coaches = {coach->session().staff};
+    const auto one = team.figures(filter);
+    REQUIRE(one);
+    REQUIRE(one->rows.size() == 1);
+    CHECK(one->rows[0].name == "M. Smit");
+    CHECK(countsAllActive(*one));
+    ClientFilter text = activeClients();
+    text.text = "bakk";
+    CHECK(team.figures(text)->office.clients == 1);
+    CHECK_FALSE(countsAllActive(*team.figures(text)));
+}
+
+TEST_CASE("Looking at the team is in the access log once, however often it is read again")
+{
+    TestOffice office;
+    const TeamActions team(office.lead().context());
+    const auto lines = [&] {
+        const auto entries = office.lead().accessLog().entries({}, -1);
+        REQUIRE(entries);
+        return std::ranges::count(*entries, std::string("team.view"), &AccessEntry::action);
+    };
+    REQUIRE(team.figures());
+    REQUIRE(team.figures(activeClients(), TeamActions::Look::Again));
+    CHECK(lines() == 1);
+}

@@ -227,3 +227,51 @@ TEST_CASE("Ctrl+K finds a client by name, never with the BSN, and finds it again
     CHECK(provider.item(items[0].key).has_value());
     CHECK_FALSE(provider.item(QStringLiteral("client/iets anders")).has_value());
 }
+
+TEST_CASE("Several clients are chosen with Shift and the arrows, and handed over in the order of the list")
+{
+    ClientsOnAPage office;
+    auto& table = office.page().table();
+    std::vector<ClientId> asked;
+    QObject::connect(&office.page(), &CaseloadPage::transferRequested, &office.page(),
+                     [&](const std::vector<ClientId>& clients) { asked = clients; });
+    auto* transfer = office.page().findChild<QAction*>(QStringLiteral("transferClientsAction"));
+    REQUIRE(transfer);
+    table.setFocus();
+    table.setCurrentIndex(office.page().model().index(2, 0));
+    transfer->trigger(); // nobody is chosen but the current one
+    CHECK(asked.size() == 1);
+    QTest::keyClick(&table, Qt::Key_Up, Qt::ShiftModifier);
+    CHECK(office.counts().contains(QStringLiteral("2 chosen")));
+    transfer->trigger();
+    REQUIRE(asked.size() == 2);
+    CHECK(asked[0] == office.berg()); // above the one that was chosen first
+    CHECK(asked[1] != office.berg());
+    QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+    transfer->trigger();
+    CHECK(asked.size() == 4);
+}
+
+TEST_CASE("Exporting hands over exactly the rows that are shown, in their order, and the filter in words")
+{
+    ClientsOnAPage office;
+    auto* exports = office.page().findChild<QAction*>(QStringLiteral("exportClientsAction"));
+    REQUIRE(exports);
+    std::vector<ClientRowNumber> rows;
+    QString words;
+    QObject::connect(
+        &office.page(), &CaseloadPage::exportRequested, &office.page(),
+        [&](const std::vector<ClientRowNumber>& shown, const std::vector<ClientRowNumber>&, const QString& filter) {
+            rows = shown;
+            words = filter;
+        });
+    exports->trigger();
+    REQUIRE(rows.size() == 4);
+    for (int row = 0; row < 4; ++row)
+        CHECK(rows[static_cast<std::size_t>(row)] == office.page().model().numberAt(row));
+    CHECK(words.contains(QStringLiteral("active")));
+    ClientFilter none;
+    none.regimes = {"IOW"};
+    office.whenShownAfter([&] { office.page().setFilter(none); });
+    CHECK_FALSE(exports->isEnabled()); // nobody to export
+}

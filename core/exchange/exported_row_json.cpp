@@ -1,6 +1,5 @@
-#include "app/cli/client_row_json.h"
+#include "core/exchange/exported_row_json.h"
 
-#include "app/cli/words.h"
 #include "core/base/stored_code.h"
 
 #include <nlohmann/json.hpp>
@@ -11,22 +10,16 @@ namespace werkpad
 namespace
 {
 
+using Json = nlohmann::ordered_json;
+
 Json periodJson(const std::optional<Period>& period)
 {
     return period ? Json(periodCode(*period)) : Json();
 }
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const auto& word : words)
-        text.append(text.empty() ? "" : ", ").append(word);
-    return text;
-}
-
 } // namespace
 
-Json clientRowJson(const ClientRow& row)
+nlohmann::ordered_json clientRowJson(const ClientRow& row)
 {
     Json themes = Json::array();
     for (const auto& theme : row.themes)
@@ -63,18 +56,16 @@ Json clientRowJson(const ClientRow& row)
             {"next_step", step}};
 }
 
-TextTable clientRowTable()
+std::string exportJson(const ExportedClients& clients)
 {
-    return TextTable({"Name", "Born", "Period", "Next", "Regimes", "Coach", "Place", "Id"});
-}
-
-void addClientRow(TextTable& table, const ClientRow& row)
-{
-    const auto period = row.period();
-    table.row({row.listName, row.birthDate.isUnknown() ? "unknown" : row.birthDate.iso(),
-               period ? std::string(periodCode(*period)) + (row.overridden ? " *" : "") : "",
-               row.boundary ? row.boundary->on.iso() : "", joined(row.regimes), row.coachName,
-               row.secret ? "secret" : row.place, row.id.text()});
+    Json rows = Json::array();
+    for (std::size_t i = 0; i < clients.rows.size(); ++i) {
+        Json client = clientRowJson(clients.rows[i]);
+        if (!clients.bsns.empty())
+            client["bsn"] = clients.bsns[i];
+        rows.push_back(std::move(client));
+    }
+    return Json{{"clients", std::move(rows)}}.dump(1) + '\n';
 }
 
 } // namespace werkpad
