@@ -126,6 +126,8 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addSurvivalCommand(tree);
     addIndicatorsCommand(tree);
     addSurveyCommands(tree);
+    addTrainingCommands(tree);
+    addPracticeCommands(tree);
     addClientCommands(tree);
     addDiagnosisCommands(tree);
     addContactCommands(tree);

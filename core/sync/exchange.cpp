@@ -6,6 +6,7 @@
 #include "core/sync/exchange_chain.h"
 #include "core/sync/identity.h"
 #include "core/sync/parked.h"
+#include "core/sync/replaced_segment.h"
 #include "core/sync/share_file.h"
 #include "core/sync/share_files.h"
 #include "core/sync/sync_store.h"
@@ -156,6 +157,13 @@ Result<void> Exchange::checkOwnChain(bool needsNext)
         return becomeAnother();
     const WorkstationId own = m_writer.workstation();
     const Chain& chain = m_chains[own];
+    if (!chain.isUnchanged) {
+        const auto isReplaced = stepBackFromReplaced(m_database, m_store, own, chain.segments);
+        if (!isReplaced)
+            return tl::unexpected(isReplaced.error());
+        if (*isReplaced)
+            return becomeAnother();
+    }
     SegmentNumber next = 0;
     while (true) {
         const auto position = m_database.attempt([&] { return positionOf(m_database, own); });

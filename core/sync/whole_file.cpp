@@ -38,7 +38,7 @@ bool isCalled(const SealedHeader& header, WorkstationId folder, const std::strin
 enum class Extent { Start, Whole };
 
 Result<CheckedFile> checkFile(Database& database, BlobReader& blob, WorkstationId folder, const std::string& name,
-                              Extent extent)
+                              Extent extent, StreamVisitor* visitor = nullptr)
 {
     return database.attempt([&]() -> Result<CheckedFile> {
         SealedReader sealed(blob);
@@ -46,7 +46,7 @@ Result<CheckedFile> checkFile(Database& database, BlobReader& blob, WorkstationI
             if (sealed.storeError())
                 return tl::unexpected(*sealed.storeError());
             return CheckedFile{
-                std::string(sealed.fault() == SealedFault::None ? code : sealedFaultCode(sealed.fault())), {}};
+                std::string(sealed.fault() == SealedFault::None ? code : sealedFaultCode(sealed.fault())), {}, {}, {}};
         };
         if (sealed.fault() != SealedFault::None || sealed.storeError())
             return faulty("");
@@ -67,7 +67,12 @@ Result<CheckedFile> checkFile(Database& database, BlobReader& blob, WorkstationI
         CheckedFile checked;
         if (header.kind != SealedKind::Introduction) {
             WireReader wire([&sealed](std::span<std::uint8_t> bytes) { return sealed.read(bytes); });
-            if (!isWellFormed([&] { checked.start = readStart(wire); }))
+            const auto read = [&] {
+                checked.start = readStart(wire);
+                if (visitor)
+                    readItems(wire, *visitor);
+            };
+            if (!isWellFormed(read))
                 return faulty("malformed");
         }
         if (extent == Extent::Start)
@@ -77,15 +82,18 @@ Result<CheckedFile> checkFile(Database& database, BlobReader& blob, WorkstationI
         }
         if (!sealed.finish(*signer))
             return faulty("malformed");
+        checked.previous = header.previous;
+        checked.hash = sealed.hash();
         return checked;
     });
 }
 
 } // namespace
 
-Result<CheckedFile> checkWhole(Database& database, BlobReader& blob, WorkstationId folder, const std::string& name)
+Result<CheckedFile> checkWhole(Database& database, BlobReader& blob, WorkstationId folder, const std::string& name,
+                               StreamVisitor* visitor)
 {
-    return checkFile(database, blob, folder, name, Extent::Whole);
+    return checkFile(database, blob, folder, name, Extent::Whole, visitor);
 }
 
 Result<CheckedFile> checkStart(Database& database, BlobReader& blob, WorkstationId folder, const std::string& name)

@@ -21,6 +21,7 @@
 #include "core/staff/staff_fields.h"
 #include "core/surveys/survey_fields.h"
 #include "core/sync/workstation_fields.h"
+#include "core/training/training_fields.h"
 #include "core/transfers/transfer_fields.h"
 
 namespace werkpad
@@ -50,7 +51,8 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<ClientOutcome>,   kEntityInfo<ExitReason>,
         kEntityInfo<SurveyRound>,     kEntityInfo<SurveyAnswer>,
         kEntityInfo<ResearchStudy>,   kEntityInfo<ResearchSpell>,
-        kEntityInfo<ReviewNote>,
+        kEntityInfo<ReviewNote>,      kEntityInfo<Training>,
+        kEntityInfo<GoodPractice>,
     };
     return kEntities;
 }

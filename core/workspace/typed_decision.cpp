@@ -25,6 +25,7 @@
 #include "core/segmentation/segmentation_rules.h"
 #include "core/surveys/survey_fields.h"
 #include "core/surveys/survey_rules.h"
+#include "core/training/training_rules.h"
 
 #include <algorithm>
 
@@ -89,6 +90,16 @@ std::vector<Finding> findingsOf(const SurveyAnswer& answer, const SurveyAnswer&,
 {
     const auto round = findRecord<SurveyRound>(facts.database, answer.round);
     return round ? check(answer, *round, 0, facts.today) : std::vector<Finding>();
+}
+
+std::vector<Finding> findingsOf(const Training& training, const Training&, const Facts& facts)
+{
+    return check(training, facts.today);
+}
+
+std::vector<Finding> findingsOf(const GoodPractice& practice, const GoodPractice&, const Facts&)
+{
+    return check(practice);
 }
 
 std::vector<Finding> findingsOf(const Deviation& deviation, const Deviation&, const Facts& facts)
@@ -181,7 +192,7 @@ Result<ChangeSetNumber> decideTyped(Workspace& workspace, const std::string& con
             return findingsAmong<Client, Characteristic, RegimeCoverage, UnemploymentSpell, SegmentOverride, Diagnosis,
                                  DiagnosisEntry, Assessment, Service, GuidelineRule, Deviation, Plan, PlanActivity,
                                  Evaluation, Duty, Exemption, Measure, CurriculumVitae, Contact, Visit, ClientOutcome,
-                                 ExitReason, SurveyRound, SurveyAnswer>(*found, value, facts);
+                                 ExitReason, SurveyRound, SurveyAnswer, Training, GoodPractice>(*found, value, facts);
         });
         if (!findings)
             return tl::unexpected(findings.error());

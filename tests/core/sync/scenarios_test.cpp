@@ -3,6 +3,8 @@
 #include "tests/support/copied_database.h"
 #include "tests/support/station.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace werkpad;
 
 namespace
@@ -203,6 +205,43 @@ TEST_CASE("6b. A window that stays open learns that another program found its da
     CHECK(window.workstation() != old);
     office.settle();
     CHECK(office[1].find(id));
+}
+
+TEST_CASE("6c. Two copies publish apart, and what carries the files keeps those of one of them")
+{
+    StationOffice office(2);
+    auto& lost = office[0];
+    const auto old = lost.id();
+    const auto files = [&] { return chainOf(office, 0); };
+    const auto before = files();
+    Station copy(old, office.files);
+    copyInto(*copy.database, *lost.database);
+    std::vector<ClientId> added;
+    const int segments = GENERATE(1, 3);
+    for (int i = 0; i < segments; ++i) {
+        added.push_back(lost.add());
+        lost.exchange();
+    }
+    CHECK(files().size() == before.size() + static_cast<std::size_t>(segments));
+    chainOf(office, 0) = before; // in the other folder there is nothing of that
+    for (int i = 0; i < segments; ++i) {
+        added.push_back(copy.add());
+        copy.exchange();
+    }
+    // Now the two folders are one, with the files of the copy.
+    CHECK(lost.exchange().hasNewIdentity);
+    CHECK(lost.id() != old);
+    for (int round = 0; round < 3; ++round) {
+        copy.exchange();
+        office.settle(1);
+    }
+    for (const auto& id : added) {
+        CHECK(lost.find(id));
+        CHECK(copy.find(id));
+        CHECK(office[1].find(id));
+    }
+    CHECK(copy.hash() == lost.hash());
+    CHECK(office.hasConverged());
 }
 
 TEST_CASE("8. Truncated file")
