@@ -2807,6 +2807,54 @@
         <source>Question closed</source>
         <translation>Vraag gesloten</translation>
     </message>
+    <message>
+        <source>Added on</source>
+        <translation>Toegevoegd op</translation>
+    </message>
+    <message>
+        <source>What is known of the effect</source>
+        <translation>Wat over het effect bekend is</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Good practice added</source>
+        <translation>Goed voorbeeld toegevoegd</translation>
+    </message>
+    <message>
+        <source>Good practice removed</source>
+        <translation>Goed voorbeeld weggehaald</translation>
+    </message>
+    <message>
+        <source>Good practice changed</source>
+        <translation>Goed voorbeeld gewijzigd</translation>
+    </message>
+    <message>
+        <source>Training added</source>
+        <translation>Opleiding toegevoegd</translation>
+    </message>
+    <message>
+        <source>Training removed</source>
+        <translation>Opleiding weggehaald</translation>
+    </message>
+    <message>
+        <source>Training changed</source>
+        <translation>Opleiding gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>

@@ -119,7 +119,7 @@ TEST_CASE("An import on a full disk changes nothing and says so")
     const TemporaryFolder folder;
     const auto people = folder / "people.csv";
     writePeople(people, 4 * kPeople);
-    const SmallDisk disk("size=3m");
+    const SmallDisk disk("size=4m");
     const TemporaryFolder elsewhere;
     const RealOffice office(disk.isMounted() ? disk.path() : elsewhere.path());
     REQUIRE(office.isMade());

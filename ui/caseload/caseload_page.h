@@ -50,7 +50,6 @@ Q_SIGNALS:
     // All rows that are shown, those among them that are chosen, and the filter in words.
     void exportRequested(const std::vector<werkpad::ClientRowNumber>& shown,
                          const std::vector<werkpad::ClientRowNumber>& chosen, const QString& filter);
-    void shown(); // the list shows the answer to the last question, all of it
 
 private:
     void makeTable();

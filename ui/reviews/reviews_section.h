@@ -19,7 +19,8 @@ class ReviewsSection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReviewsSection(OpenDossier& dossier, QWidget* parent = nullptr);
+    // The parent is needed: a section that shows itself before it has one is a window.
+    ReviewsSection(OpenDossier& dossier, QWidget* parent);
 
 Q_SIGNALS:
     void failed(const QString& sentence); // what could not be done

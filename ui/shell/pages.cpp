@@ -81,7 +81,7 @@ void addTabs(DossierPage& page)
     QObject::connect(&page.overview(), &OverviewTab::planRequested, plan, [&page, plan] { page.showTab(*plan); });
     QObject::connect(&page.overview(), &OverviewTab::contactsRequested, contacts,
                      [&page, contacts] { page.showTab(*contacts); });
-    auto* reviews = new ReviewsSection(page.dossier());
+    auto* reviews = new ReviewsSection(page.dossier(), &page.overview());
     page.overview().addSection(*reviews);
     QObject::connect(reviews, &ReviewsSection::failed, &page.overview(), &DossierTab::failed);
     addPrinting(page, *plan, *contacts);

@@ -21,7 +21,7 @@ namespace
 struct OpenQuestions : OpenPage {
     OpenQuestions()
         : OpenPage(aClient())
-        , section(page->dossier())
+        , section(page->dossier(), nullptr)
     {
         section.resize(900, 300);
         section.show();
