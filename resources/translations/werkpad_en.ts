@@ -292,6 +292,26 @@
     </message>
 </context>
 <context>
+    <name>werkpad::GapsModel</name>
+    <message numerus="yes">
+        <source>Who has %n or more of these clients and not this expertise; most clients first.</source>
+        <translation>
+            <numerusform>Who has %n or more of these clients and not this expertise; most clients first.</numerusform>
+            <numerusform>Who has %n or more of these clients and not this expertise; most clients first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::GapsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) of clients</source>
+        <translation>
+            <numerusform>%n group of clients</numerusform>
+            <numerusform>%n groups of clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::HistoryPanel</name>
     <message numerus="yes">
         <source>The latest %n change(s)</source>
@@ -335,6 +355,16 @@
         <translation>
             <numerusform>%n person waiting</numerusform>
             <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PracticesTab</name>
+    <message numerus="yes">
+        <source>%1 of %n good practice(s)</source>
+        <translation>
+            <numerusform>%1 of %n good practice</numerusform>
+            <numerusform>%1 of %n good practices</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +422,16 @@
         <translation>
             <numerusform>%n thing needs you today</numerusform>
             <numerusform>%n things need you today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TrainingsTab</name>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
         </translation>
     </message>
 </context>

@@ -4434,6 +4434,48 @@
     </message>
 </context>
 <context>
+    <name>TrainingText</name>
+    <message>
+        <source>unknown colleague</source>
+        <translation>onbekende collega</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <comment>of a training</comment>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>of a training</comment>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>of a training</comment>
+        <translation>Gevolgd</translation>
+    </message>
+    <message>
+        <source>Noted by %1 on %2</source>
+        <translation>Genoteerd door %1 op %2</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Who knows more</source>
+        <translation>Wie er meer van weet</translation>
+    </message>
+    <message>
+        <source>What is known of the effect</source>
+        <translation>Wat over het effect bekend is</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ActivityDialog</name>
     <message>
         <source>New activity</source>
@@ -7042,6 +7084,98 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::GapsModel</name>
+    <message>
+        <source>A period, a theme or a regime. A client may count in several.</source>
+        <translation>Een periode, een thema of een regime. Een klant kan bij meer dan één meetellen.</translation>
+    </message>
+    <message>
+        <source>For which clients</source>
+        <translation>Voor welke klanten</translation>
+    </message>
+    <message>
+        <source>Active clients of the office.</source>
+        <translation>Actieve klanten van het Werkplein.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Clients who are today with a colleague who has this expertise.</source>
+        <translation>Klanten die vandaag bij een collega zijn met deze deskundigheid.</translation>
+    </message>
+    <message>
+        <source>With an expert</source>
+        <translation>Bij een deskundige</translation>
+    </message>
+    <message>
+        <source>Clients who are today with a colleague without this expertise, or with nobody.</source>
+        <translation>Klanten die vandaag bij een collega zijn zonder deze deskundigheid, of bij niemand.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>Colleagues with this expertise, as noted on the page Colleagues.</source>
+        <translation>Collega&apos;s met deze deskundigheid, zoals vastgelegd op de pagina Collega&apos;s.</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Deskundigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who has %n or more of these clients and not this expertise; most clients first.</source>
+        <translation>
+            <numerusform>Wie %n of meer van deze klanten heeft en deze deskundigheid niet; wie er de meeste heeft staat vooraan.</numerusform>
+            <numerusform>Wie %n of meer van deze klanten heeft en deze deskundigheid niet; wie er de meeste heeft staat vooraan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could learn it</source>
+        <translation>Kan het leren</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::GapsTab</name>
+    <message>
+        <source>&amp;Open the list</source>
+        <translation>Lijst &amp;openen</translation>
+    </message>
+    <message>
+        <source>A count, not a judgement: a course may be the answer, or a colleague who looks along. A course taken gives no expertise by itself; it is noted on the page Colleagues. Enter on a row opens the list of its clients.</source>
+        <translation>Een telling, geen oordeel: een cursus kan het antwoord zijn, of een collega die meekijkt. Een gevolgde cursus geeft niet vanzelf deskundigheid; die leg je vast op de pagina Collega&apos;s. Met Enter op een regel opent de lijst met die klanten.</translation>
+    </message>
+    <message>
+        <source>Counting the clients…</source>
+        <translation>De klanten worden geteld…</translation>
+    </message>
+    <message>
+        <source>Where expertise is missing</source>
+        <translation>Waar ontbreekt deskundigheid</translation>
+    </message>
+    <message>
+        <source>There are no clients to count yet</source>
+        <translation>Er zijn nog geen klanten om te tellen</translation>
+    </message>
+    <message>
+        <source>Once there are active clients, each period, theme and regime stands here with who knows it.</source>
+        <translation>Zodra er actieve klanten zijn, staat hier bij elke periode, elk thema en elk regime wie er verstand van heeft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of clients</source>
+        <translation>
+            <numerusform>%n groep klanten</numerusform>
+            <numerusform>%n groepen klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expertise cannot be shown</source>
+        <translation>De deskundigheid kan niet worden getoond</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::GoalForm</name>
     <message>
         <source>&amp;Goal</source>
@@ -9253,6 +9387,142 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::PracticeDialog</name>
+    <message>
+        <source>New good practice</source>
+        <translation>Nieuw goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>Change good practice</source>
+        <translation>Goed voorbeeld wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Your colleagues read this. Name no client.</source>
+        <translation>Je collega&apos;s lezen dit. Noem geen klant bij naam.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;What do you do?</source>
+        <translation>&amp;Wat doe je?</translation>
+    </message>
+    <message>
+        <source>&amp;For which clients of the theme?</source>
+        <translation>&amp;Voor welke klanten van het thema?</translation>
+    </message>
+    <message>
+        <source>Who &amp;knows more?</source>
+        <translation>Wie weet er &amp;meer van?</translation>
+    </message>
+    <message>
+        <source>What is known of the &amp;effect, and where does that stand?</source>
+        <translation>Wat is er bekend van het &amp;effect, en waar staat dat?</translation>
+    </message>
+    <message>
+        <source>good practice %1 added</source>
+        <translation>goed voorbeeld %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>good practice %1 changed</source>
+        <translation>goed voorbeeld %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PracticesModel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Goed voorbeeld</translation>
+    </message>
+    <message>
+        <source>Who knows more</source>
+        <translation>Wie er meer van weet</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::PracticesTab</name>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede voorbeelden</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Toevoege&amp;n…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thema:</translation>
+    </message>
+    <message>
+        <source>all themes</source>
+        <translation>alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>The chosen good practice</source>
+        <translation>Het gekozen goede voorbeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n good practice(s)</source>
+        <translation>
+            <numerusform>%1 van %n goed voorbeeld</numerusform>
+            <numerusform>%1 van %n goede voorbeelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note a good practice…</source>
+        <translation>Goed voorbeeld note&amp;ren…</translation>
+    </message>
+    <message>
+        <source>With your role you do not see good practices</source>
+        <translation>Met jouw rol zie je geen goede voorbeelden</translation>
+    </message>
+    <message>
+        <source>They are for who works with clients. An administrator gives roles on the page Administration.</source>
+        <translation>Ze zijn voor wie met klanten werkt. Een beheerder geeft rollen op de pagina Beheer.</translation>
+    </message>
+    <message>
+        <source>No good practice for %1 yet</source>
+        <translation>Nog geen goed voorbeeld bij %1</translation>
+    </message>
+    <message>
+        <source>Does something work for you with these clients? Note it for your colleagues, or choose another theme.</source>
+        <translation>Werkt er bij jou iets met deze klanten? Schrijf het op voor je collega&apos;s, of kies een ander thema.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted a good practice yet</source>
+        <translation>Niemand heeft nog een goed voorbeeld opgeschreven</translation>
+    </message>
+    <message>
+        <source>Note what you do, for whom, and whom colleagues can ask about it.</source>
+        <translation>Schrijf op wat je doet, voor wie, en wie collega&apos;s erover kunnen vragen.</translation>
+    </message>
+    <message>
+        <source>good practice %1 removed</source>
+        <translation>goed voorbeeld %1 verwijderd</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::PresenceDialog</name>
     <message>
         <source>%1 today</source>
@@ -10768,6 +11038,194 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TrainingDialog</name>
+    <message>
+        <source>New training</source>
+        <translation>Nieuwe opleiding</translation>
+    </message>
+    <message>
+        <source>Change training</source>
+        <translation>Opleiding wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;What do you want to learn?</source>
+        <translation>&amp;Wat wil je leren?</translation>
+    </message>
+    <message>
+        <source>For which &amp;clients</source>
+        <translation>Voor welke &amp;klanten</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>&amp;Day (a wish needs none)</source>
+        <translation>&amp;Dag (bij een wens niet nodig)</translation>
+    </message>
+    <message>
+        <source>Who &amp;gives it</source>
+        <translation>Wie &amp;geeft het</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>C&amp;olleague</source>
+        <translation>Col&amp;lega</translation>
+    </message>
+    <message>
+        <source>no group in particular</source>
+        <translation>geen groep in het bijzonder</translation>
+    </message>
+    <message>
+        <source>training %1 added</source>
+        <translation>opleiding %1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>training %1 changed</source>
+        <translation>opleiding %1 gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TrainingPage</name>
+    <message>
+        <source>New &amp;training…</source>
+        <translation>Nieuwe o&amp;pleiding…</translation>
+    </message>
+    <message>
+        <source>New good &amp;practice…</source>
+        <translation>Nieuw &amp;goed voorbeeld…</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Onderdelen van de pagina</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>Where expertise is missing</source>
+        <translation>Waar ontbreekt deskundigheid</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Goede voorbeelden</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TrainingsModel</name>
+    <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>For which clients</source>
+        <translation>Voor welke klanten</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TrainingsTab</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Toevoege&amp;n…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <comment>whose trainings</comment>
+        <translation>&amp;Van:</translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <translation>mijzelf</translation>
+    </message>
+    <message>
+        <source>all colleagues</source>
+        <translation>alle collega&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n opleiding</numerusform>
+            <numerusform>%n opleidingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With your role there is no list of trainings</source>
+        <translation>Met jouw rol is er geen lijst met opleidingen</translation>
+    </message>
+    <message>
+        <source>Who works with clients keeps one. An administrator gives roles on the page Administration.</source>
+        <translation>Wie met klanten werkt, houdt er een bij. Een beheerder geeft rollen op de pagina Beheer.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted a training yet</source>
+        <translation>Niemand heeft nog een opleiding opgeschreven</translation>
+    </message>
+    <message>
+        <source>Colleagues note their own wishes here; you can do it for them as well.</source>
+        <translation>Collega&apos;s schrijven hier hun eigen wensen op; jij kunt het ook voor hen doen.</translation>
+    </message>
+    <message>
+        <source>&amp;Note a training…</source>
+        <translation>Opleiding note&amp;ren…</translation>
+    </message>
+    <message>
+        <source>You have not noted a training yet</source>
+        <translation>Je hebt nog geen opleiding opgeschreven</translation>
+    </message>
+    <message>
+        <source>Note what you would like to learn. Once there is a day, it becomes a plan; afterwards it stays here as taken.</source>
+        <translation>Schrijf op wat je graag wilt leren. Is er een dag, dan wordt het een plan; daarna blijft het hier staan als gevolgd.</translation>
+    </message>
+    <message>
+        <source>training %1 removed</source>
+        <translation>opleiding %1 verwijderd</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@
 #include "ui/sync/sync_text.h"
 #include "ui/team/team_page.h"
 #include "ui/today/today_page.h"
+#include "ui/training/training_page.h"
 #include "ui/transfers/bulk_transfer_dialog.h"
 #include "ui/transfers/transfer_action.h"
 #include "ui/transfers/waiting_transfers_panel.h"
@@ -110,6 +111,7 @@ DossierPage* dossierPage(MainWindow& window, const UiContext& context, Page* lis
 }
 
 using OpenClient = std::function<void(ClientId, const std::string& foundBy)>;
+using OpenList = std::function<void(const ClientFilter&)>;
 
 // In the navigation, made when it is first shown.
 template <class AnyPage>
@@ -195,18 +197,24 @@ IntakePage* makeIntake(MainWindow& window, const UiContext& context, const OpenC
     return intake;
 }
 
+// The list of clients as a filter shows it, for pages whose numbers count clients.
+OpenList openListOf(MainWindow& window, PagePlace& list)
+{
+    return [&window, &list](const ClientFilter& filter) {
+        if (auto* clients = qobject_cast<CaseloadPage*>(&list.page()))
+            clients->setFilter(filter);
+        window.showPage(&list);
+    };
+}
+
 // For who oversees caseloads; each number leads to the list of clients with its filter.
-void addTeam(MainWindow& window, const UiContext& context, PagePlace& list)
+void addTeam(MainWindow& window, const UiContext& context, const OpenList& openList)
 {
     if (!may(context.workspace.session().roles, Permission::ViewEverywhere))
         return;
-    addToNavigation<TeamPage>(window, Icon::Team, [&window, context, &list] {
+    addToNavigation<TeamPage>(window, Icon::Team, [&window, context, openList] {
         auto* team = new TeamPage(context);
-        QObject::connect(team, &TeamPage::listRequested, &window, [&window, &list](const ClientFilter& filter) {
-            if (auto* clients = qobject_cast<CaseloadPage*>(&list.page()))
-                clients->setFilter(filter);
-            window.showPage(&list);
-        });
+        QObject::connect(team, &TeamPage::listRequested, &window, openList);
         QObject::connect(team, &TeamPage::printRequested, &window,
                          [&window, context](StaffId coach, const QString& name) {
                              askToPrintCaseload(context, coach, name, &window);
@@ -215,8 +223,14 @@ void addTeam(MainWindow& window, const UiContext& context, PagePlace& list)
     });
 }
 
+// What other pages lead to.
+struct Ways {
+    OpenClient toClient;
+    OpenList toList;
+};
+
 // Today, the list, and whoever else leads to a dossier.
-OpenClient addClients(MainWindow& window, const UiContext& context)
+Ways addClients(MainWindow& window, const UiContext& context)
 {
     auto* today = new TodayPage(context);
     window.addPage(today);
@@ -234,7 +248,8 @@ OpenClient addClients(MainWindow& window, const UiContext& context)
         window, Icon::Calendar, [&window, context, open] { return makeAgenda(window, context, open); });
     PagePlace* desk = addToNavigation<IntakePage>(
         window, Icon::Intake, [&window, context, open] { return makeIntake(window, context, open); });
-    addTeam(window, context, *clients);
+    const OpenList openList = openListOf(window, *clients);
+    addTeam(window, context, openList);
     makeOnceSettled(*agenda);
     makeOnceSettled(*desk);
     QObject::connect(today, &TodayPage::clientActivated, &window,
@@ -242,7 +257,15 @@ OpenClient addClients(MainWindow& window, const UiContext& context)
     QObject::connect(today, &TodayPage::listRequested, &window, [&window, list] { window.showPage(*list); });
     QObject::connect(today, &TodayPage::deskRequested, &window, [&window, desk] { window.showPage(desk); });
     window.addQuickProvider(*new ClientQuickProvider(context.workspace, open, &window));
-    return open;
+    return {open, openList};
+}
+
+// What colleagues learn; a group of clients without experts leads to its list.
+TrainingPage* makeTraining(MainWindow& window, const UiContext& context, const OpenList& openList)
+{
+    auto* training = new TrainingPage(context);
+    QObject::connect(training, &TrainingPage::listRequested, &window, openList);
+    return training;
 }
 
 // Goes on by itself; the status line tells of it, and leads to the page.
@@ -283,11 +306,14 @@ void addExchange(MainWindow& window, const UiContext& context, AdministrationPag
 
 void addPages(MainWindow& window, const UiContext& context)
 {
-    const OpenClient open = addClients(window, context);
+    const Ways ways = addClients(window, context);
     addToNavigation<IndicatorsPage>(window, Icon::Indicators, [context] { return new IndicatorsPage(context); });
     addToNavigation<EvidencePage>(window, Icon::Knowledge, [context] { return new EvidencePage(context); });
     addToNavigation<HandbookPage>(window, Icon::Note, [] { return new HandbookPage; });
     addToNavigation<StaffPage>(window, Icon::Team, [context] { return new StaffPage(context); });
+    addToNavigation<TrainingPage>(window, Icon::User, [&window, context, openList = ways.toList] {
+        return makeTraining(window, context, openList);
+    });
     auto* administration = new AdministrationPage(context);
     administration->offerImport();
     QObject::connect(administration, &AdministrationPage::importWanted, &window,
@@ -297,7 +323,7 @@ void addPages(MainWindow& window, const UiContext& context)
                                           [context] { return new CataloguePage(context); }));
     administration->offer(window.addPlace(Icon::Knowledge, GuidelinePage::name(), administration,
                                           [context] { return new GuidelinePage(context); }));
-    addExchange(window, context, *administration, open);
+    addExchange(window, context, *administration, ways.toClient);
 }
 
 } // namespace werkpad
