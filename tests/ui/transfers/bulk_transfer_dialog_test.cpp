@@ -99,7 +99,6 @@ TEST_CASE("Several clients are asked of a colleague, who gets a question for eac
     pile.type("summaryEdit", "Dossiers zijn bij");
     QTest::keyClick(&pile.find<QPlainTextEdit>("reasonEdit"), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(pile.isDone());
-    INFO(pile.find<QLabel>("messageLabel").text().toStdString());
     REQUIRE(!pile.isOpen());
     const auto waiting = must(pile.desk.workspace->transfers().waitingFor(pile.coach->session().staff));
     REQUIRE(waiting.size() == 3);
