@@ -16,10 +16,10 @@ void addPeriodCommand(CommandTree& tree);
 void addBsnCommand(CommandTree& tree);
 void addSurvivalCommand(CommandTree& tree);
 void addIndicatorsCommand(CommandTree& tree);
-void addSurveyCommands(CommandTree& tree); // survey, with all below it
+void addSurveyCommands(CommandTree& tree);   // survey, with all below it
 void addTrainingCommands(CommandTree& tree); // training, with all below it
 void addPracticeCommands(CommandTree& tree); // practice, with all below it
-void addClientCommands(CommandTree& tree); // client, with all below it
+void addClientCommands(CommandTree& tree);   // client, with all below it
 void addDiagnosisCommands(CommandTree& tree);
 void addCaseloadCommand(CommandTree& tree);
 void addContactCommands(CommandTree& tree); // contact, with all below it
