@@ -10,6 +10,7 @@
 #include <QFontMetricsF>
 #include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
+#include <QImage>
 #include <QLineSeries>
 #include <QPainter>
 #include <QPainterPath>
@@ -35,17 +36,27 @@ constexpr std::array kFillings{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense6Pat
                                Qt::FDiagPattern, Qt::CrossPattern, Qt::VerPattern};
 constexpr float kBandOpacity = 0.18F;
 
-// The filling of bar `series`; a pattern lies on a tint of its colour, so that its area can be compared with a full
-// one.
-QBrush filling(std::size_t series, const QColor& colour)
+QColor mixed(const QColor& colour, const QColor& ground, float share)
 {
-    return {colour, kFillings[series % kFillings.size()]};
+    const auto part = [share](float one, float other) { return one * share + other * (1 - share); };
+    return QColor::fromRgbF(part(colour.redF(), ground.redF()), part(colour.greenF(), ground.greenF()),
+                            part(colour.blueF(), ground.blueF()));
 }
 
-QColor tint(QColor colour)
+// The filling of bar `series`; a pattern lies on a tint of its colour, so that its area can be compared with a full
+// one. In one brush: Qt Charts draws a second series of bars beside the first, not over it.
+QBrush filling(std::size_t series, const QColor& colour, const QColor& ground)
 {
-    colour.setAlphaF(0.35F);
-    return colour;
+    const Qt::BrushStyle pattern = kFillings[series % kFillings.size()];
+    if (pattern == Qt::SolidPattern)
+        return colour;
+    constexpr int kSide = 24; // of whole patterns, which repeat every 8
+    QImage image(kSide, kSide, QImage::Format_ARGB32_Premultiplied);
+    image.fill(mixed(colour, ground, 0.35F));
+    QPainter painter(&image);
+    painter.fillRect(image.rect(), QBrush(colour, pattern));
+    painter.end();
+    return QBrush(image);
 }
 
 class Drawing : private ChartFrame
@@ -82,9 +93,8 @@ private:
             const double to = place.x() + m_line * 2.5;
             if (m_chart.form == ChartForm::Bars || (m_chart.form == ChartForm::Columns && !series.isReference)) {
                 const QRectF box(from, place.y() + m_line * 0.15, to - from, m_line * 0.7);
-                m_painter.fillRect(box, tint(colour));
                 m_painter.setPen(QPen(m_palette.color(QPalette::Text), 1));
-                m_painter.setBrush(filling(number, colour));
+                m_painter.setBrush(filling(number, colour, m_palette.color(QPalette::Base)));
                 m_painter.drawRect(box);
             } else {
                 const bool hasLine =
@@ -206,19 +216,16 @@ private:
     void addBars(QChart& chart, QAbstractAxis& across, QAbstractAxis& up) const
     {
         const bool lies = m_chart.form == ChartForm::Bars;
-        // Twice: a tint below, so that a pattern is a surface too.
-        for (const bool isTint : {true, false}) {
-            QAbstractBarSeries* bars = lies ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
-                                            : static_cast<QAbstractBarSeries*>(new QBarSeries);
-            bars->setBarWidth(0.7);
-            for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
-                if (!m_chart.series[i].isReference)
-                    bars->append(barSet(i, isTint));
-            }
-            attach(chart, bars, across, up);
+        QAbstractBarSeries* bars = lies ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
+                                        : static_cast<QAbstractBarSeries*>(new QBarSeries);
+        bars->setBarWidth(0.7);
+        for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
+            if (!m_chart.series[i].isReference)
+                bars->append(barSet(i));
         }
+        attach(chart, bars, across, up);
     }
-    [[nodiscard]] QBarSet* barSet(std::size_t number, bool isTint) const
+    [[nodiscard]] QBarSet* barSet(std::size_t number) const
     {
         const auto& series = m_chart.series[number];
         auto* set = new QBarSet(series.name);
@@ -233,8 +240,8 @@ private:
         for (const double figure : figures)
             *set << figure;
         const QColor colour = colourOf(number);
-        set->setPen(isTint ? QPen(Qt::NoPen) : QPen(m_palette.color(QPalette::Text), 1));
-        set->setBrush(isTint ? QBrush(tint(colour)) : filling(number, colour));
+        set->setPen(QPen(m_palette.color(QPalette::Text), 1));
+        set->setBrush(filling(number, colour, m_palette.color(QPalette::Base)));
         return set;
     }
 

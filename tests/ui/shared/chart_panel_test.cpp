@@ -97,6 +97,32 @@ TEST_CASE("Every form of chart draws each of its series, in a light and in a dar
         }
 }
 
+TEST_CASE("A lying bar fills its place, and nothing lies beside it", "[charts]")
+{
+    const QPalette palette;
+    const QImage image = drawn(chartOf(ChartForm::Bars), palette);
+    const QColor colour = chartColour(0, palette); // the first filling is whole
+    // In the lower half, where no legend is: the beginnings and the heights of the bars on an upright line.
+    std::vector<int> begins;
+    std::vector<int> heights;
+    for (int x = 0; x < image.width() && begins.size() < 2; ++x) {
+        begins.clear();
+        heights.clear();
+        for (int y = image.height() / 2; y < image.height(); ++y) {
+            if (image.pixelColor(x, y) != colour)
+                continue;
+            if (image.pixelColor(x, y - 1) != colour) {
+                begins.push_back(y);
+                heights.push_back(0);
+            }
+            if (!heights.empty())
+                ++heights.back();
+        }
+    }
+    REQUIRE(begins.size() >= 2);
+    CHECK(heights[0] > (begins[1] - begins[0]) / 2);
+}
+
 TEST_CASE("The colours of series stand out from the ground and from each other", "[charts]")
 {
     for (const auto& palette : {lightPalette(), darkPalette()}) {
