@@ -17,6 +17,7 @@ void addBsnCommand(CommandTree& tree);
 void addSurvivalCommand(CommandTree& tree);
 void addIndicatorsCommand(CommandTree& tree);
 void addSurveyCommands(CommandTree& tree);   // survey, with all below it
+void addTargetCommands(CommandTree& tree);   // target, with all below it
 void addTrainingCommands(CommandTree& tree); // training, with all below it
 void addPracticeCommands(CommandTree& tree); // practice, with all below it
 void addClientCommands(CommandTree& tree);   // client, with all below it

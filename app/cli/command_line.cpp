@@ -126,6 +126,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addSurvivalCommand(tree);
     addIndicatorsCommand(tree);
     addSurveyCommands(tree);
+    addTargetCommands(tree);
     addTrainingCommands(tree);
     addPracticeCommands(tree);
     addClientCommands(tree);

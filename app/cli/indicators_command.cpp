@@ -2,6 +2,8 @@
 #include "app/cli/command_tree.h"
 #include "app/cli/satisfaction_json.h"
 #include "core/evidence/display_rules.h"
+#include "core/indicators/target_actions.h"
+#include "core/surveys/survey_fields.h"
 
 #include <nlohmann/json.hpp>
 
@@ -81,13 +83,61 @@ Json figureJson(const IndicatorFigure& one)
     return json;
 }
 
+std::string keyOf(const IndicatorFigure& figure)
+{
+    return std::string(nameOf(figure.indicator).key) + "_within_" + std::to_string(figure.figure.months) + "_months";
+}
+
 void addFigures(Json& json, const IndicatorGroup& group)
 {
     json["cohort"] = group.members.size();
     json["ended_without_outcome"] = group.endsWithoutOutcome;
     for (const auto& figure : group.figures)
-        json[std::string(nameOf(figure.indicator).key) + "_within_" + std::to_string(figure.figure.months) +
-             "_months"] = figureJson(figure);
+        json[keyOf(figure)] = figureJson(figure);
+}
+
+// The targets of the whole office for the year of the cohort.
+struct OfficeTargets {
+    std::optional<int> year{}; // nothing: the cohort is of several years, and no target is of these
+    std::vector<IndicatorTarget> targets{};
+
+    [[nodiscard]] std::optional<int> percent(TargetFigure figure) const
+    {
+        return year ? targetPercent(targets, *year, figure) : std::nullopt;
+    }
+    // As a share, as the figures are.
+    [[nodiscard]] Json json(TargetFigure figure) const
+    {
+        const auto found = percent(figure);
+        return found ? Json(*found / 100.0) : Json();
+    }
+    [[nodiscard]] std::string text(TargetFigure figure) const
+    {
+        const auto found = percent(figure);
+        return found ? std::to_string(*found) + " %" : "-";
+    }
+};
+
+Result<OfficeTargets> readTargets(const IndicatorWish& wish, Workspace& workspace)
+{
+    OfficeTargets read{targetYear(wish.from, wish.until), {}};
+    if (!read.year)
+        return read;
+    auto targets = IndicatorTargetActions(workspace.context()).targets(read.year);
+    if (!targets)
+        return tl::unexpected(targets.error());
+    read.targets = std::move(*targets);
+    return read;
+}
+
+constexpr std::array kAudiences{Audience::Jobseekers, Audience::Employers};
+
+void addTargets(Json& json, const IndicatorGroup& all, const OfficeTargets& targets)
+{
+    for (const auto& figure : all.figures)
+        json[keyOf(figure)]["target"] = targets.json(targetFigure(figure.indicator, figure.figure.months));
+    for (const Audience audience : kAudiences)
+        json["satisfaction"][std::string(storedCode(audience))]["target"] = targets.json(targetFigure(audience));
 }
 
 std::string groupName(const IndicatorGroup& group, const IndicatorAnswer& answer)
@@ -108,8 +158,8 @@ Json definitionsJson()
     return list;
 }
 
-Json answerJson(const IndicatorAnswer& answer, const Satisfaction& satisfaction, const IndicatorWish& wish,
-                const std::string& by)
+Json answerJson(const IndicatorAnswer& answer, const Satisfaction& satisfaction, const OfficeTargets& targets,
+                const IndicatorWish& wish, const std::string& by)
 {
     Json json{{"from", wish.from.iso()},
               {"to", wish.until.iso()},
@@ -126,13 +176,14 @@ Json answerJson(const IndicatorAnswer& answer, const Satisfaction& satisfaction,
     }
     json["groups"] = std::move(groups);
     json["satisfaction"] = satisfactionJson(satisfaction);
+    addTargets(json, answer.report.all, targets);
     json["definitions"] = definitionsJson();
     return json;
 }
 
 // --- text ------------------------------------------------------------------------------------------------------------
 
-std::vector<std::string> figureRow(const std::string& group, const IndicatorFigure& one)
+std::vector<std::string> figureRow(const std::string& group, const IndicatorFigure& one, const std::string& target)
 {
     const HorizonFigure& figure = one.figure;
     const auto everybody = withEverybody(figure);
@@ -144,20 +195,21 @@ std::vector<std::string> figureRow(const std::string& group, const IndicatorFigu
             std::to_string(figure.reached),
             std::to_string(figure.open),
             percentWithInterval(everybody.share, everybody.interval),
+            target,
             percentWithInterval(full.share, full.interval),
             std::to_string(figure.fullFollowUp.of)};
 }
 
-void printFigures(const IndicatorAnswer& answer, std::ostream& out)
+void printFigures(const IndicatorAnswer& answer, const OfficeTargets& targets, std::ostream& out)
 {
-    TextTable table({"Group", "Indicator", "Months", "People", "Reached", "Open", "Share of everybody",
+    TextTable table({"Group", "Indicator", "Months", "People", "Reached", "Open", "Share of everybody", "Target",
                      "Share with the whole term known", "Of"});
     for (const auto& figure : answer.report.all.figures)
-        table.row(figureRow("all", figure));
+        table.row(figureRow("all", figure, targets.text(targetFigure(figure.indicator, figure.figure.months))));
     for (const auto& group : answer.report.groups)
         for (const auto& figure : group.figures)
             if (figure.indicator != Indicator::InWorkFullTime)
-                table.row(figureRow(group.name.empty() ? "none" : groupName(group, answer), figure));
+                table.row(figureRow(group.name.empty() ? "none" : groupName(group, answer), figure, "-"));
     table.print(out);
     TextTable lasting({"Work found within", "Lasted six months", "Ended before", "Not confirmed"});
     for (const auto& figure : answer.report.all.figures)
@@ -168,16 +220,20 @@ void printFigures(const IndicatorAnswer& answer, std::ostream& out)
     lasting.print(out);
 }
 
-void printAnswer(const IndicatorAnswer& answer, const Satisfaction& satisfaction, const IndicatorWish& wish,
-                 std::ostream& out)
+void printAnswer(const IndicatorAnswer& answer, const Satisfaction& satisfaction, const OfficeTargets& targets,
+                 const IndicatorWish& wish, std::ostream& out)
 {
     out << "Unemployed from " << wish.from.iso() << " to " << wish.until.iso() << "; exits are known until "
         << answer.cut.knownUntil().iso() << ".\n";
     out << answer.report.notFollowed << " left before the office registered them and are not counted; of "
         << answer.report.all.endsWithoutOutcome << " nobody recorded how it ended.\n\n";
-    printFigures(answer, out);
+    printFigures(answer, targets, out);
     out << '\n';
     printSatisfaction(satisfaction, out);
+    for (const Audience audience : kAudiences)
+        if (targets.percent(targetFigure(audience)))
+            out << "Target, who gives 4 or 5: " << targets.text(targetFigure(audience)) << " of the "
+                << storedCode(audience) << ".\n";
     out << "\nWhat the figures mean:\n";
     for (const auto& definition : indicatorDefinitions())
         out << "- " << definition.code << " (version " << definition.version << "): " << definition.english << '\n';
@@ -215,10 +271,13 @@ Outcome showIndicators(const IndicatorOptions& options, Invocation& invocation)
     const auto satisfaction = (*workspace)->surveys().satisfaction(wish->from, wish->until);
     if (!satisfaction)
         return tl::unexpected(satisfaction.error());
+    const auto targets = readTargets(*wish, **workspace);
+    if (!targets)
+        return tl::unexpected(targets.error());
     if (invocation.output().isJson())
-        invocation.output().json(answerJson(*answer, *satisfaction, *wish, options.by));
+        invocation.output().json(answerJson(*answer, *satisfaction, *targets, *wish, options.by));
     else
-        printAnswer(*answer, *satisfaction, *wish, invocation.output().text());
+        printAnswer(*answer, *satisfaction, *targets, *wish, invocation.output().text());
     return Done{};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <tuple>
 
 namespace werkpad
@@ -252,17 +253,49 @@ bool hideBesideNarrowGuess(Grid& grid)
     return false;
 }
 
-} // namespace
-
-std::vector<bool> hiddenCells(const CountTable& table)
+// `hiddenRows`, the row of totals included, are hidden whole from the beginning.
+std::vector<bool> hiddenCells(const CountTable& table, const std::vector<bool>& hiddenRows)
 {
     Grid grid(table);
+    for (std::size_t row = 0; row < grid.rows(); ++row)
+        for (std::size_t column = 0; hiddenRows[row] && column < grid.columns(); ++column)
+            grid.hide(row, column);
     grid.hideFew();
     do {
         while (grid.hideBesideLoneGaps()) {
         }
     } while (hideBesideNarrowGuess(grid));
     return grid.hidden();
+}
+
+} // namespace
+
+std::vector<bool> hiddenCells(const CountTable& table)
+{
+    return hiddenCells(table, std::vector<bool>(table.rows + 1, false));
+}
+
+std::vector<std::vector<bool>> hiddenTogether(std::span<const CountTable> tables)
+{
+    if (tables.size() == 1)
+        return {hiddenCells(tables.front())};
+    std::vector<bool> hiddenRows(tables.empty() ? 0 : tables.front().rows + 1, false);
+    for (;;) {
+        std::vector<std::vector<bool>> all;
+        bool isSettled = true;
+        for (const auto& table : tables) {
+            assert(table.rows + 1 == hiddenRows.size());
+            all.push_back(hiddenCells(table, hiddenRows));
+        }
+        for (std::size_t i = 0; i < tables.size(); ++i)
+            for (std::size_t row = 0; row < hiddenRows.size(); ++row)
+                if (all[i][row * (tables[i].columns + 1) + tables[i].columns] && !hiddenRows[row]) {
+                    hiddenRows[row] = true;
+                    isSettled = false;
+                }
+        if (isSettled)
+            return all;
+    }
 }
 
 std::vector<Guess> guesses(const CountTable& table, const std::vector<bool>& hidden)

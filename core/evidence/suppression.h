@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <ranges>
+#include <span>
 #include <vector>
 
 namespace werkpad
@@ -50,6 +51,11 @@ struct Guess {
 //  - counts from 1 to kLargestHiddenCount, and those that leave as few of their row's or column's total;
 //  - then more, the smallest first and totals last, until no row or column has a lone gap and no guess is narrow.
 [[nodiscard]] std::vector<bool> hiddenCells(const CountTable& table);
+
+// The same for tables beside each other that split the same rows of people by other properties, so that their row
+// totals are the same numbers. A row whose total one of them hides is hidden whole in all: then each table says as
+// little about that total as the others, and no two of them narrow a hidden count further than one alone.
+[[nodiscard]] std::vector<std::vector<bool>> hiddenTogether(std::span<const CountTable> tables);
 
 // The exact bounds of every hidden cell from those that are shown. The test of what is published: none is narrow.
 [[nodiscard]] std::vector<Guess> guesses(const CountTable& table, const std::vector<bool>& hidden);

@@ -13,40 +13,9 @@ namespace werkpad
 namespace
 {
 
-std::string periodWords(const std::optional<Period>& period)
-{
-    if (!period)
-        return {};
-    switch (*period) {
-    case Period::Before:
-        return "van werk naar werk";
-    case Period::Months0To3:
-        return "0-3 maanden";
-    case Period::Months3To6:
-        return "3-6 maanden";
-    case Period::Months6To12:
-        return "6-12 maanden";
-    case Period::Over12Months:
-        return "langer dan 12 maanden";
-    }
-    return {};
-}
-
 std::string themeWords(const ThemeOfClient& theme)
 {
-    const auto word = [&]() -> std::string {
-        switch (theme.theme) {
-        case Theme::WajongWsw:
-            return "Wajong/Wsw";
-        case Theme::Youth:
-            return "jongeren";
-        case Theme::Neighbourhood:
-            return "wijkaanpak";
-        case Theme::Over45:
-            return "45+";
-        }
-        return {};
-    }();
+    const std::string word = themeInWords(theme.theme);
     return theme.certainty == Certainty::Certain ? word : word + " (mogelijk)";
 }
 
@@ -100,9 +69,9 @@ std::vector<ExportCell> cellsOf(const ClientRow& row)
     return {
         row.listName,
         birth ? ExportCell(*birth) : ExportCell(row.birthDate.dutch()),
-        periodWords(row.period()),
-        row.overridden ? periodWords(row.computed) : std::string{},
-        row.boundary ? periodWords(row.boundary->period) : std::string{},
+        periodInWords(row.period()),
+        row.overridden ? periodInWords(row.computed) : std::string{},
+        row.boundary ? periodInWords(row.boundary->period) : std::string{},
         cellOf(row.boundary ? std::optional(row.boundary->on) : std::nullopt),
         joined(row.regimes, [](const std::string& code) { return code; }),
         joined(row.themes, themeWords),
@@ -127,12 +96,57 @@ void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Expo
             worksheet_write_datetime(sheet, row, column, &day, dateFormat);
         else
             worksheet_write_string(sheet, row, column, date->dutch().c_str(), nullptr);
+    } else if (const auto* const number = std::get_if<std::int64_t>(&cell)) {
+        worksheet_write_number(sheet, row, column, static_cast<double>(*number), nullptr);
     } else if (const auto& text = std::get<std::string>(cell); !text.empty()) {
         worksheet_write_string(sheet, row, column, text.c_str(), nullptr);
     }
 }
 
+std::string csvText(const ExportCell& cell)
+{
+    if (const auto* const date = std::get_if<Date>(&cell))
+        return date->iso();
+    if (const auto* const number = std::get_if<std::int64_t>(&cell))
+        return std::to_string(*number);
+    return std::get<std::string>(cell);
+}
+
 } // namespace
+
+std::string periodInWords(const std::optional<Period>& period)
+{
+    if (!period)
+        return {};
+    switch (*period) {
+    case Period::Before:
+        return "van werk naar werk";
+    case Period::Months0To3:
+        return "0-3 maanden";
+    case Period::Months3To6:
+        return "3-6 maanden";
+    case Period::Months6To12:
+        return "6-12 maanden";
+    case Period::Over12Months:
+        return "langer dan 12 maanden";
+    }
+    return {};
+}
+
+std::string themeInWords(Theme theme)
+{
+    switch (theme) {
+    case Theme::WajongWsw:
+        return "Wajong/Wsw";
+    case Theme::Youth:
+        return "jongeren";
+    case Theme::Neighbourhood:
+        return "wijkaanpak";
+    case Theme::Over45:
+        return "45+";
+    }
+    return {};
+}
 
 ExportTable exportTableOf(const ExportedClients& clients)
 {
@@ -175,10 +189,8 @@ std::string exportCsv(const ExportTable& table)
     std::vector<std::string> fields;
     for (const auto& row : table.rows) {
         fields.clear();
-        for (const auto& cell : row) {
-            const auto* const date = std::get_if<Date>(&cell);
-            fields.push_back(date ? date->iso() : std::get<std::string>(cell));
-        }
+        for (const auto& cell : row)
+            fields.push_back(csvText(cell));
         writer.row(fields);
     }
     return std::move(text).str();
@@ -194,7 +206,7 @@ Result<void> exportXlsx(const ExportTable& table, const std::filesystem::path& f
     lxw_workbook* const workbook = workbook_new_opt(file.c_str(), &options);
     if (workbook == nullptr)
         return fail(ErrorKind::Internal, "xlsx", "no memory for the workbook");
-    lxw_worksheet* const sheet = workbook_add_worksheet(workbook, "Klanten");
+    lxw_worksheet* const sheet = workbook_add_worksheet(workbook, table.sheet.c_str());
     lxw_format* const heading = workbook_add_format(workbook);
     format_set_bold(heading);
     lxw_format* const dateFormat = workbook_add_format(workbook);

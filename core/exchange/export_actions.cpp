@@ -1,13 +1,12 @@
 #include "core/exchange/export_actions.h"
 
 #include "core/caseload/client_row_queries.h"
+#include "core/exchange/export_file.h"
 #include "core/exchange/export_queries.h"
 #include "core/exchange/exported_row_json.h"
-#include "core/storage/file_checks.h"
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
 
 namespace werkpad
 {
@@ -15,51 +14,11 @@ namespace werkpad
 namespace
 {
 
-// The library writes into a file by name: into one beside it that only its owner may read, and then in its place.
-Result<void> writeSheet(const ExportTable& table, const std::filesystem::path& file)
-{
-    const std::filesystem::path unfinished = file.string() + ".unfinished";
-    if (auto made = writeFileDurably(unfinished, ""); !made) {
-        made.error().subject = file.string();
-        return made;
-    }
-    std::error_code error;
-    auto written = exportXlsx(table, unfinished);
-    if (written)
-        std::filesystem::rename(unfinished, file, error);
-    if (error)
-        written = fail(ErrorKind::FileError, file.string(), error.message());
-    if (!written) {
-        std::filesystem::remove(unfinished, error);
-        written.error().subject = file.string();
-    }
-    return written;
-}
-
-std::string_view codeOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Csv:
-        break;
-    case ExportFormat::Xlsx:
-        return "xlsx";
-    case ExportFormat::JsonText:
-        return "json";
-    }
-    return "csv";
-}
-
 Result<void> writeAs(ExportFormat format, const ExportedClients& clients, const std::filesystem::path& file)
 {
-    switch (format) {
-    case ExportFormat::Csv:
-        break;
-    case ExportFormat::Xlsx:
-        return writeSheet(exportTableOf(clients), file);
-    case ExportFormat::JsonText:
-        return writeFileDurably(file, exportJson(clients));
-    }
-    return writeFileDurably(file, exportCsv(exportTableOf(clients)));
+    if (format == ExportFormat::JsonText)
+        return writeExportedText(exportJson(clients), file);
+    return writeExportedTable(format, exportTableOf(clients), file);
 }
 
 constexpr std::size_t kAtOnce = 2000; // rows: some hundredths of a second between two answers to "go on?"
@@ -111,7 +70,7 @@ Result<ExportedClients> ExportActions::read(std::span<const ClientRowNumber> row
 Result<std::size_t> ExportActions::write(std::span<const ClientRowNumber> rows, bool withBsn, ExportFormat format,
                                          const std::filesystem::path& file, const Progress& progress) const
 {
-    const auto exported = read(rows, withBsn, std::string(codeOf(format)), progress);
+    const auto exported = read(rows, withBsn, std::string(exportFormatCode(format)), progress);
     if (!exported)
         return tl::unexpected(exported.error());
     if (progress && !progress(rows.size()))

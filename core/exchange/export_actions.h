@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clients/action_context.h"
-#include "core/exchange/client_export.h"
+#include "core/exchange/export_file.h"
 
 #include <filesystem>
 #include <functional>
@@ -10,8 +10,6 @@
 
 namespace werkpad
 {
-
-enum class ExportFormat { Csv, Xlsx, JsonText };
 
 // All need ExportClients, and SeeBsn when the BSN is asked for; each is noted in the access log with how many rows,
 // which format and whether with BSN.

@@ -8,6 +8,7 @@
 #include "core/evidence/research_fields.h"
 #include "core/exchange/quarantine_fields.h"
 #include "core/guideline/guideline_fields.h"
+#include "core/indicators/target_fields.h"
 #include "core/intake/visit_fields.h"
 #include "core/occupations/occupation_fields.h"
 #include "core/offices/office_fields.h"
@@ -52,7 +53,7 @@ std::span<const EntityInfo> allEntities()
         kEntityInfo<SurveyRound>,     kEntityInfo<SurveyAnswer>,
         kEntityInfo<ResearchStudy>,   kEntityInfo<ResearchSpell>,
         kEntityInfo<ReviewNote>,      kEntityInfo<Training>,
-        kEntityInfo<GoodPractice>,
+        kEntityInfo<GoodPractice>,    kEntityInfo<IndicatorTarget>,
     };
     return kEntities;
 }

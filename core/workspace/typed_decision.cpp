@@ -11,6 +11,7 @@
 #include "core/diagnosis/diagnosis_rules.h"
 #include "core/guideline/guideline_fields.h"
 #include "core/guideline/guideline_rules.h"
+#include "core/indicators/target_rules.h"
 #include "core/intake/visit_fields.h"
 #include "core/intake/visit_rules.h"
 #include "core/outcomes/outcome_fields.h"
@@ -192,7 +193,8 @@ Result<ChangeSetNumber> decideTyped(Workspace& workspace, const std::string& con
             return findingsAmong<Client, Characteristic, RegimeCoverage, UnemploymentSpell, SegmentOverride, Diagnosis,
                                  DiagnosisEntry, Assessment, Service, GuidelineRule, Deviation, Plan, PlanActivity,
                                  Evaluation, Duty, Exemption, Measure, CurriculumVitae, Contact, Visit, ClientOutcome,
-                                 ExitReason, SurveyRound, SurveyAnswer, Training, GoodPractice>(*found, value, facts);
+                                 ExitReason, SurveyRound, SurveyAnswer, Training, GoodPractice, IndicatorTarget>(
+                *found, value, facts);
         });
         if (!findings)
             return tl::unexpected(findings.error());

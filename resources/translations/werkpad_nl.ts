@@ -1236,6 +1236,22 @@
         <source>This question is closed already. Ask a new one.</source>
         <translation>Deze vraag is al gesloten. Stel een nieuwe.</translation>
     </message>
+    <message>
+        <source>One to four people differ from the export of %1: with both files they could be worked out. Use that one, choose other dates, or wait until more has changed.</source>
+        <translation>Er verschillen één tot vier mensen met de export van %1: met beide bestanden zou je kunnen uitrekenen wie. Gebruik die, kies andere datums of wacht tot er meer is veranderd.</translation>
+    </message>
+    <message>
+        <source>Surveys do not know teams. Choose the whole office.</source>
+        <translation>Enquêtes kennen geen teams. Kies het hele kantoor.</translation>
+    </message>
+    <message>
+        <source>There is a target for this figure in %1 already. Change that one.</source>
+        <translation>Er is al een streefcijfer voor dit cijfer in %1. Verander dat.</translation>
+    </message>
+    <message>
+        <source>Nobody here is in a team &apos;%1&apos;. Choose a team of a colleague.</source>
+        <translation>Niemand hier zit in een team &apos;%1&apos;. Kies een team van een collega.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2855,6 +2871,38 @@
         <source>Training changed</source>
         <translation>Opleiding gewijzigd</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>Streefcijfer van het jaar</translation>
+    </message>
+    <message>
+        <source>Target of the year set</source>
+        <translation>Streefcijfer van het jaar vastgelegd</translation>
+    </message>
+    <message>
+        <source>Target of the year removed</source>
+        <translation>Streefcijfer van het jaar verwijderd</translation>
+    </message>
+    <message>
+        <source>Target of the year changed</source>
+        <translation>Streefcijfer van het jaar gewijzigd</translation>
+    </message>
+    <message>
+        <source>Indicators exported</source>
+        <translation>Indicatoren geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Figures of the team exported</source>
+        <translation>Cijfers van het team geëxporteerd</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -4187,6 +4235,53 @@
     <message>
         <source>Another exchange is going on. Try again in a moment.</source>
         <translation>Er loopt al een uitwisseling. Probeer het zo weer.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetLabel</name>
+    <message>
+        <source>Active within 6 months</source>
+        <translation>Actief binnen 6 maanden</translation>
+    </message>
+    <message>
+        <source>Active within 12 months</source>
+        <translation>Actief binnen 12 maanden</translation>
+    </message>
+    <message>
+        <source>Active within 24 months</source>
+        <translation>Actief binnen 24 maanden</translation>
+    </message>
+    <message>
+        <source>In work within 6 months</source>
+        <translation>Aan het werk binnen 6 maanden</translation>
+    </message>
+    <message>
+        <source>In work within 12 months</source>
+        <translation>Aan het werk binnen 12 maanden</translation>
+    </message>
+    <message>
+        <source>In work within 24 months</source>
+        <translation>Aan het werk binnen 24 maanden</translation>
+    </message>
+    <message>
+        <source>In full-time work within 6 months</source>
+        <translation>Voltijd aan het werk binnen 6 maanden</translation>
+    </message>
+    <message>
+        <source>In full-time work within 12 months</source>
+        <translation>Voltijd aan het werk binnen 12 maanden</translation>
+    </message>
+    <message>
+        <source>In full-time work within 24 months</source>
+        <translation>Voltijd aan het werk binnen 24 maanden</translation>
+    </message>
+    <message>
+        <source>Jobseekers who give 4 or 5</source>
+        <translation>Werkzoekenden die een 4 of 5 geven</translation>
+    </message>
+    <message>
+        <source>Employers who give 4 or 5</source>
+        <translation>Werkgevers die een 4 of 5 geven</translation>
     </message>
 </context>
 <context>
@@ -7853,6 +7948,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>99.8 % of chance</source>
         <translation>99,8 % van het toeval</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefcijfer</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::IndicatorsPage</name>
@@ -7954,6 +8053,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Indicators</source>
         <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>Set a tar&amp;get…</source>
+        <translation>Streefcijfer vast&amp;leggen…</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +8914,15 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Months: %1.</source>
         <translation>Maanden: %1.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefcijfer</translation>
+    </message>
+    <message>
+        <source>target of %1: %2</source>
+        <comment>audience, percentage</comment>
+        <translation>streefcijfer van %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +10936,65 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message>
         <source>Over a &amp;stick…</source>
         <translation>Via een s&amp;tick…</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::TargetDialog</name>
+    <message>
+        <source>Target of the year</source>
+        <translation>Streefcijfer van het jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this target</source>
+        <translation>Dit streefcijfer &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>What the office wants to reach for people who become unemployed in this year, or are asked in it. It stands beside the figure and in the trend.</source>
+        <translation>Wat het kantoor wil bereiken voor wie in dit jaar werkloos wordt of in dit jaar een enquête krijgt. Het staat naast het cijfer en in de trend.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Cijfer</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Voor &amp;wie</translation>
+    </message>
+    <message>
+        <source>&amp;Target in percent</source>
+        <translation>&amp;Streefcijfer in procenten</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>Where it comes from, such as the year plan</source>
+        <translation>Waar het vandaan komt, zoals het jaarplan</translation>
+    </message>
+    <message>
+        <source>the whole office</source>
+        <translation>het hele kantoor</translation>
+    </message>
+    <message>
+        <source>target of the year set</source>
+        <translation>streefcijfer van het jaar vastgelegd</translation>
+    </message>
+    <message>
+        <source>target of the year removed</source>
+        <translation>streefcijfer van het jaar verwijderd</translation>
+    </message>
+    <message>
+        <source>The target could not be removed</source>
+        <translation>Het streefcijfer kon niet worden verwijderd</translation>
     </message>
 </context>
 <context>

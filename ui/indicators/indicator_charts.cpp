@@ -93,6 +93,52 @@ void addTarget(Chart& chart, const std::optional<double>& target, double last)
                                 true});
 }
 
+std::optional<double> shareOf(std::optional<int> percent)
+{
+    return percent ? std::optional(*percent / 100.0) : std::nullopt;
+}
+
+// What was set for this group; nothing where no target is set by group, such as for a period.
+std::optional<double> targetOf(const CohortGroup& group, const CohortQuestion& question)
+{
+    const TargetFigure figure = targetFigure(question.indicator, monthsOf(question));
+    switch (question.grouping) {
+    case CohortGrouping::None:
+        return question.target;
+    case CohortGrouping::Team:
+        return question.year ? shareOf(targetPercent(question.targets, *question.year, figure, group.name))
+                             : std::nullopt;
+    case CohortGrouping::Month:
+    case CohortGrouping::Year:
+        return shareOf(targetPercent(question.targets, toQString(group.name).left(4).toInt(), figure));
+    case CohortGrouping::Period:
+    case CohortGrouping::Regime:
+    case CohortGrouping::Theme:
+        break;
+    }
+    return std::nullopt;
+}
+
+// Each year has its own: a line for every stretch of months or years with one, of which the first is named.
+void addTargetsOfYears(Chart& chart, const std::vector<CohortGroup>& groups, const CohortQuestion& question)
+{
+    ChartSeries line{IndicatorCharts::tr("target"), {}, true};
+    const auto endLine = [&] {
+        if (line.points.empty())
+            return;
+        chart.series.push_back(line);
+        line.name.clear();
+        line.points.clear();
+    };
+    for (std::size_t place = 0; place < groups.size(); ++place) {
+        if (const auto target = targetOf(groups[place], question))
+            line.points.push_back({static_cast<double>(place), *target, {}});
+        else
+            endLine();
+    }
+    endLine();
+}
+
 // The table that stands behind every chart of shares.
 ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
 {
@@ -107,6 +153,10 @@ ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuesti
     const bool hasLasting = question.indicator == Indicator::InWork;
     if (hasLasting)
         table.headings << IndicatorCharts::tr("Lasting, confirmed");
+    const bool hasTargets = std::ranges::any_of(
+        groups, [&question](const CohortGroup& group) { return targetOf(group, question).has_value(); });
+    if (hasTargets)
+        table.headings << IndicatorCharts::tr("Target");
     for (const auto& group : groups) {
         const HorizonFigure& figure = figureOf(group, question);
         const QString share = waitsForTerm(group, question) ? IndicatorCharts::tr("not known yet")
@@ -123,6 +173,10 @@ ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuesti
                             count(figure.fullFollowUp.of, group.people)};
             if (hasLasting)
                 row << count(group.lasting.at(question.horizon).lasted, figure.reached);
+            if (hasTargets) {
+                const auto target = targetOf(group, question);
+                row << (target ? percentText(*target) : noFigure());
+            }
             return row;
         };
         table.rows.push_back(rowWith([](std::uint64_t number, std::uint64_t) { return countText(number); }));
@@ -276,6 +330,7 @@ Chart trendChart(const std::vector<CohortGroup>& groups, const CohortQuestion& q
     }
     chart.series = {std::move(series)};
     addTarget(chart, question.target, static_cast<double>(groups.size()) - 1);
+    addTargetsOfYears(chart, groups, question);
     chart.table = shareTable(groups, question);
     return chart;
 }

@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN
 #include "core/indicators/cohort_groups.h"
+#include "core/indicators/target_rules.h"
 #include "core/surveys/satisfaction.h"
 #include "core/team/team_figures.h"
 #endif
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace werkpad
@@ -21,12 +23,14 @@ namespace werkpad
 // Of a group of that grouping: "6-12 maanden", "maart 2026"; "geen" for who is in none.
 [[nodiscard]] QString groupName(const CohortGroup& group, CohortGrouping grouping);
 
-// What the charts of a cohort are of. `target`: the share that the office wants, where one was set.
+// What the charts of a cohort are of.
 struct CohortQuestion {
     Indicator indicator = Indicator::InWork;
     std::size_t horizon = 0; // place in kHorizons
     CohortGrouping grouping = CohortGrouping::None;
-    std::optional<double> target{};
+    std::optional<double> target{}; // the share that the whole office wants in the year of the cohort, where it was set
+    std::vector<IndicatorTarget> targets{}; // of all years and teams: a trend and a table by team have their own
+    std::optional<int> year{};              // of the whole cohort; nothing when it is of several
 };
 
 // Groups under each other: the share of everybody beside the crude share.
@@ -41,6 +45,8 @@ struct CohortQuestion {
 
 enum class CaseloadBy { Coach, Team, Regime };
 [[nodiscard]] Chart caseloadChart(const TeamFigures& figures, CaseloadBy by);
-[[nodiscard]] Chart satisfactionChart(const Satisfaction& satisfaction);
+// With the targets of `year`, when there is one.
+[[nodiscard]] Chart satisfactionChart(const Satisfaction& satisfaction, std::span<const IndicatorTarget> targets = {},
+                                      std::optional<int> year = {});
 
 } // namespace werkpad

@@ -1,19 +1,24 @@
 #include "ui/indicators/indicators_page.h"
 
 #include "core/evidence/display_rules.h"
+#include "core/indicators/target_actions.h"
 #include "core/team/team_actions.h"
+#include "ui/indicators/target_dialog.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/chart_panel.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/undo_history.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +47,20 @@ Value chosen(const QComboBox& box)
     return static_cast<Value>(box.currentData().toInt());
 }
 
+// A trend takes the target of each year from all of them; other charts have that of the year of the whole cohort.
+CohortQuestion withTargets(CohortQuestion question, std::vector<IndicatorTarget> targets, std::optional<int> year,
+                           IndicatorsPage::View view)
+{
+    question.targets = std::move(targets);
+    question.year = year;
+    if (!year || view == IndicatorsPage::View::Trend)
+        return question;
+    const auto figure = targetFigure(question.indicator, kHorizons.at(question.horizon).months);
+    if (const auto percent = targetPercent(question.targets, *year, figure))
+        question.target = *percent / 100.0;
+    return question;
+}
+
 bool isOfCohort(IndicatorsPage::View view)
 {
     using View = IndicatorsPage::View;
@@ -61,6 +80,7 @@ IndicatorsPage::IndicatorsPage(const UiContext& context, QWidget* parent)
     , m_grouping(choice("groupingBox"))
     , m_step(choice("stepBox"))
     , m_caseloadBy(choice("caseloadByBox"))
+    , m_target(new QPushButton(tr("Set a tar&get…")))
     , m_stack(new QStackedWidget)
     , m_state(new EmptyState)
     , m_panel(new ChartPanel(context.questions))
@@ -107,6 +127,9 @@ IndicatorsPage::IndicatorsPage(const UiContext& context, QWidget* parent)
         connect(box, &QComboBox::activated, this, &IndicatorsPage::ask);
     for (DateEdit* field : {m_from, m_until})
         connect(field, &DateEdit::edited, this, &IndicatorsPage::ask);
+    connect(m_target, &QPushButton::clicked, this, &IndicatorsPage::setTarget);
+    // A target is no client's: that it was set, or taken back, is heard here.
+    connect(&context.undo.stack(), &QUndoStack::indexChanged, this, &IndicatorsPage::readAgain);
     connect(&context.events, &CaseEvents::clientsChanged, this, &IndicatorsPage::readAgain);
     connect(&context.events, &CaseEvents::officeChanged, this, &IndicatorsPage::readAgain);
     connect(&context.events, &CaseEvents::everythingChanged, this, &IndicatorsPage::readAgain);
@@ -143,6 +166,8 @@ QWidget* IndicatorsPage::makeControls()
     addControl(*flow, tr("b&y"), *m_grouping);
     addControl(*flow, tr("b&y"), *m_step);
     addControl(*flow, tr("b&y"), *m_caseloadBy);
+    m_target->setObjectName(QStringLiteral("targetButton"));
+    flow->addWidget(m_target);
     return controls;
 }
 
@@ -204,6 +229,21 @@ void IndicatorsPage::showControls()
     showPair(m_grouping, now == View::Shares || now == View::Curves);
     showPair(m_step, now == View::Trend);
     showPair(m_caseloadBy, now == View::Caseload);
+    const bool hasTargets = isOfCohort(now) || now == View::Satisfaction;
+    m_target->setVisible(hasTargets && m_context.workspace.session().require(Permission::ManageOffice).has_value());
+}
+
+// Of the figure that is in sight, in the year of the last day.
+void IndicatorsPage::setTarget()
+{
+    const auto now = question();
+    IndicatorTarget proposal;
+    proposal.year = (now ? now->until : m_context.workspace.clock().today()).year();
+    if (view() == View::Satisfaction)
+        proposal.figure = targetFigure(Audience::Jobseekers);
+    else if (now)
+        proposal.figure = targetFigure(now->cohort.indicator, kHorizons.at(now->cohort.horizon).months);
+    (new TargetDialog(m_context, proposal, this))->open(); // it deletes itself when it closes
 }
 
 void IndicatorsPage::readAgain()
@@ -256,11 +296,15 @@ Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, T
             return tl::unexpected(figures.error());
         return caseloadChart(*figures, question.caseloadBy);
     }
+    auto targets = IndicatorTargetActions(workspace.context()).targets();
+    if (!targets)
+        return tl::unexpected(targets.error());
+    const auto year = targetYear(question.from, question.until);
     if (question.view == View::Satisfaction) {
         const auto satisfaction = workspace.surveys().satisfaction(question.from, question.until);
         if (!satisfaction)
             return tl::unexpected(satisfaction.error());
-        return satisfactionChart(*satisfaction);
+        return satisfactionChart(*satisfaction, *targets, year);
     }
     const auto cohort = cohortFor(reader, question);
     if (!cohort)
@@ -269,20 +313,21 @@ Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, T
         return flowChart((*cohort)->flow);
     if ((*cohort)->grouped.cohort.members.empty())
         return Chart{};
-    auto groups = cohortGroups((*cohort)->grouped, question.cohort.indicator, question.cohort.grouping);
+    const CohortQuestion asked = withTargets(question.cohort, std::move(*targets), year, question.view);
+    auto groups = cohortGroups((*cohort)->grouped, asked.indicator, asked.grouping);
     switch (question.view) {
     case View::Curves:
         if (groups.size() > kMostCurves) {
             std::ranges::stable_sort(groups, std::ranges::greater{}, &CohortGroup::people);
             groups.resize(kMostCurves);
         }
-        return curvesChart(groups, question.cohort);
+        return curvesChart(groups, asked);
     case View::Trend:
-        return trendChart(groups, question.cohort);
+        return trendChart(groups, asked);
     case View::Funnel:
-        return funnelChart(groups, question.cohort);
+        return funnelChart(groups, asked);
     default:
-        return sharesChart(groups, question.cohort);
+        return sharesChart(groups, asked);
     }
 }
 

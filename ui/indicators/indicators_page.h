@@ -16,6 +16,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace werkpad
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] std::optional<Question> question() const;
     void showControls();
     void readAgain();
+    void setTarget();
     void ask();
     void showAnswer(const Result<Chart>& chart);
     [[nodiscard]] View view() const;
@@ -79,6 +81,7 @@ private:
     QComboBox* m_grouping;
     QComboBox* m_step;
     QComboBox* m_caseloadBy;
+    QPushButton* m_target;
     QStackedWidget* m_stack;
     EmptyState* m_state;
     ChartPanel* m_panel;

@@ -199,8 +199,13 @@ Chart flowChart(const std::vector<MonthFlow>& months)
     return chart;
 }
 
-Chart satisfactionChart(const Satisfaction& satisfaction)
+Chart satisfactionChart(const Satisfaction& satisfaction, std::span<const IndicatorTarget> targets,
+                        std::optional<int> year)
 {
+    const auto targetOf = [&](Audience audience) {
+        return year ? targetPercent(targets, *year, targetFigure(audience)) : std::nullopt;
+    };
+    const bool hasTargets = targetOf(Audience::Jobseekers) || targetOf(Audience::Employers);
     Chart chart;
     chart.form = ChartForm::Forest;
     chart.title = OfficeCharts::tr("Satisfaction: who gave 4 or 5 out of 5");
@@ -208,6 +213,8 @@ Chart satisfactionChart(const Satisfaction& satisfaction)
                             OfficeCharts::tr("Asked"),    OfficeCharts::tr("Answered"), OfficeCharts::tr("Response"),
                             OfficeCharts::tr("Mean 1-5"), OfficeCharts::tr("4 or 5"),   OfficeCharts::tr("Answers")};
     chart.table.wordColumns = 3;
+    if (hasTargets)
+        chart.table.headings << OfficeCharts::tr("Target");
     ChartSeries jobseekers{label(Audience::Jobseekers), {}, false};
     ChartSeries employers{label(Audience::Employers), {}, false};
     QStringList parts;
@@ -221,6 +228,12 @@ Chart satisfactionChart(const Satisfaction& satisfaction)
             const QStringList row = satisfactionRow(group, figure, false);
             chart.table.rows.push_back(row);
             chart.table.rowsOutside.push_back(satisfactionRow(group, figure, true));
+            if (hasTargets) {
+                const auto target = isOverall && !group.channel ? targetOf(group.audience) : std::nullopt;
+                const QString text = target ? percentText(*target / 100.0) : noFigure();
+                chart.table.rows.back() << text;
+                chart.table.rowsOutside.back() << text;
+            }
             if (!isOverall)
                 continue;
             auto& series = group.audience == Audience::Jobseekers ? jobseekers : employers;
@@ -232,6 +245,13 @@ Chart satisfactionChart(const Satisfaction& satisfaction)
         }
     }
     chart.series = {std::move(jobseekers), std::move(employers)};
+    const auto places = static_cast<double>(chart.categories.size());
+    for (const Audience audience : {Audience::Jobseekers, Audience::Employers})
+        if (const auto target = targetOf(audience))
+            chart.series.push_back({OfficeCharts::tr("target of %1: %2", "audience, percentage")
+                                        .arg(label(audience), percentText(*target / 100.0)),
+                                    {{0, *target / 100.0, {}}, {places, *target / 100.0, {}}},
+                                    true});
     chart.summary = parts.join(QStringLiteral("; "));
     chart.notes = {OfficeCharts::tr("Overall satisfaction, from surveys against the client principles; each question "
                                     "is in the table. Response: who answered, of who was asked. When it is low, do not "

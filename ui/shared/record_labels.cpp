@@ -4,6 +4,7 @@
 #include "core/clients/client_fields.h"
 #include "core/diagnosis/diagnosis_fields.h"
 #include "core/guideline/guideline_fields.h"
+#include "core/indicators/target_fields.h"
 #include "core/intake/visit_fields.h"
 #include "core/offices/office_fields.h"
 #include "core/outcomes/outcome_fields.h"
@@ -16,6 +17,7 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/process_labels.h"
 #include "ui/shared/review_label.h"
+#include "ui/shared/target_label.h"
 
 #include <QCoreApplication>
 
@@ -107,6 +109,7 @@ constexpr std::array kFields{
     Named{"evidence", QT_TRANSLATE_NOOP("Labels", "What is known of the effect")},
     Named{"exit_kind", QT_TRANSLATE_NOOP("Labels", "How it ended")},
     Named{"exit_reason", QT_TRANSLATE_NOOP("Labels", "Reason for leaving")},
+    Named{"figure", QT_TRANSLATE_NOOP("Labels", "Figure")},
     Named{"file_name", QT_TRANSLATE_NOOP("Labels", "File")},
     Named{"first_day", QT_TRANSLATE_NOOP("Labels", "First day")},
     Named{"follow_up", QT_TRANSLATE_NOOP("Labels", "What was agreed")},
@@ -225,6 +228,7 @@ constexpr std::array kFields{
     Named{"width", QT_TRANSLATE_NOOP("Labels", "Width")},
     Named{"workstation", QT_TRANSLATE_NOOP("Labels", "Workstation")},
     Named{"written_at", QT_TRANSLATE_NOOP("Labels", "Written at")},
+    Named{"year", QT_TRANSLATE_NOOP("Labels", "Year")},
 };
 static_assert(std::ranges::is_sorted(kFields, {}, &Named::code));
 
@@ -245,6 +249,7 @@ constexpr std::array kRecords{
     Named{"expertise", QT_TRANSLATE_NOOP("Labels", "Expertise")},
     Named{"good_practice", QT_TRANSLATE_NOOP("Labels", "Good practice")},
     Named{"guideline_rule", QT_TRANSLATE_NOOP("Labels", "Line of the guideline")},
+    Named{"indicator_target", QT_TRANSLATE_NOOP("Labels", "Target of the year")},
     Named{"measure", QT_TRANSLATE_NOOP("Labels", "Measure")},
     Named{"occupation", QT_TRANSLATE_NOOP("Labels", "Occupation")},
     Named{"office", QT_TRANSLATE_NOOP("Labels", "Office")},
@@ -336,6 +341,10 @@ constexpr std::array kActions{
     Named{"guideline.set", QT_TRANSLATE_NOOP("Labels", "Line of the guideline changed")},
     Named{"import.clients", QT_TRANSLATE_NOOP("Labels", "Clients imported")},
     Named{"import.dismiss", QT_TRANSLATE_NOOP("Labels", "Row of an import dealt with")},
+    Named{"indicator_target.add", QT_TRANSLATE_NOOP("Labels", "Target of the year set")},
+    Named{"indicator_target.remove", QT_TRANSLATE_NOOP("Labels", "Target of the year removed")},
+    Named{"indicator_target.set", QT_TRANSLATE_NOOP("Labels", "Target of the year changed")},
+    Named{"indicators.export", QT_TRANSLATE_NOOP("Labels", "Indicators exported")},
     Named{"measure.add", QT_TRANSLATE_NOOP("Labels", "Measure recorded")},
     Named{"measure.remove", QT_TRANSLATE_NOOP("Labels", "Measure removed")},
     Named{"measure.set", QT_TRANSLATE_NOOP("Labels", "Measure changed")},
@@ -387,6 +396,7 @@ constexpr std::array kActions{
     Named{"survey.import", QT_TRANSLATE_NOOP("Labels", "Answers to a survey imported")},
     Named{"survey.remove", QT_TRANSLATE_NOOP("Labels", "Survey removed")},
     Named{"survey.set", QT_TRANSLATE_NOOP("Labels", "Survey changed")},
+    Named{"team.export", QT_TRANSLATE_NOOP("Labels", "Figures of the team exported")},
     Named{"theme.add", QT_TRANSLATE_NOOP("Labels", "Theme added")},
     Named{"theme.remove", QT_TRANSLATE_NOOP("Labels", "Theme removed")},
     Named{"training.add", QT_TRANSLATE_NOOP("Labels", "Training added")},
@@ -430,6 +440,8 @@ std::optional<QString> processLabel(std::string_view column, std::string_view co
         return enumLabel<Agreement>(code);
     if (column == "doer")
         return enumLabel<ActivityDoer>(code);
+    if (column == "figure")
+        return enumLabel<TargetFigure>(code);
     if (column == "audience")
         return enumLabel<Audience>(code);
     if (column == "channel")

@@ -143,6 +143,38 @@ TEST_CASE("What can be worked out about a hidden count never narrows it down to 
     }));
 }
 
+TEST_CASE(
+    "Tables beside each other about the same people hide the same totals, and none narrows a hidden count to fewer "
+    "than five")
+{
+    CHECK(rc::check([] {
+        const auto rows = *rc::gen::inRange<std::size_t>(1, 5);
+        const auto people =
+            *rc::gen::container<std::vector<std::uint64_t>>(rows, rc::gen::inRange<std::uint64_t>(0, 60));
+        std::vector<CountTable> tables;
+        for (int i = 0; i < 3; ++i) {
+            CountTable table{rows, 2, {}};
+            for (const auto all : people) {
+                const auto with = *rc::gen::inRange<std::uint64_t>(0, all + 1);
+                table.counts.insert(table.counts.end(), {with, all - with});
+            }
+            tables.push_back(table);
+        }
+        const auto hidden = hiddenTogether(tables);
+        RC_ASSERT(hidden.size() == tables.size());
+        for (std::size_t i = 0; i < tables.size(); ++i) {
+            for (const auto& guess : guesses(tables[i], hidden[i]))
+                RC_ASSERT(!guess.isNarrow());
+            for (std::size_t row = 0; row <= rows; ++row) {
+                RC_ASSERT(hidden[i][row * 3 + 2] == hidden[0][row * 3 + 2]);
+                // Of a hidden total nothing else in the row tells.
+                RC_ASSERT(!hidden[i][row * 3 + 2] || (hidden[i][row * 3] && hidden[i][row * 3 + 1]));
+            }
+        }
+    }));
+    CHECK(hiddenTogether({}).empty());
+}
+
 TEST_CASE("The bounds of hidden counts are those that trying every table gives")
 {
     CHECK(rc::check([] {

@@ -1,15 +1,20 @@
+#include "core/indicators/target_actions.h"
 #include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
 #include "ui/indicators/indicator_charts.h"
 #include "ui/indicators/indicators_page.h"
+#include "ui/indicators/target_dialog.h"
 #include "ui/shared/chart_panel.h"
 #include "ui/shared/empty_state.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace werkpad;
@@ -20,8 +25,13 @@ namespace
 
 // The page of a team lead on an office file, as the worker needs one.
 struct IndicatorsDesk {
+    explicit IndicatorsDesk(const std::vector<Role>& roles = {Role::TeamLead})
+        : desk(office.colleague("T. Leider", roles))
+    {
+    }
+
     TestOffice office;
-    Desk desk{office.colleague("T. Leider", {Role::TeamLead})};
+    Desk desk;
     std::unique_ptr<IndicatorsPage> page;
 
     void open()
@@ -182,4 +192,79 @@ TEST_CASE("A month whose term is not over has people and no figure", "[indicator
     CHECK(chart.series[0].points.size() == 1);
     CHECK(chart.series[1].isReference);
     CHECK(chart.ticks.size() == 2);
+}
+
+TEST_CASE("Each year of a trend has its own target, and years without one have no line", "[indicators]")
+{
+    std::vector<IndicatorTarget> targets;
+    for (const auto& [year, percent] : {std::pair(2024, 40), std::pair(2026, 50)})
+        targets.push_back(
+            {indicatorTargetId(year, TargetFigure::InWork6, {}), year, TargetFigure::InWork6, {}, percent, {}});
+    CohortQuestion question{Indicator::InWork, 0, CohortGrouping::Year, {}, targets, {}};
+    const std::vector groups{groupOf("2024", 40, 20), groupOf("2025", 40, 22), groupOf("2026", 40, 24)};
+    const Chart chart = trendChart(groups, question);
+    REQUIRE(chart.series.size() == 3);
+    CHECK(chart.series[1].isReference);
+    CHECK(chart.series[1].points == std::vector<ChartPoint>{{0, 0.4, {}}});
+    CHECK(chart.series[2].points == std::vector<ChartPoint>{{2, 0.5, {}}});
+    CHECK(chart.table.rows[0].last() == QStringLiteral("40 %"));
+    CHECK(chart.table.rows[1].last() == QStringLiteral("–"));
+    CHECK(chart.table.rowsOutside[2].last() == QStringLiteral("50 %"));
+    CHECK(chart.table.headings.size() == chart.table.rows[0].size());
+    question.horizon = 1; // of another term nothing was set
+    CHECK(trendChart(groups, question).series.size() == 1);
+}
+
+TEST_CASE("A team has its own target or else that of the office", "[indicators]")
+{
+    const std::vector<IndicatorTarget> targets{
+        {indicatorTargetId(2025, TargetFigure::Active6, {}), 2025, TargetFigure::Active6, {}, 60, {}},
+        {indicatorTargetId(2025, TargetFigure::Active6, "Noord"), 2025, TargetFigure::Active6, "Noord", 45, {}}};
+    const CohortQuestion question{Indicator::Active, 0, CohortGrouping::Team, 0.6, targets, 2025};
+    const Chart chart = sharesChart({groupOf("Noord", 40, 20), groupOf("Zuid", 40, 20)}, question);
+    CHECK(chart.table.rows[0].last() == QStringLiteral("45 %"));
+    CHECK(chart.table.rows[1].last() == QStringLiteral("60 %"));
+    CHECK(chart.series.back().isReference);
+}
+
+TEST_CASE("Who may not manage the office finds no button for targets", "[indicators]")
+{
+    IndicatorsDesk desk;
+    desk.open();
+    CHECK_FALSE(desk.page->findChild<QPushButton*>(QStringLiteral("targetButton"))->isVisible());
+}
+
+TEST_CASE("A target is set from the page, stands beside the figure, and is removed again", "[indicators]")
+{
+    IndicatorsDesk desk({Role::TeamLead, Role::Administrator});
+    must(desk.office.lead().demo().fill({.clients = 100, .coaches = 2, .seed = 2}));
+    desk.open();
+    desk.choose(IndicatorsPage::View::Trend);
+    auto* button = desk.page->findChild<QPushButton*>(QStringLiteral("targetButton"));
+    REQUIRE(button->isVisible());
+    const auto openDialog = [&] {
+        button->click();
+        const auto dialogs = desk.page->findChildren<TargetDialog*>();
+        REQUIRE_FALSE(dialogs.isEmpty());
+        auto* dialog = dialogs.last();
+        dialog->findChild<QSpinBox*>(QStringLiteral("yearEdit"))->setValue(2025);
+        return dialog;
+    };
+    auto* dialog = openDialog();
+    CHECK(namelessObjects(*dialog).isEmpty());
+    CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("removeButton"))->isEnabled());
+    dialog->findChild<QSpinBox*>(QStringLiteral("percentEdit"))->setValue(55);
+    dialog->findChild<QLineEdit*>(QStringLiteral("remarkEdit"))->setText(QStringLiteral("Jaarplan"));
+    desk.waitFor([&] { dialog->findChild<QPushButton*>(QStringLiteral("saveButton"))->click(); });
+    const auto set = must(IndicatorTargetActions(desk.desk.workspace->context()).targets());
+    REQUIRE(set.size() == 1);
+    CHECK(set[0].percent == 55);
+    CHECK(set[0].figure == TargetFigure::InWork6);
+    CHECK(desk.panel().chart().table.headings.size() == 9);
+
+    dialog = openDialog();
+    CHECK(dialog->findChild<QSpinBox*>(QStringLiteral("percentEdit"))->value() == 55);
+    desk.waitFor([&] { dialog->findChild<QPushButton*>(QStringLiteral("removeButton"))->click(); });
+    CHECK(must(IndicatorTargetActions(desk.desk.workspace->context()).targets()).empty());
+    CHECK(desk.panel().chart().table.headings.size() == 8);
 }
