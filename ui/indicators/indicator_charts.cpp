@@ -351,10 +351,9 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
         all.count += figureOf(team, question).fullFollowUp.count;
         all.of += figureOf(team, question).fullFollowUp.of;
     }
-    const std::optional<double> middle = question.target ? question.target
-                                         : all.of > 0    ? std::optional(all.share())
-                                                         : std::nullopt;
-    const bool hasLimits = middle && *middle > 0 && *middle < 1;
+    const bool hasMiddle = question.target || all.of > 0;
+    const double middle = question.target.value_or(all.of > 0 ? all.share() : 0);
+    const bool hasLimits = middle > 0 && middle < 1;
     chart.table.headings = {label(CohortGrouping::Team), IndicatorCharts::tr("People"),
                             IndicatorCharts::tr("Crude share"), IndicatorCharts::tr("Beside chance")};
     ChartSeries dots{IndicatorCharts::tr("team"), {}, false};
@@ -365,7 +364,7 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
         if (isRateShown(share.of) && hasLimits) {
             dots.points.push_back({static_cast<double>(share.of), share.share(), {}});
             most = std::max(most, static_cast<double>(share.of));
-            switch (funnelPlace(share, *middle)) {
+            switch (funnelPlace(share, middle)) {
             case FunnelPlace::AsExpected:
                 place = IndicatorCharts::tr("no more than chance does");
                 break;
@@ -384,7 +383,7 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
     }
     chart.summary = IndicatorCharts::tr("Teams: %1, around %2.")
                         .arg(dots.points.size())
-                        .arg(middle ? percentText(*middle) : noFigure());
+                        .arg(hasMiddle ? percentText(middle) : noFigure());
     std::ranges::sort(dots.points, {}, &ChartPoint::x);
     chart.series = {std::move(dots)};
     if (most <= 0)
@@ -397,8 +396,8 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
     ChartSeries lowAlarm = alarm;
     const double end = std::ceil(most * 1.1);
     for (double people = kFewestForRate; people <= end; people += std::max(1.0, std::floor(end / 80))) {
-        const auto limits = funnelLimits(static_cast<std::uint64_t>(people), *middle);
-        level.points.push_back({people, *middle, {}});
+        const auto limits = funnelLimits(static_cast<std::uint64_t>(people), middle);
+        level.points.push_back({people, middle, {}});
         warning.points.push_back({people, limits.warning.high, {}});
         lowWarning.points.push_back({people, limits.warning.low, {}});
         alarm.points.push_back({people, limits.alarm.high, {}});

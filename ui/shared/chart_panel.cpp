@@ -11,6 +11,7 @@
 #include "ui/shared/text_style.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPrintPreviewDialog>
