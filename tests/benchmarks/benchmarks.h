@@ -28,6 +28,7 @@ void measureEdits(const Office& office, Table& table);                          
 void measureQueries(const Office& office, Table& table);                        // B10, dossier
 void measurePeers(const Office& office, Table& table, const std::string& self); // B1 and B10 beside other programs
 void measureDay(const Office& office, Table& table);                            // what one starts the day with
+void measureTeam(const Office& office, Table& table);                           // what one oversees an office with
 void measureList(const Office& office, Table& table);                           // B2, B3
 void measureStart(const Office& office, Table& table, const std::string& self); // B1, B8
 // An exchange in which nobody has news, with very many colleagues; needs no office.

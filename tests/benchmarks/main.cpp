@@ -24,7 +24,7 @@ struct Options {
     bool isUnderstood = true;
 };
 
-constexpr std::array<std::string_view, 10> kMeasures{"survival", "idle",  "start",  "list",     "day",
+constexpr std::array<std::string_view, 11> kMeasures{"survival", "team",  "idle",   "start",    "list", "day",
                                                      "queries",  "edits", "import", "exchange", "peers"};
 
 Options optionsFrom(const std::vector<std::string>& arguments)
@@ -98,6 +98,7 @@ int main(int argc, char** argv)
         measure("start", [&] { measureStart(office, table, argv[0]); });
         measure("list", [&] { measureList(office, table); });
         measure("day", [&] { measureDay(office, table); });
+        measure("team", [&] { measureTeam(office, table); });
         measure("queries", [&] { measureQueries(office, table); });
         measure("edits", [&] { measureEdits(office, table); });
         measure("import", [&] { measureImport(office, table); });

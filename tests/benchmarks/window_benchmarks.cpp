@@ -1,6 +1,11 @@
+#include "core/caseload/client_index.h"
+#include "core/caseload/client_row_queries.h"
+#include "core/transfers/bulk_transfer_actions.h"
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/ui/shell/page_of.h"
 #include "ui/caseload/caseload_page.h"
+#include "ui/evidence/evidence_page.h"
+#include "ui/indicators/indicators_page.h"
 #include "ui/intake/intake_page.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/look.h"
@@ -9,6 +14,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/program_settings.h"
+#include "ui/team/team_page.h"
 #include "ui/today/today_page.h"
 
 #include <QApplication>
@@ -167,7 +173,81 @@ void measurePage(Desk& desk, const Office& office, Table& table, const std::stri
     table.add({name, office.size, time, "ms", {}, 0, "< 50 ms", time < 50});
 }
 
+// A page of figures: its first picture, and when all of them stand there.
+template <class AnyPage>
+void measureFigures(Desk& desk, const Office& office, Table& table, const std::string& name, double target)
+{
+    std::vector<double> first;
+    std::vector<double> whole;
+    for (int i = 0; i < 5; ++i) {
+        AnyPage page(desk.context());
+        QSignalSpy shown(&page, &AnyPage::shown);
+        whole.push_back(millisecondsOf([&] {
+            first.push_back(millisecondsOf([&] {
+                page.resize(1200, 760);
+                page.show();
+                page.activate();
+                page.repaint();
+            }));
+            if (shown.isEmpty() && !shown.wait(120'000))
+                std::fprintf(stderr, "werkpad_benchmarks: %s did not answer\n", name.c_str());
+            page.repaint();
+        }));
+    }
+    table.add({name + ", first picture", office.size, median(first), "ms", {}, 0, "< 50 ms", median(first) < 50});
+    table.add({name + ", all figures",
+               office.size,
+               median(whole),
+               "ms",
+               {},
+               0,
+               "< " + std::to_string(static_cast<int>(target)) + " ms",
+               median(whole) < target});
+}
+
+// 400 clients into another caseload and back.
+void measureTransfer(const Office& office, Table& table)
+{
+    Desk desk(office.file.string(), office.passphrase);
+    const auto index = ClientIndex::load(desk.workspace->database(), desk.workspace->clock().today());
+    const auto staff = desk.workspace->staff().staff();
+    if (!index || !staff || index->size() < 400)
+        return;
+    std::vector<ClientRowNumber> rows;
+    for (std::size_t i = 0; rows.size() < 400; ++i)
+        rows.push_back(index->clients()[i * index->size() / 400].row);
+    const auto clients = clientIds(desk.workspace->database(), rows);
+    if (!clients)
+        return;
+    Transfer asked;
+    asked.to = desk.workspace->session().staff;
+    asked.reason = "meting";
+    Result<ChangeSetNumber> moved = 0;
+    const double there = millisecondsOf([&] {
+        moved =
+            BulkTransferActions(desk.workspace->context()).request(*clients, asked, BulkTransferActions::Move::AtOnce);
+    });
+    if (!moved) {
+        table.note("the transfer of 400 was refused");
+        return;
+    }
+    const double back = millisecondsOf([&] { static_cast<void>(desk.workspace->undo(*moved)); });
+    table.add({"400 clients transferred at once", office.size, there, "ms"});
+    table.add({"the same taken back", office.size, back, "ms"});
+}
+
 } // namespace
+
+void measureTeam(const Office& office, Table& table)
+{
+    {
+        Desk desk(office.file.string(), office.passphrase);
+        measureFigures<TeamPage>(desk, office, table, "Team", 100);
+        measureFigures<IndicatorsPage>(desk, office, table, "Indicatoren", 300);
+        measureFigures<EvidencePage>(desk, office, table, "Kennis", 300);
+    }
+    measureTransfer(office, table);
+}
 
 void measureDay(const Office& office, Table& table)
 {
