@@ -1,6 +1,7 @@
 #include "core/workspace/joining.h"
 
 #include "core/base/text.h"
+#include "core/changes/change_log_store.h"
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
 #include "core/storage/meta_store.h"
@@ -48,6 +49,38 @@ void keepInvitation(Database& database, const Invitation& invitation)
         addTrustedKey(database, trusted);
     storage.commit();
 }
+
+// The share, to be read only: an invitation counts as used with the first file in its name, and before the office has
+// arrived whole (the folder may be carried file by file) nothing is to be put there.
+class ListenOnly : public BlobStore
+{
+public:
+    explicit ListenOnly(BlobStore& store)
+        : m_store(store)
+    {
+    }
+    Result<std::vector<std::string>> folders() override { return m_store.folders(); }
+    Result<std::optional<BlobListing>> list(const std::string& folder, const std::string& token) override
+    {
+        return m_store.list(folder, token);
+    }
+    Result<PutOutcome> putIfAbsent(const std::string&, const std::string&, const Producer&) override
+    {
+        m_wasToSpeak = true;
+        return fail(ErrorKind::ReadOnly, place());
+    }
+    Result<std::unique_ptr<BlobReader>> get(const std::string& folder, const std::string& name) override
+    {
+        return m_store.get(folder, name);
+    }
+    Result<void> remove(const std::string&, const std::string&) override { return {}; }
+    std::string place() const override { return m_store.place(); }
+    [[nodiscard]] bool wasToSpeak() const { return m_wasToSpeak; }
+
+private:
+    BlobStore& m_store;
+    bool m_wasToSpeak = false;
+};
 
 // Who will sign in here first.
 Result<std::string> chooseLogin(Database& database, ChangeWriter& writer, IdGenerator& ids,
@@ -106,19 +139,27 @@ Result<Joined> joinShare(const NewWorkstation& wanted, BlobStore& store, const C
             borrowed.push_back(one.get());
         ChangeWriter writer(database, clock, invitation->workstation, borrowed);
         IdGenerator ids;
-        Exchange exchange(database, writer, allEntities(), clock, ids, store);
-        ExchangeOptions reading = options;
-        reading.confirm = true;
-        auto report = exchange.run(reading);
-        if (!report)
-            return tl::unexpected(report.error());
+        ListenOnly listening(store);
+        const auto heard = Exchange(database, writer, allEntities(), clock, ids, listening).run(options);
+        if (!heard && !listening.wasToSpeak())
+            return tl::unexpected(heard.error());
+        const auto read = database.attempt([&] { return nextChangeSetNumber(database) - 1; });
+        if (!read)
+            return tl::unexpected(read.error());
         const auto office = database.attempt([&] { return readOffice(database); });
         if (!office)
             return tl::unexpected(office.error());
         if (!*office) // the file of who invited us has not arrived yet
             return failWith({{"share", Severity::Blocking, "file_share_incomplete", store.place()}});
         joined.office = (*office)->name;
+        Exchange exchange(database, writer, allEntities(), clock, ids, store);
+        ExchangeOptions speaking = options;
+        speaking.confirm = true;
+        auto report = exchange.run(speaking);
+        if (!report)
+            return tl::unexpected(report.error());
         joined.report = *std::move(report);
+        joined.report.applied += *read;
         auto login = chooseLogin(database, writer, ids, *invitation, wanted.login);
         if (!login)
             return login;
