@@ -18,7 +18,7 @@ namespace
 constexpr std::size_t kOnePassFrom = 2000;
 constexpr std::int64_t kOnePassShare = 8;
 // So many entries wait to be sorted by row: the search index wants its rows in order, the facts come in order of id.
-constexpr std::size_t kBatch = 8'000;
+constexpr std::size_t kBatch = 50'000;
 constexpr std::size_t kMostProblems = 12;
 
 struct Derived {

@@ -214,8 +214,10 @@ void measureTransfer(const Office& office, Table& table)
     if (!index || !staff || index->size() < 400)
         return;
     std::vector<ClientRowNumber> rows;
-    for (std::size_t i = 0; rows.size() < 400; ++i)
-        rows.push_back(index->clients()[i * index->size() / 400].row);
+    const std::size_t step = std::max<std::size_t>(1, index->size() / 1000);
+    for (std::size_t i = 0; rows.size() < 400 && i < index->size(); i += step)
+        if ((index->clients()[i].flags & ClientCells::kInactive) == 0)
+            rows.push_back(index->clients()[i].row);
     const auto clients = clientIds(desk.workspace->database(), rows);
     if (!clients)
         return;
@@ -228,7 +230,9 @@ void measureTransfer(const Office& office, Table& table)
             BulkTransferActions(desk.workspace->context()).request(*clients, asked, BulkTransferActions::Move::AtOnce);
     });
     if (!moved) {
-        table.note("the transfer of 400 was refused");
+        const auto& findings = moved.error().findings;
+        table.note("the transfer of 400 was refused: " +
+                   (findings.empty() ? moved.error().subject : findings.front().code));
         return;
     }
     const double back = millisecondsOf([&] { static_cast<void>(desk.workspace->undo(*moved)); });

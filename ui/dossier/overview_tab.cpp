@@ -86,7 +86,7 @@ QLabel* OverviewTab::addPart(QVBoxLayout& page, const QString& title, const QStr
 
 void OverviewTab::addSection(QWidget& section)
 {
-    m_parts->insertWidget(0, &section);
+    m_parts->insertWidget(1, &section);
 }
 
 void OverviewTab::activate()

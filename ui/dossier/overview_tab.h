@@ -22,7 +22,7 @@ public:
     explicit OverviewTab(OpenDossier& dossier, QWidget* parent = nullptr);
     [[nodiscard]] QString tabTitle() const override { return tr("Overvie&w"); }
     void activate() override;
-    // Puts a part that another feature brings above the others; takes it over.
+    // Puts a part that another feature brings below what comes next; takes it over.
     void addSection(QWidget& section);
     // Reads again, also when the tab is not in sight. Whether there is anything to read.
     bool refresh();
