@@ -56,6 +56,8 @@ std::string base64(const Bytes& bytes)
 
 Bytes fromBase64(const std::string& text)
 {
+    if (text.empty()) // libsodium takes no null pointer, not even to nothing
+        return {};
     Bytes bytes(text.size());
     std::size_t length = 0;
     if (sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length, nullptr,
