@@ -1,6 +1,7 @@
 #include "core/exchange/client_export.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/printing/dutch_words.h"
 
 #include <xlsxwriter.h>
 
@@ -30,21 +31,6 @@ std::string activityWords(Activity activity)
         return "overleden";
     case Activity::Emigrated:
         return "geëmigreerd";
-    }
-    return {};
-}
-
-std::string stepWords(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Appointment:
-        return "afspraak";
-    case StepKind::Evaluation:
-        return "evaluatie";
-    case StepKind::Activity:
-        return "activiteit";
-    case StepKind::FollowUp:
-        return "wat is afgesproken";
     }
     return {};
 }

@@ -122,6 +122,21 @@ std::string channelWords(Channel channel)
     return {};
 }
 
+std::string stepWords(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Appointment:
+        return "afspraak";
+    case StepKind::Evaluation:
+        return "evaluatie";
+    case StepKind::Activity:
+        return "activiteit";
+    case StepKind::FollowUp:
+        return "wat is afgesproken";
+    }
+    return {};
+}
+
 std::string periodWords(Period period)
 {
     switch (period) {

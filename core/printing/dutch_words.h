@@ -4,6 +4,7 @@
 #include "core/base/date_range.h"
 #include "core/base/moment.h"
 #include "core/base/partial_date.h"
+#include "core/caseload/due.h"
 #include "core/contacts/contact.h"
 #include "core/plan/client_plan.h"
 #include "core/segmentation/period.h"
@@ -31,6 +32,7 @@ namespace werkpad
 [[nodiscard]] std::string goalWords(PlanGoal goal);
 [[nodiscard]] std::string stateWords(const PlanActivity& activity);
 [[nodiscard]] std::string channelWords(Channel channel);
+[[nodiscard]] std::string stepWords(StepKind kind);
 [[nodiscard]] std::string periodWords(Period period);
 [[nodiscard]] std::string themeWords(Theme theme);
 // Label of a code of reference data; an unknown code is its own label.

@@ -25,21 +25,6 @@ std::string attentionWords(Attention attention)
     return {};
 }
 
-std::string stepWords(StepKind kind)
-{
-    switch (kind) {
-    case StepKind::Appointment:
-        return "afspraak";
-    case StepKind::Evaluation:
-        return "evaluatie";
-    case StepKind::Activity:
-        return "activiteit";
-    case StepKind::FollowUp:
-        return "wat is afgesproken";
-    }
-    return {};
-}
-
 // "12 (3 te veel voor 9)".
 std::string loadWords(const TeamRow& figures)
 {

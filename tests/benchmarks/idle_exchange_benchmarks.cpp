@@ -4,10 +4,9 @@
 #include "core/sync/sync_store.h"
 #include "core/sync/workstation_fields.h"
 #include "tests/benchmarks/benchmarks.h"
+#include "tests/benchmarks/must.h"
 
 #include <chrono>
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 
 namespace werkpad::benchmarks
@@ -18,18 +17,6 @@ namespace
 
 constexpr int kWorkstations = 500;
 const SystemClock kClock;
-
-template <class T>
-T must(Result<T> result, const char* what)
-{
-    if (!result) {
-        std::fprintf(stderr, "werkpad_benchmarks: %s: %s %s\n", what, result.error().subject.c_str(),
-                     result.error().detail.c_str());
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 // The folder, and how often it is asked for anything.
 class CountingStore : public BlobStore

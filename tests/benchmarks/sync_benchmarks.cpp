@@ -8,11 +8,10 @@
 #include "core/workspace/entities.h"
 #include "core/workspace/joining.h"
 #include "tests/benchmarks/benchmarks.h"
+#include "tests/benchmarks/must.h"
 
 #include <zstd.h>
 
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -24,21 +23,6 @@ namespace
 
 const SystemClock kClock;
 constexpr const char* kPassphrase = "geheim genoeg";
-
-[[noreturn]] void giveUp(const std::string& what, const Error& error)
-{
-    std::fprintf(stderr, "werkpad_benchmarks: %s: %s %s\n", what.c_str(), error.subject.c_str(), error.detail.c_str());
-    std::exit(1);
-}
-
-template <class T>
-T must(Result<T> result, const char* what)
-{
-    if (!result)
-        giveUp(what, result.error());
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 std::unique_ptr<Workspace> open(const std::filesystem::path& file, const std::string& login)
 {
