@@ -11,15 +11,14 @@
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/process_labels.h"
+#include "ui/shared/view_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -70,36 +69,15 @@ EvidencePage::EvidencePage(const UiContext& context, QWidget* parent)
         return std::make_unique<Reader>(Reader{workspace.openAnother(OpenMode::ReadOnly), {}, {}});
     })
 {
-    m_views->setObjectName(QStringLiteral("viewsList"));
-    m_views->setAccessibleName(tr("What you want to see"));
-    const std::pair<View, QString> views[]{{View::Services, tr("Services beside each other")},
-                                           {View::Start, tr("From the start of a service")},
-                                           {View::Landmark, tr("With and without")},
-                                           {View::Study, tr("Studies by others")}};
-    for (const auto& [view, text] : views) {
-        auto* item = new QListWidgetItem(text, m_views);
-        item->setData(Qt::UserRole, static_cast<int>(view));
-    }
-    m_views->setCurrentRow(0);
-    m_views->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_views->setWordWrap(true);
-
-    auto* right = new QWidget;
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeControls());
-    column->addWidget(m_stack, 1);
+    const auto number = [](View view) { return static_cast<int>(view); };
+    fillViewList(*m_views, tr("What you want to see"),
+                 {{number(View::Services), tr("Services beside each other")},
+                  {number(View::Start), tr("From the start of a service")},
+                  {number(View::Landmark), tr("With and without")},
+                  {number(View::Study), tr("Studies by others")}});
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_panel);
-    auto* splitter = new QSplitter;
-    splitter->addWidget(m_views);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layOutViews(*this, *m_views, *makeControls(), *m_stack);
 
     connect(m_views, &QListWidget::currentRowChanged, this, &EvidencePage::ask);
     for (QComboBox* box : {m_service, m_period, m_group, m_horizon, m_study, m_trait})

@@ -11,15 +11,14 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/undo_history.h"
+#include "ui/shared/view_list.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoStack>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <functional>
@@ -88,39 +87,18 @@ IndicatorsPage::IndicatorsPage(const UiContext& context, QWidget* parent)
         return std::make_unique<Reader>(Reader{workspace.openAnother(), std::nullopt, {}});
     })
 {
-    m_views->setObjectName(QStringLiteral("viewsList"));
-    m_views->setAccessibleName(tr("What you want to see"));
-    const std::pair<View, QString> views[]{{View::Shares, tr("Shares beside each other")},
-                                           {View::Curves, tr("Course over time")},
-                                           {View::Trend, tr("Trend")},
-                                           {View::Funnel, tr("Teams")},
-                                           {View::Flow, tr("In and out by month")},
-                                           {View::Caseload, tr("Caseload")},
-                                           {View::Satisfaction, tr("Satisfaction")}};
-    for (const auto& [view, text] : views) {
-        auto* item = new QListWidgetItem(text, m_views);
-        item->setData(Qt::UserRole, static_cast<int>(view));
-    }
-    m_views->setCurrentRow(0);
-    m_views->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_views->setWordWrap(true);
-
-    auto* right = new QWidget;
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeControls());
-    column->addWidget(m_stack, 1);
+    const auto number = [](View view) { return static_cast<int>(view); };
+    fillViewList(*m_views, tr("What you want to see"),
+                 {{number(View::Shares), tr("Shares beside each other")},
+                  {number(View::Curves), tr("Course over time")},
+                  {number(View::Trend), tr("Trend")},
+                  {number(View::Funnel), tr("Teams")},
+                  {number(View::Flow), tr("In and out by month")},
+                  {number(View::Caseload), tr("Caseload")},
+                  {number(View::Satisfaction), tr("Satisfaction")}});
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_panel);
-    auto* splitter = new QSplitter;
-    splitter->addWidget(m_views);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layOutViews(*this, *m_views, *makeControls(), *m_stack);
 
     connect(m_views, &QListWidget::currentRowChanged, this, &IndicatorsPage::ask);
     for (QComboBox* box : {m_indicator, m_horizon, m_grouping, m_step, m_caseloadBy})
