@@ -178,16 +178,13 @@ Result<std::vector<ServiceOutcome>> EvidenceActions::outcomes(const std::vector<
         return tl::unexpected(allowed.error());
     if (questions.empty())
         return std::vector<ServiceOutcome>{};
-    return m_context.database.attempt([&] {
-        const ServiceRecords records(m_context.database, questions, m_context.clock.today());
-        std::vector<ServiceOutcome> answers;
-        for (const auto& question : questions) {
-            const auto asked = records.asked(question);
-            answers.push_back(asked ? outcomeOf(question, *asked, records.cut(), questions.size())
-                                    : ServiceOutcome{.question = question});
-        }
-        return answers;
-    });
+    const auto asked = askedOfRecords(m_context.database, questions, m_context.clock.today());
+    if (!asked)
+        return tl::unexpected(asked.error());
+    std::vector<ServiceOutcome> answers;
+    for (std::size_t place = 0; place < questions.size(); ++place)
+        answers.push_back(outcomeOf(questions[place], (*asked)[place], questions.size()));
+    return answers;
 }
 
 Result<std::vector<ServiceOutcome>> EvidenceActions::behind(const ClientAdvice& advice) const

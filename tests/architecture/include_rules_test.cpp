@@ -21,7 +21,7 @@ constexpr std::array kCoreOrder{"base",      "storage",   "changes",   "access",
                                 "catalogue", "diagnosis", "guideline", "plan",         "contacts", "transfers",
                                 "reviews",   "outcomes",  "intake",    "search",       "caseload", "dossier",
                                 "printing",  "today",     "team",      "training",     "exchange", "occupations",
-                                "retention", "evidence",  "surveys",   "indicators",   "demo",     "workspace"};
+                                "retention", "extracts", "evidence",  "surveys",   "indicators",   "demo",     "workspace"};
 
 // What files of a role or a layer never include: roles (from the last underscore of a name), folders, Qt.
 struct Ban {

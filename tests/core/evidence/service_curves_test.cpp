@@ -1,4 +1,5 @@
 #include "core/evidence/service_curves.h"
+#include "tests/support/asked_people_model.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -12,8 +13,8 @@ const DataCut kCut{Date(2026, 11, 23), 0};
 
 // People who came out of work on one day; the stratum is that of the person.
 struct Dossiers {
-    std::vector<Stretch> stretches{};
-    std::vector<ServiceStart> starts{};
+    std::vector<model::Stretch> stretches{};
+    std::vector<model::ServiceStart> starts{};
     std::vector<std::uint16_t> strata{};
 
     Dossiers& add(int people, std::optional<int> serviceAfterDays, std::optional<int> workAfterDays,
@@ -39,10 +40,10 @@ struct Dossiers {
     {
         const ServiceQuestion question{"coaching", period, "everyone", WorkCounted::AnySize};
         return serviceCurves(question,
-                             askedPeople(
+                             model::countedPeople(
                                  question, stretches, starts, [](std::size_t, Date) { return true; },
                                  [this](std::size_t person, Date) { return strata[person]; }, kCut),
-                             kCut, 1);
+                             1);
     }
 };
 

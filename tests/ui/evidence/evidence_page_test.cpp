@@ -1,3 +1,4 @@
+#include "tests/support/asked_people_model.h"
 #include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
@@ -55,8 +56,8 @@ struct EvidenceDesk {
 // So many began a service on day 30; so many of them were at work 100 days later.
 ServiceCurves serviceOf(int people, int atWork)
 {
-    std::vector<Stretch> stretches;
-    std::vector<ServiceStart> starts;
+    std::vector<model::Stretch> stretches;
+    std::vector<model::ServiceStart> starts;
     for (int i = 0; i < people; ++i) {
         OutcomeFacts facts;
         facts.firstDay = Date(2024, 1, 1);
@@ -71,10 +72,10 @@ ServiceCurves serviceOf(int people, int atWork)
     const ServiceQuestion question{"coaching", Period::Months0To3, "everyone", WorkCounted::AnySize};
     const DataCut cut{Date(2026, 11, 23), 0};
     return serviceCurves(question,
-                         askedPeople(
+                         model::countedPeople(
                              question, stretches, starts, [](std::size_t, Date) { return true; },
                              [](std::size_t, Date) { return std::uint16_t{0}; }, cut),
-                         cut, 1);
+                         1);
 }
 
 } // namespace
