@@ -1,6 +1,7 @@
 #include "core/evidence/outcome_queries.h"
 
 #include "core/clients/characteristic_scale.h"
+#include "core/outcomes/outcome_fields.h"
 #include "core/regimes/regime.h"
 #include "core/segmentation/client_group.h"
 #include "core/storage/query.h"
@@ -109,6 +110,13 @@ RecordedPeople recordedPeople(Database& database, const SegmentationPolicy& poli
         RecordedLife* const life = lives.known(closings->id<ClientId>(0));
         if (const auto on = closings->date(1); life && on)
             life->planClosings.push_back({*on, closings->text(2)});
+    }
+    const auto outcomes = database.query("SELECT client, happened_on, kind FROM outcome");
+    while (outcomes->next()) {
+        RecordedLife* const life = lives.known(outcomes->id<ClientId>(0));
+        const auto on = outcomes->date(1);
+        if (const auto kind = enumeratorOf<OutcomeKind>(outcomes->view(2)); life && on && kind)
+            life->outcomes.push_back({*on, *kind});
     }
     return lives.finished();
 }

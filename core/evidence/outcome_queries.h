@@ -24,8 +24,8 @@ struct RecordedPeople {
     std::vector<std::pair<std::size_t, std::size_t>> stretchesOfPerson{}; // from, until (half-open)
 };
 
-// All throw SQLite::Exception. The only place that knows how an exit is recorded: the last day of a spell, the closing
-// reason of a plan, death or emigration.
+// All throw SQLite::Exception. The only place that knows how an exit is recorded: an outcome, the last day of a spell,
+// the closing reason of a plan, death or emigration.
 [[nodiscard]] RecordedPeople recordedPeople(Database& database, const SegmentationPolicy& policy);
 // Every activity of this type that began, also when it was dropped later: who stops halfway has had it too.
 [[nodiscard]] std::vector<ServiceStart> serviceStarts(Database& database, const RecordedPeople& people,

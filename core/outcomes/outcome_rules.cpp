@@ -122,4 +122,14 @@ std::vector<Finding> check(const ExitReason& reason, std::span<const ExitReason>
     return findings;
 }
 
+InclusiveRange outcomeWindow(Date first, std::optional<Date> last, std::optional<Date> nextFirst)
+{
+    std::optional<Date> until;
+    if (last)
+        until = addDays(*last, kDaysAfterSpell);
+    if (nextFirst)
+        until = until ? std::min(*until, addDays(*nextFirst, -1)) : addDays(*nextFirst, -1);
+    return {first, until};
+}
+
 } // namespace werkpad
