@@ -113,7 +113,7 @@ std::vector<Finding> check(const ExitReason& reason, std::span<const ExitReason>
 {
     std::vector<Finding> findings;
     if (trimmed(reason.name).empty())
-        block(findings, "name", "value_missing");
+        block(findings, "name", "required");
     std::vector<ExitReason> rest(others.begin(), others.end());
     std::erase_if(rest, [&reason](const ExitReason& other) { return other.id == reason.id; });
     if (exitReasonCalled(reason.name, rest))
