@@ -2,6 +2,7 @@
 
 #include "core/clients/characteristic_scale.h"
 #include "core/evidence/service_history_rules.h"
+#include "core/outcomes/outcome_fields.h"
 #include "core/storage/database.h"
 
 #include <utility>
@@ -14,6 +15,7 @@ namespace
 
 constexpr SideTable kClients{"SELECT id, birth_date, registered_on, closed_on, deceased_on, emigrated_on FROM client"};
 constexpr SideTable kSpells{"SELECT client, first_day, last_day, registered_on FROM unemployment_spell"};
+constexpr SideTable kOutcomes{"SELECT client, happened_on, kind FROM outcome"};
 constexpr SideTable kClosings{"SELECT client, closed_on, closing_reason FROM plan", "closed_on IS NOT NULL"};
 constexpr SideTable kStarts{"SELECT client, service_type, started_on FROM plan_activity", "started_on IS NOT NULL"};
 constexpr SideTable kCoverages{"SELECT client, regime, first_day, last_day FROM regime_coverage"};
@@ -25,6 +27,11 @@ const Date kNever(1970, 1, 1);
 RecordedSpell readSpell(const Query& row)
 {
     return {row.date(1).value_or(kNever), row.date(2), row.date(3)};
+}
+
+RecordedOutcome readOutcome(const Query& row)
+{
+    return {row.date(1).value_or(kNever), enumerator<OutcomeKind>(row, 2)};
 }
 
 RecordedClosing readClosing(const Query& row)
@@ -90,6 +97,7 @@ std::string ServiceHistoryMaker::basis() const
 void ServiceHistoryMaker::make(Database& database, const ClientRange& range, const TakeExtract& take)
 {
     SideScan spells(database, kSpells, readSpell, range);
+    SideScan outcomes(database, kOutcomes, readOutcome, range);
     SideScan closings(database, kClosings, readClosing, range);
     SideScan starts(database, kStarts, readStart, range);
     SideScan coverages(database, kCoverages, readCoverage, range);
@@ -103,6 +111,7 @@ void ServiceHistoryMaker::make(Database& database, const ClientRange& range, con
         spells.collect(client, recorded.life.spells);
         if (recorded.life.spells.empty())
             continue;
+        outcomes.collect(client, recorded.life.outcomes);
         closings.collect(client, recorded.life.planClosings);
         starts.collect(client, begun);
         coverages.collect(client, recorded.coverages);

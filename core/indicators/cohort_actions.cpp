@@ -1,8 +1,8 @@
 #include "core/indicators/cohort_actions.h"
 
 #include "core/indicators/cohort_queries.h"
-#include "core/indicators/indicator_definition.h"
 #include "core/offices/office_store.h"
+#include "core/outcomes/outcome_rules.h"
 #include "core/staff/staff_store.h"
 
 #include <unordered_map>

@@ -1,6 +1,6 @@
 #include "core/indicators/cohort_rules.h"
 
-#include "core/indicators/indicator_definition.h"
+#include "core/outcomes/outcome_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -33,13 +33,8 @@ public:
     EpisodeReader(const CohortFacts& facts, const Episode& episode, std::optional<Date> next)
         : m_facts(facts)
         , m_episode(episode)
+        , m_window(outcomeWindow(episode.firstDay, episode.lastDay, next))
     {
-        std::optional<Date> last;
-        if (episode.lastDay)
-            last = addDays(*episode.lastDay, kDaysAfterSpell);
-        if (next)
-            last = last ? std::min(*last, addDays(*next, -1)) : addDays(*next, -1);
-        m_window = {episode.firstDay, last};
         readOutcomes();
         m_unexplained = unexplainedEnd(next);
     }
@@ -138,7 +133,7 @@ private:
 
     const CohortFacts& m_facts;
     const Episode& m_episode;
-    InclusiveRange m_window{};
+    InclusiveRange m_window;
     std::optional<Date> m_workOn{};
     std::optional<Date> m_fullTimeOn{};
     std::optional<Date> m_partTimeOn{};

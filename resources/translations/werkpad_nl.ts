@@ -6423,6 +6423,19 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Deze klant hoort nog bij niemand.</translation>
     </message>
     <message>
+        <source>Replacement</source>
+        <translation>Vervanging</translation>
+    </message>
+    <message>
+        <source>%1 stands in until %2</source>
+        <comment>who, last day</comment>
+        <translation>%1 vervangt tot en met %2</translation>
+    </message>
+    <message>
+        <source>Up to and including %1 this client is in the caseload of %2. After that day the own case worker has the client again.</source>
+        <translation>Tot en met %1 hoort deze klant bij %2. Daarna is de klant weer bij de eigen werkcoach.</translation>
+    </message>
+    <message>
         <source>Died on %1</source>
         <translation>Overleden op %1</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "core/indicators/cohort_rules.h"
 #include "core/indicators/indicator_definition.h"
 #include "core/indicators/indicator_report.h"
+#include "core/outcomes/outcome_rules.h"
 #include "tests/support/builders.h"
 
 #include <catch2/catch_test_macros.hpp>
