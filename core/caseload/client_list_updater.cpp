@@ -18,7 +18,7 @@ namespace
 constexpr std::size_t kOnePassFrom = 2000;
 constexpr std::int64_t kOnePassShare = 8;
 // So many entries wait to be sorted by row: the search index wants its rows in order, the facts come in order of id.
-constexpr std::size_t kBatch = 50'000;
+constexpr std::size_t kBatch = 8'000;
 constexpr std::size_t kMostProblems = 12;
 
 struct Derived {
@@ -93,7 +93,9 @@ void deriveAll(Database& database, const SegmentationPolicy& policy)
     stores.list.clear();
     stores.due.clear();
     stores.list.dropNameIndex();
+    database.useLargeCache(true);
     refreshInOnePass(database, stores, policy, [](ClientId) { return true; });
+    database.useLargeCache(false); // the names are sorted in as much memory again
     stores.list.makeNameIndex();
 }
 
@@ -106,14 +108,14 @@ void refreshClients(Database& database, const SegmentationPolicy& policy, const 
         refreshEach(database, policy, clients);
         return;
     }
-    database.useLargeCache(true);
     if (static_cast<std::int64_t>(clients.size()) == total) {
         deriveAll(database, policy);
-    } else {
-        const std::unordered_set<ClientId> wanted(clients.begin(), clients.end());
-        Stores stores(database);
-        refreshInOnePass(database, stores, policy, [&](ClientId client) { return wanted.contains(client); });
+        return;
     }
+    const std::unordered_set<ClientId> wanted(clients.begin(), clients.end());
+    Stores stores(database);
+    database.useLargeCache(true);
+    refreshInOnePass(database, stores, policy, [&](ClientId client) { return wanted.contains(client); });
     database.useLargeCache(false);
 }
 
@@ -126,9 +128,7 @@ void rebuild(Database& database)
 {
     StorageTransaction transaction(database);
     const ListBasis basis = currentBasis(database);
-    database.useLargeCache(true);
     deriveAll(database, {basis.interruptionWeeks});
-    database.useLargeCache(false);
     setListBasis(database, basis);
     transaction.commit();
 }
@@ -182,11 +182,14 @@ void ClientListUpdater::refresh(Database& database, const TouchedClients& touche
 {
     const ListBasis basis = currentBasis(database);
     const SegmentationPolicy policy{basis.interruptionWeeks};
-    refreshClients(database, policy, touched.clients);
+    if (touched.all)
+        deriveAll(database, policy);
+    else
+        refreshClients(database, policy, touched.clients);
     const auto before = listBasis(database);
     if (before && (!touched.officeChanged || before->interruptionWeeks == basis.interruptionWeeks))
         return;
-    if (before)
+    if (before && !touched.all)
         refreshClients(database, policy, clientsWithSeveralSpells(database));
     // A form of another version is left standing: ensureDerived() has to see it.
     setListBasis(database, {before ? before->form : basis.form, basis.interruptionWeeks});

@@ -17,7 +17,7 @@ void ExtractMarker::refresh(Database& database, const TouchedClients& touched)
 {
     if (!hasExtracts(database))
         return;
-    if (touched.manyAdded || touched.clients.size() > kMostMarked) {
+    if (touched.manyAdded || touched.all || touched.clients.size() > kMostMarked) {
         markAllExtractsStale(database);
         return;
     }

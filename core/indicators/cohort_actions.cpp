@@ -16,13 +16,22 @@ Result<CohortAnswer> CohortActions::read(Date from, Date until) const
         return tl::unexpected(allowed.error());
     if (until < from)
         return failWith({{"to", Severity::Blocking, "end_before_begin", until.dutch()}});
-    return m_context.database.attempt([&] {
+    return m_context.database.attempt([&]() -> Result<CohortAnswer> {
         CohortAnswer answer;
         const DataCut cut{m_context.clock.today(), kReportingLagDays};
         const auto policy = readOffice(m_context.database).value_or(Office{}).segmentationPolicy();
-        const auto facts = readCohortFacts(m_context.database);
+        const CohortWish wish{from, until, cut};
+        const CohortWish everyEpisode{Date(1900, 1, 1), until, cut};
+        FlowCounter flow(from, until, cut);
         answer.grouped.cut = cut;
-        answer.grouped.cohort = cohortOf(facts, {from, until, policy, cut});
+        const auto read = forEachMember(m_context.database, policy, [&](const CohortMember& member) {
+            add(answer.grouped.cohort, wish, member);
+            if (belongsTo(everyEpisode, member) == Belongs::Yes)
+                flow.add(member);
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        answer.flow = flow.months();
         std::unordered_map<StaffId, std::string> teams;
         for (auto& colleague : readStaff(m_context.database))
             teams.emplace(colleague.id, std::move(colleague.team));
@@ -30,7 +39,6 @@ Result<CohortAnswer> CohortActions::read(Date from, Date until) const
             const auto team = member.coach ? teams.find(*member.coach) : teams.end();
             answer.grouped.teams.push_back(team == teams.end() ? std::string{} : team->second);
         }
-        answer.flow = flowByMonth(cohortOf(facts, {Date(1900, 1, 1), until, policy, cut}).members, from, until, cut);
         return answer;
     });
 }

@@ -53,8 +53,21 @@ struct MonthFlow {
     bool operator==(const MonthFlow&) const = default;
 };
 
-// Each month from that of `from` to that of `until`. `members`: of every episode.
-[[nodiscard]] std::vector<MonthFlow> flowByMonth(std::span<const CohortMember> members, Date from, Date until,
-                                                 const DataCut& cut);
+// Counts each month from that of `from` to that of `until`.
+class FlowCounter
+{
+public:
+    FlowCounter(Date from, Date until, const DataCut& cut);
+    void add(const CohortMember& member); // of every episode
+    [[nodiscard]] const std::vector<MonthFlow>& months() const { return m_months; }
+
+private:
+    [[nodiscard]] MonthFlow* monthOf(Date day);
+
+    std::int32_t m_begin; // the first day of the first month, as a day number
+    DataCut m_cut;
+    std::vector<MonthFlow> m_months;
+    std::vector<std::uint16_t> m_monthOfDay; // by days since m_begin
+};
 
 } // namespace werkpad

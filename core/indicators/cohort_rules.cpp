@@ -175,23 +175,30 @@ std::vector<Episode> episodesOf(std::span<const UnemploymentSpell> spells, const
     return episodes;
 }
 
-Cohort cohortOf(std::span<const CohortFacts> clients, const CohortWish& wish)
+std::vector<CohortMember> membersOf(const CohortFacts& facts, const SegmentationPolicy& policy)
 {
-    Cohort cohort;
-    for (const auto& facts : clients) {
-        const auto episodes = episodesOf(facts.spells, wish.policy);
-        for (std::size_t i = 0; i < episodes.size(); ++i) {
-            if (episodes[i].firstDay < wish.from || episodes[i].firstDay > wish.until)
-                continue;
-            const auto next = i + 1 < episodes.size() ? std::optional(episodes[i + 1].firstDay) : std::nullopt;
-            auto member = EpisodeReader(facts, episodes[i], next).member();
-            if (isFollowed(member, wish.cut.knownUntil()))
-                cohort.members.push_back(std::move(member));
-            else
-                ++cohort.notFollowed;
-        }
+    std::vector<CohortMember> members;
+    const auto episodes = episodesOf(facts.spells, policy);
+    for (std::size_t i = 0; i < episodes.size(); ++i) {
+        const auto next = i + 1 < episodes.size() ? std::optional(episodes[i + 1].firstDay) : std::nullopt;
+        members.push_back(EpisodeReader(facts, episodes[i], next).member());
     }
-    return cohort;
+    return members;
+}
+
+Belongs belongsTo(const CohortWish& wish, const CohortMember& member)
+{
+    if (member.work.firstDay < wish.from || member.work.firstDay > wish.until)
+        return Belongs::No;
+    return isFollowed(member, wish.cut.knownUntil()) ? Belongs::Yes : Belongs::NotFollowed;
+}
+
+void add(Cohort& cohort, const CohortWish& wish, const CohortMember& member)
+{
+    const Belongs belongs = belongsTo(wish, member);
+    if (belongs == Belongs::Yes)
+        cohort.members.push_back(member);
+    cohort.notFollowed += belongs == Belongs::NotFollowed ? 1 : 0;
 }
 
 } // namespace werkpad

@@ -4,6 +4,7 @@
 #include "core/indicators/cohort_rules.h"
 #include "core/indicators/indicator_report.h"
 #include "tests/support/builders.h"
+#include "tests/support/cohort_of.h"
 #include "tests/support/generators.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -128,7 +129,7 @@ std::vector<CohortMember> membersOf(const std::vector<Written>& dossiers, const 
     std::vector<CohortFacts> facts;
     for (const auto& dossier : dossiers)
         facts.push_back(dossier.facts());
-    return cohortOf(facts, {Date(1900, 1, 1), Date(2100, 1, 1), kPolicy, cut}).members;
+    return cohortOf(facts, {Date(1900, 1, 1), Date(2100, 1, 1), cut}, kPolicy).members;
 }
 
 // The kind of the indicators for a kind of the evidence.
