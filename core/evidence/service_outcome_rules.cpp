@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <unordered_map>
 
 namespace werkpad
@@ -38,16 +39,20 @@ public:
     void choose(std::size_t person, const OutcomeFacts& facts)
     {
         const auto [found, isNew] = m_places.try_emplace(person, m_facts.size());
-        if (isNew)
+        if (isNew) {
             m_facts.push_back(facts);
-        else if (facts.firstDay > m_facts[found->second].firstDay)
+            m_persons.push_back(person);
+        } else if (facts.firstDay > m_facts[found->second].firstDay) {
             m_facts[found->second] = facts;
+        }
     }
     [[nodiscard]] const std::vector<OutcomeFacts>& facts() const { return m_facts; }
+    [[nodiscard]] const std::vector<std::size_t>& persons() const { return m_persons; } // of each of the facts
 
 private:
     std::unordered_map<std::size_t, std::size_t> m_places;
     std::vector<OutcomeFacts> m_facts;
+    std::vector<std::size_t> m_persons;
 };
 
 std::size_t placeOfSuggestion()
@@ -101,7 +106,46 @@ std::vector<ComparedStratum> strataOf(std::span<const OutcomeFacts> compared, in
     return list;
 }
 
+// The one spell that these facts are in a figure; empty where they are in none.
+Spells spellOf(const OutcomeFacts& facts, ServiceSide side, const AskedPeople& asked, const DataCut& cut)
+{
+    const std::span one(&facts, 1);
+    return side == ServiceSide::Begun ? spellsFromService(one, cut)
+                                      : spellsFromLandmark(one, asked.landmarkMonths, cut);
+}
+
+bool isCounted(const Spells& spell, ServiceSide side, ServiceCount count)
+{
+    if (spell.size() == 0 || (side != ServiceSide::Begun && (spell.group.front() == 1) != (side == ServiceSide::With)))
+        return false;
+    const std::uint8_t kind = spell.kind.front();
+    switch (count) {
+    case ServiceCount::People:
+        return true;
+    case ServiceCount::ToWork:
+        return kind == kExitToWork;
+    case ServiceCount::OtherExits:
+        return kind != kStillOpen && kind != kExitToWork;
+    case ServiceCount::Open:
+        return kind == kStillOpen;
+    }
+    return false;
+}
+
 } // namespace
+
+std::vector<std::size_t> personsCounted(const AskedPeople& asked, ServiceSide side, ServiceCount count,
+                                        const DataCut& cut)
+{
+    const bool isBegun = side == ServiceSide::Begun;
+    const auto& facts = isBegun ? asked.begun : asked.atLandmark;
+    const auto& persons = isBegun ? asked.begunPersons : asked.atLandmarkPersons;
+    std::vector<std::size_t> counted;
+    for (std::size_t place = 0; place < facts.size(); ++place)
+        if (isCounted(spellOf(facts[place], side, asked, cut), side, count))
+            counted.push_back(persons[place]);
+    return counted;
+}
 
 std::optional<int> comparedAfterMonths(Period period)
 {
@@ -155,7 +199,9 @@ std::optional<AskedPeople> askedPeople(const ServiceQuestion& question, std::spa
     AskedPeople asked;
     asked.landmarkMonths = *landmarkMonths;
     asked.begun = begun.facts();
+    asked.begunPersons = begun.persons();
     asked.atLandmark = atLandmark.facts();
+    asked.atLandmarkPersons = atLandmark.persons();
     for (std::size_t horizon = 0; horizon < kHorizons.size(); ++horizon)
         asked.strata[horizon] = strataOf(compared[horizon].facts(), *landmarkMonths, kHorizons[horizon].days);
     return asked;

@@ -43,14 +43,23 @@ using StratumOn = std::function<std::uint16_t(std::size_t person, Date on)>;
 // Who answers a question. Only the first start in a stretch counts, and only when it began in the question's period; of
 // several stretches of one person the last.
 struct AskedPeople {
-    int landmarkMonths = 0;            // comparedAfterMonths()
-    std::vector<OutcomeFacts> begun{}; // who began, with the day
+    int landmarkMonths = 0;                  // comparedAfterMonths()
+    std::vector<OutcomeFacts> begun{};       // who began, with the day
+    std::vector<std::size_t> begunPersons{}; // Stretch::person of each
     // Who was still without work on the landmark and in the group then, but had not begun in an earlier period: group 1
     // had begun by then, group 0 had not. With strata.
     std::vector<OutcomeFacts> atLandmark{};
+    std::vector<std::size_t> atLandmarkPersons{};
     // By horizon of kHorizons: of those of whom so long after the landmark is known, who had work by then.
     std::array<std::vector<ComparedStratum>, kHorizons.size()> strata{};
 };
+
+// Whom a number of a service counts: who began, or who at the landmark had begun or had not; of these who left to work,
+// left otherwise or is still there, as CurveFigures has it.
+enum class ServiceSide { Begun, With, Without };
+enum class ServiceCount { People, ToWork, OtherExits, Open };
+[[nodiscard]] std::vector<std::size_t> personsCounted(const AskedPeople& asked, ServiceSide side, ServiceCount count,
+                                                      const DataCut& cut);
 
 // Nothing for a period in which nobody can have begun.
 [[nodiscard]] std::optional<AskedPeople> askedPeople(const ServiceQuestion& question,

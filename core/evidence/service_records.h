@@ -21,6 +21,7 @@ public:
     ServiceRecords& operator=(const ServiceRecords&) = delete;
 
     [[nodiscard]] std::optional<AskedPeople> asked(const ServiceQuestion& question) const;
+    [[nodiscard]] const std::vector<ClientId>& clients() const { return m_people.clients; } // of person n
     [[nodiscard]] const DataCut& cut() const { return m_cut; }
 
 private:

@@ -10,6 +10,17 @@
 namespace werkpad
 {
 
+namespace
+{
+
+// Everybody who ever came before the time ends: who left in it may have come long before.
+CohortWish everyEpisodeUntil(Date until, const SegmentationPolicy& policy, const DataCut& cut)
+{
+    return {Date(1900, 1, 1), until, policy, cut};
+}
+
+} // namespace
+
 Result<CohortAnswer> CohortActions::read(Date from, Date until) const
 {
     if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
@@ -30,8 +41,20 @@ Result<CohortAnswer> CohortActions::read(Date from, Date until) const
             const auto team = member.coach ? teams.find(*member.coach) : teams.end();
             answer.grouped.teams.push_back(team == teams.end() ? std::string{} : team->second);
         }
-        answer.flow = flowByMonth(cohortOf(facts, {Date(1900, 1, 1), until, policy, cut}).members, from, until, cut);
+        answer.flow = flowByMonth(cohortOf(facts, everyEpisodeUntil(until, policy, cut)).members, from, until, cut);
         return answer;
+    });
+}
+
+Result<std::vector<ClientId>> CohortActions::clientsOfMonth(Date until, Date month, FlowCount count) const
+{
+    if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_context.database.attempt([&] {
+        const DataCut cut{m_context.clock.today(), kReportingLagDays};
+        const auto policy = readOffice(m_context.database).value_or(Office{}).segmentationPolicy();
+        const auto all = cohortOf(readCohortFacts(m_context.database), everyEpisodeUntil(until, policy, cut));
+        return werkpad::clientsOfMonth(all.members, month, count, cut);
     });
 }
 

@@ -3,6 +3,9 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include <utility>
+#include <vector>
+
 using namespace werkpad;
 
 namespace
@@ -35,14 +38,15 @@ struct Dossiers {
         }
         return *this;
     }
+    [[nodiscard]] std::optional<AskedPeople> asked(Period period = Period::Months0To3) const
+    {
+        return askedPeople(
+            {"coaching", period, "everyone", WorkCounted::AnySize}, stretches, starts,
+            [](std::size_t, Date) { return true; }, [this](std::size_t person, Date) { return strata[person]; }, kCut);
+    }
     [[nodiscard]] ServiceCurves curves(Period period = Period::Months0To3) const
     {
-        const ServiceQuestion question{"coaching", period, "everyone", WorkCounted::AnySize};
-        return serviceCurves(question,
-                             askedPeople(
-                                 question, stretches, starts, [](std::size_t, Date) { return true; },
-                                 [this](std::size_t person, Date) { return strata[person]; }, kCut),
-                             kCut, 1);
+        return serviceCurves({"coaching", period, "everyone", WorkCounted::AnySize}, asked(period), kCut, 1);
     }
 };
 
@@ -136,4 +140,27 @@ TEST_CASE("The curves of a study say the same as its figures")
         CHECK(curves.groups[i].figures.horizons[0] == figures.groups[i].horizons[0]);
     }
     CHECK(curves.pace == figures.pace);
+}
+
+TEST_CASE("Behind each number of a service stand as many people as it says, and the right ones")
+{
+    Dossiers dossiers;
+    dossiers.add(3, 30, 130).add(2, 30, {}).add(4, {}, 200).add(1, {}, {});
+    const auto curves = dossiers.curves();
+    const auto asked = dossiers.asked();
+    REQUIRE(asked);
+    for (const auto& [side, figures] :
+         {std::pair(ServiceSide::Begun, curves.begun), std::pair(ServiceSide::With, curves.with),
+          std::pair(ServiceSide::Without, curves.without)}) {
+        CAPTURE(static_cast<int>(side));
+        const auto behind = [&, one = side](ServiceCount count) {
+            return personsCounted(*asked, one, count, kCut).size();
+        };
+        CHECK(behind(ServiceCount::People) == figures.people);
+        CHECK(behind(ServiceCount::ToWork) == figures.toWork);
+        CHECK(behind(ServiceCount::OtherExits) == figures.otherExits);
+        CHECK(behind(ServiceCount::Open) == figures.open);
+    }
+    CHECK(personsCounted(*asked, ServiceSide::Begun, ServiceCount::Open, kCut) == std::vector<std::size_t>{3, 4});
+    CHECK(personsCounted(*asked, ServiceSide::Without, ServiceCount::Open, kCut) == std::vector<std::size_t>{9});
 }
