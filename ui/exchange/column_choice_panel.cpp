@@ -116,18 +116,18 @@ void ColumnChoicePanel::startAnew()
     m_header.clear();
 }
 
-void ColumnChoicePanel::setPreview(const CsvPreview& preview,
-                                   const std::vector<std::optional<std::size_t>>& recognised)
+void ColumnChoicePanel::setPreview(const CsvPreview& preview, const std::vector<std::optional<std::size_t>>& recognised)
 {
     const TextEncoding encoding = preview.format.encoding;
-    m_encoding->setCurrentIndex(m_encoding->findData(
-        static_cast<int>(isUtf16(encoding) ? TextEncoding::Utf16LittleEndian : encoding)));
+    m_encoding->setCurrentIndex(
+        m_encoding->findData(static_cast<int>(isUtf16(encoding) ? TextEncoding::Utf16LittleEndian : encoding)));
     m_delimiter->setCurrentIndex(m_delimiter->findData(QChar::fromLatin1(preview.format.delimiter)));
     m_rows->setRows(preview.header, preview.rows);
-    m_rowsTitle->setText(preview.rows.empty()
-                             ? tr("There are only headings in this file.")
-                             : tr("The first %n row(s), to check how the file is read. Reading in takes the whole file.",
-                                  nullptr, static_cast<int>(preview.rows.size())));
+    m_rowsTitle->setText(
+        preview.rows.empty()
+            ? tr("There are only headings in this file.")
+            : tr("The first %n row(s), to check how the file is read. Reading in takes the whole file.", nullptr,
+                 static_cast<int>(preview.rows.size())));
     if (preview.header == m_header)
         return; // the choices stay
     m_header = preview.header;
@@ -152,7 +152,8 @@ void ColumnChoicePanel::setPreview(const CsvPreview& preview,
 std::optional<std::size_t> ColumnChoicePanel::columnOf(const std::string& role) const
 {
     const auto found = std::ranges::find(m_roles, role, &RoleBox::code);
-    const int column = found == m_roles.end() || found->box->count() == 0 ? kNoColumn : found->box->currentData().toInt();
+    const int column =
+        found == m_roles.end() || found->box->count() == 0 ? kNoColumn : found->box->currentData().toInt();
     return column == kNoColumn ? std::nullopt : std::optional(static_cast<std::size_t>(column));
 }
 

@@ -120,8 +120,7 @@ void ReadInWizard::refresh()
     const std::array titles{tr("Which file?"), tr("Which column is what?"), tr("This would happen"), QString(),
                             tr("Done")};
     if (m_isRunning)
-        showStep(Reading, m_isTrial ? Trial : Reading,
-                 m_isTrial ? tr("Trial: nothing is kept yet") : tr("Reading in"));
+        showStep(Reading, m_isTrial ? Trial : Reading, m_isTrial ? tr("Trial: nothing is kept yet") : tr("Reading in"));
     else
         showStep(m_step, m_step, titles.at(static_cast<std::size_t>(m_step)));
     backButton().setVisible(m_step == Look || m_step == Trial);

@@ -1,5 +1,5 @@
-// Leads a person through reading in a file with figures: choose it, say which column is what, see what would happen, read
-// it in, report.
+// Leads a person through reading in a file with figures: choose it, say which column is what, see what would happen,
+// read it in, report.
 #pragma once
 
 #ifndef Q_MOC_RUN
