@@ -77,8 +77,13 @@ Result<void> take(const ResearchRequest& request, const ResearchStudy& study, co
         transaction->insert(study);
     for (const auto id : differences.removed)
         transaction->removeRow(kEntityInfo<ResearchSpell>, RecordId(id.bytes()));
-    for (const auto* const spell : differences.created)
+    std::uint64_t written = 0;
+    for (const auto* const spell : differences.created) {
         transaction->insert(*spell);
+        if (request.follow && ++written % kRowsBetweenTelling == 0 &&
+            !request.follow(written, differences.created.size()))
+            return fail(ErrorKind::Cancelled, "research");
+    }
     return {};
 }
 
@@ -93,7 +98,7 @@ Result<ResearchImport> EvidenceActions::importResearch(const ResearchRequest& re
     if (study.name.empty())
         return failWith({{"name", Severity::Blocking, "name_missing", {}}});
     const Date today = m_context.clock.today();
-    auto file = readResearchFile(request.file, request.columns, request.asOf, today, request.csv);
+    auto file = readResearchFile(request.file, request.columns, request.asOf, today, request.csv, request.follow);
     if (!file)
         return tl::unexpected(file.error());
     study.id = researchStudyId(study.name);

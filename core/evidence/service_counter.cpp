@@ -169,16 +169,29 @@ public:
             if (!service.type || std::ranges::find(history.starts, *service.type, &ServiceHistory::Start::service) ==
                                      history.starts.end())
                 continue;
-            const auto begun = [&](std::size_t stretch) -> const ServiceHistory::Start* {
-                const auto start = std::ranges::find_if(history.starts, [&](const ServiceHistory::Start& one) {
-                    return one.stretch == stretch && one.service == *service.type;
-                });
-                return start == history.starts.end() ? nullptr : &*start;
-            };
+            const auto begun = startOf(history, *service.type);
             count(service.compared, usual, -1, nothingBegun);
             count(service.compared, chosen(begun), 1, begun);
-            countBegun(service.begun, history, begun);
+            if (const auto exit = exitAfterStart(history, begun)) {
+                service.begun.add(exit->days, exit->kind);
+                if (exit->lateEntry)
+                    service.begun.addLateEntry(*exit->lateEntry);
+            }
         }
+    }
+
+    // How the client left, when the number is of a side on which the client stands.
+    [[nodiscard]] std::optional<std::uint8_t> kindOn(ServiceSide side, const ServiceHistory& history, std::size_t place)
+    {
+        see(history);
+        const auto begun = startOf(history, m_services[place].type);
+        if (side == ServiceSide::Begun) {
+            const auto exit = exitAfterStart(history, begun);
+            return exit ? std::optional(exit->kind) : std::nullopt;
+        }
+        const auto at = chosen(begun).atLandmark;
+        const std::uint8_t wanted = side == ServiceSide::With ? kWith : kWithout;
+        return at && groupOf(*at, begun) == wanted ? std::optional(m_seen[*at].kind) : std::nullopt;
     }
 
     [[nodiscard]] AskedPeople asked(std::size_t place) const
@@ -274,20 +287,23 @@ private:
     {
         const auto groupOf = [&](std::size_t place) {
             const auto* const start = begun(place);
-            const bool isWith =
-                start && start->period == m_question.period && start->on <= m_landmarkOf(m_seen[place].firstDay);
-            return isWith ? kWith : kWithout;
+            const bool isWith = X ? kWith : kWithout;
         };
         if (choice.atLandmark)
-            counts.addExit(m_seen[*choice.atLandmark], groupOf(*choice.atLandmark), by);
+            counts.addExit(m_seen[*choice.atLandmark], groupOf(*choice.atLandmark, begun), by);
         for (std::size_t horizon = 0; horizon < kHorizonCount; ++horizon)
             if (const auto place = choice.horizons.at(horizon))
-                counts.addHorizon(m_seen[*place], horizon, groupOf(*place), by);
+                counts.addHorizon(m_seen[*place], horizon, groupOf(*place, begun), by);
     }
 
     // Days since the start of the service: how long people had to wait for it is no success of the service. Who was
     // followed only later enters late; who left before that was never seen.
-    void countBegun(ExitCounts& counts, const ServiceHistory& history, const auto& begun) const
+    struct Exit {
+        int days = 0;
+        std::uint8_t kind = kStillOpen;
+        std::optional<int> lateEntry{};
+    };
+    [[nodiscard]] std::optional<Exit> exitAfterStart(const ServiceHistory& history, const auto& begun) const
     {
         const ServiceHistory::Stretch* last = nullptr;
         std::int32_t on = 0;
@@ -301,15 +317,17 @@ private:
             }
         }
         if (!last)
-            return;
-        const std::uint8_t kind = kindKnown(*last);
-        const std::int32_t end = kind == kStillOpen ? knownUntil(*last) : last->exitedOn;
+            return std::nullopt;
+        Exit exit;
+        exit.kind = kindKnown(*last);
+        const std::int32_t end = exit.kind == kStillOpen ? knownUntil(*last) : last->exitedOn;
         const bool isLate = last->followedFrom > on;
         if (end < on || (isLate && end <= last->followedFrom))
-            return;
-        counts.add(end - on, kind);
+            return std::nullopt;
+        exit.days = end - on;
         if (isLate)
-            counts.addLateEntry(last->followedFrom - on);
+            exit.lateEntry = last->followedFrom - on;
+        return exit;
     }
 
     ServiceQuestion m_question; // with any service
@@ -344,6 +362,26 @@ void ServiceCounter::add(const ServiceHistory& history)
 {
     for (auto& setting : m_settings)
         setting.add(history);
+}
+
+bool ServiceCounter::isCounted(const ServiceHistory& history, std::size_t question, ServiceSide side,
+                               ServiceCount count)
+{
+    const auto& place = m_places[question];
+    const auto kind = place ? m_settings[place->setting].kindOn(side, history, place->service) : std::nullopt;
+    if (!kind)
+        return false;
+    switch (count) {
+    case ServiceCount::People:
+        return true;
+    case ServiceCount::ToWork:
+        return *kind == kExitToWork;
+    case ServiceCount::OtherExits:
+        return *kind != kStillOpen && *kind != kExitToWork;
+    case ServiceCount::Open:
+        return *kind == kStillOpen;
+    }
+    return false;
 }
 
 std::vector<std::optional<AskedPeople>> ServiceCounter::asked() const

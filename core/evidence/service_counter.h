@@ -28,6 +28,10 @@ public:
     // By question; nothing for a period in which nobody can have begun.
     [[nodiscard]] std::vector<std::optional<AskedPeople>> asked() const;
 
+    // Whether a number of the question counts this client.
+    [[nodiscard]] bool isCounted(const ServiceHistory& history, std::size_t question, ServiceSide side,
+                                 ServiceCount count);
+
 private:
     struct Seen;
     class Compared;

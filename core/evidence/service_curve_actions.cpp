@@ -18,4 +18,12 @@ Result<std::vector<ServiceCurves>> ServiceCurveActions::curves(const std::vector
     return answers;
 }
 
+Result<std::vector<ClientId>> ServiceCurveActions::clients(const ServiceQuestion& question, ServiceSide side,
+                                                           ServiceCount count) const
+{
+    if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
+        return tl::unexpected(allowed.error());
+    return clientsOfRecords(m_context.database, question, side, count, m_context.clock.today());
+}
+
 } // namespace werkpad

@@ -30,6 +30,11 @@ struct AskedPeople {
     bool operator==(const AskedPeople&) const = default;
 };
 
+// Whom a number of a service counts: who began, or who at the landmark had begun or had not; of these who left to work,
+// left otherwise or is still there, as CurveFigures has it.
+enum class ServiceSide { Begun, With, Without };
+enum class ServiceCount { People, ToWork, OtherExits, Open };
+
 // `people`, `share`: from the start of the service on, everybody who began, open and closed.
 // `grounds`: of all still without work when the period was over, in the group then, and whose next kSuggestionMonths
 // are known: those who began in the period beside those who had not begun by then (who began in an earlier period is

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace werkpad
 {
@@ -100,14 +101,19 @@ void addGaps(std::map<GroupKey, std::vector<std::size_t>>& groups, CohortGroupin
 
 } // namespace
 
+bool foundWorkWithin(const CohortMember& member, int months, const DataCut& cut)
+{
+    const OutcomeFacts& facts = member.work;
+    return facts.exitKind == kReached && *facts.exitedOn <= cut.knownUntil() &&
+           *facts.exitedOn <= addMonths(facts.firstDay, months);
+}
+
 LastingCounts lastingWithin(const Cohort& cohort, std::span<const std::size_t> members, int months, const DataCut& cut)
 {
     LastingCounts counts;
     for (const auto at : members) {
         const CohortMember& member = cohort.members[at];
-        const OutcomeFacts& facts = member.work;
-        if (facts.exitKind != kReached || *facts.exitedOn > cut.knownUntil() ||
-            *facts.exitedOn > addMonths(facts.firstDay, months))
+        if (!foundWorkWithin(member, months, cut))
             continue;
         counts.lasted += member.lasting == Lasting::Lasted ? 1 : 0;
         counts.endedEarly += member.lasting == Lasting::EndedEarly ? 1 : 0;
@@ -130,8 +136,10 @@ std::vector<CohortGroup> cohortGroups(const GroupedCohort& cohort, Indicator ind
     }
     addGaps(places, grouping);
     std::vector<CohortGroup> groups;
-    for (const auto& [key, members] : places)
+    for (auto& [key, members] : places) {
         groups.push_back(groupOf(cohort, indicator, key.second, members));
+        groups.back().members = std::move(members);
+    }
     return groups;
 }
 

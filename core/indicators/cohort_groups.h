@@ -24,7 +24,8 @@ struct GroupedCohort {
 };
 
 struct CohortGroup {
-    std::string name{}; // a code, a team, "2026-03" or "2026"; empty: in none
+    std::string name{};                 // a code, a team, "2026-03" or "2026"; empty: in none
+    std::vector<std::size_t> members{}; // their places in the cohort
     std::uint64_t people = 0;
     std::uint64_t endsWithoutOutcome = 0;
     IndicatorCurve figures{};
@@ -39,6 +40,7 @@ struct CohortGroup {
 [[nodiscard]] std::vector<CohortGroup> cohortGroups(const GroupedCohort& cohort, Indicator indicator,
                                                     CohortGrouping grouping);
 
+[[nodiscard]] bool foundWorkWithin(const CohortMember& member, int months, const DataCut& cut);
 // Of those at these places in the cohort who found work within so many months.
 [[nodiscard]] LastingCounts lastingWithin(const Cohort& cohort, std::span<const std::size_t> members, int months,
                                           const DataCut& cut);

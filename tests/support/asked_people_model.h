@@ -140,10 +140,11 @@ inline std::optional<AskedPeople> askedPeople(const ServiceQuestion& question, s
     return asked;
 }
 
-// The same people, as core/evidence counts them.
-inline std::optional<AskedPeople> countedPeople(const ServiceQuestion& question, std::span<const Stretch> stretches,
-                                                std::span<const ServiceStart> starts, const IsInGroup& isInGroup,
-                                                const StratumOn& stratumOn, const DataCut& cut)
+// The same people as core/evidence has them, by person.
+inline std::map<std::size_t, ServiceHistory> historiesOf(const ServiceQuestion& question,
+                                                         std::span<const Stretch> stretches,
+                                                         std::span<const ServiceStart> starts,
+                                                         const IsInGroup& isInGroup, const StratumOn& stratumOn)
 {
     const auto first = firstStarts(stretches, starts);
     const auto group = placeOfGroup(question.group);
@@ -174,8 +175,16 @@ inline std::optional<AskedPeople> countedPeople(const ServiceQuestion& question,
                                       groupsOn(*first[i]), first[i]->dayNumber()});
         history.stretches.push_back(stretch);
     }
+    return histories;
+}
+
+// What the long way gives, as it is counted.
+inline std::optional<AskedPeople> countedPeople(const ServiceQuestion& question, std::span<const Stretch> stretches,
+                                                std::span<const ServiceStart> starts, const IsInGroup& isInGroup,
+                                                const StratumOn& stratumOn, const DataCut& cut)
+{
     ServiceCounter counter(std::span(&question, 1), cut);
-    for (const auto& [person, history] : histories)
+    for (const auto& [person, history] : historiesOf(question, stretches, starts, isInGroup, stratumOn))
         counter.add(history);
     return counter.asked().front();
 }

@@ -9,6 +9,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace werkpad
 {
@@ -114,6 +116,18 @@ void addRow(ChartTable& table, const QString& name, const CurveFigures& figures)
     table.rowsOutside.push_back(rowWith(countOutside));
 }
 
+// A row of the office's own clients opens lists; `rowKey` says which.
+void addOwnRow(ChartTable& table, const QString& name, const CurveFigures& figures, std::size_t rowKey)
+{
+    addRow(table, name, figures);
+    table.rowKeys.push_back(rowKey);
+    table.columnKeys.assign(static_cast<std::size_t>(table.headings.size()), static_cast<int>(ServiceCount::People));
+    constexpr std::array kCounts{ServiceCount::People, ServiceCount::People, ServiceCount::ToWork,
+                                 ServiceCount::OtherExits, ServiceCount::Open};
+    for (std::size_t column = 0; column < kCounts.size(); ++column)
+        table.columnKeys[column] = static_cast<int>(kCounts[column]);
+}
+
 QString paceText(const std::optional<LogRank>& pace)
 {
     if (!pace || pace->degreesOfFreedom == 0)
@@ -170,7 +184,8 @@ Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t hori
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
     ChartSeries series{EvidenceCharts::tr("in work, with interval"), {}, false};
     QStringList parts;
-    for (const auto& service : services) {
+    for (std::size_t place = 0; place < services.size(); ++place) {
+        const ServiceCurves& service = services[place];
         if (service.begun.people == 0)
             continue;
         const QString name = typeName(service.outcome.question);
@@ -178,7 +193,7 @@ Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t hori
         if (share.share)
             series.points.push_back({static_cast<double>(chart.categories.size()), *share.share, share.interval});
         chart.categories << name;
-        addRow(chart.table, name, service.begun);
+        addOwnRow(chart.table, name, service.begun, place);
         parts << EvidenceCharts::tr("%1: %2", "service, sentence").arg(name, outcomeSentence(service.begun, share));
     }
     const auto& first = services.front().outcome.question;
@@ -205,7 +220,7 @@ Chart startChart(const ServiceCurves& service)
     addCurve(chart, typeName(service.outcome.question), service.begun);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
     if (service.begun.people > 0)
-        addRow(chart.table, typeName(service.outcome.question), service.begun);
+        addOwnRow(chart.table, typeName(service.outcome.question), service.begun, 0);
     QStringList sentences;
     for (const auto& share : service.begun.horizons)
         sentences << outcomeSentence(service.begun, share);
@@ -231,8 +246,8 @@ Chart landmarkChart(const ServiceCurves& service)
     addCurve(chart, without, service.without);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Clients"));
     if (service.with.people + service.without.people > 0) {
-        addRow(chart.table, with, service.with);
-        addRow(chart.table, without, service.without);
+        addOwnRow(chart.table, with, service.with, static_cast<std::size_t>(ServiceSide::With));
+        addOwnRow(chart.table, without, service.without, static_cast<std::size_t>(ServiceSide::Without));
     }
     QStringList comparisons;
     for (const auto& comparison : service.comparisons)

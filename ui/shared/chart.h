@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -58,7 +59,12 @@ struct ChartTable {
     std::vector<QStringList> rows{};
     // The same rows for paper and files: small counts are left out and others rounded. Empty: as on the screen.
     std::vector<QStringList> rowsOutside{};
+    // Where numbers count clients: of which group, month … each row is, and which of its clients each column counts, in
+    // numbers of whoever made the chart, who finds the clients by them. Empty: no number opens a list.
+    std::vector<std::size_t> rowKeys{};
+    std::vector<int> columnKeys{};
 
+    [[nodiscard]] bool opensLists() const { return !rowKeys.empty(); }
     bool operator==(const ChartTable&) const = default;
 };
 
