@@ -6904,8 +6904,8 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Er is nog geen onderzoek ingelezen. Wie het dienstenaanbod beheert, kan dat doen; het handboek zegt hoe.</translation>
     </message>
     <message>
-        <source>No client of this group began this in this period. Note in the plan the day on which a service begins, and in the dossier the last day of unemployment.</source>
-        <translation>Geen klant van deze groep begon hiermee in deze periode. Vul in het plan in wanneer een dienst begint, en in het dossier de laatste dag van werkloosheid.</translation>
+        <source>No client of this group began this in this period. Note in the plan the day on which a service begins, and in the dossier the outcome or the last day of unemployment.</source>
+        <translation>Geen klant van deze groep begon hiermee in deze periode. Vul in het plan in wanneer een dienst begint, en in het dossier de uitkomst of de laatste dag van werkloosheid.</translation>
     </message>
     <message>
         <source>Evidence</source>

@@ -316,7 +316,7 @@ void EvidencePage::showAnswer(const Result<Answer>& answer)
             view() == View::Study
                 ? tr("No study was read in. Who manages services can do that with Read in research.")
                 : tr("No client of this group began this in this period. Note in the plan the day on which a service "
-                     "begins, and in the dossier the last day of unemployment."));
+                     "begins, and in the dossier the outcome or the last day of unemployment."));
         m_stack->setCurrentWidget(m_state);
     } else {
         m_panel->setChart(answer->chart);

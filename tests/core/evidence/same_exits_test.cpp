@@ -61,7 +61,7 @@ struct Written {
         facts.spells = spells;
         facts.outcomes = outcomes;
         facts.registeredOn = registeredOn;
-        facts.goneOn = closedOn && diedOn ? std::min(*closedOn, *diedOn) : (closedOn ? closedOn : diedOn);
+        facts.goneOn = closedOn ? closedOn : diedOn; // never both here
         return facts;
     }
 };
@@ -94,8 +94,7 @@ rc::Gen<Written> anyDossier()
             written.outcomes.push_back(anOutcome(dayAfter(on), kind));
         for (const auto& [on, reason] : *rc::gen::container<std::vector<std::tuple<int, int>>>(event))
             written.closings.push_back({dayAfter(on), kReasons.at(static_cast<std::size_t>(reason))});
-        written.closedOn = perhaps(*inRange(-600, 1200));
-        written.diedOn = perhaps(*inRange(-1200, 1200));
+        (*inRange(0, 2) == 0 ? written.closedOn : written.diedOn) = perhaps(*inRange(-600, 1200));
         return written;
     });
 }

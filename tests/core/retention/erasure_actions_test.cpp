@@ -49,7 +49,7 @@ std::string imageOf(TestOffice& office)
     return fileImage(office.file(), unlocked->key);
 }
 
-// A record of every kind that belongs to a client, with nothing in it but whose it is.
+// A record of every kind that belongs to a client, with hardly anything in it but whose it is.
 std::vector<RecordId> addOneOfEveryKind(TestOffice& office, ClientId client)
 {
     std::vector<RecordId> made;
@@ -58,7 +58,17 @@ std::vector<RecordId> addOneOfEveryKind(TestOffice& office, ClientId client)
             if (entity.subject.empty())
                 continue;
             auto cells = entity.defaults();
-            cells[static_cast<std::size_t>(entity.subjectIndex())] = toValue(client);
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                const auto column = entity.columns[i];
+                if (column == entity.subject)
+                    cells[i] = toValue(client);
+                else if (column == "argument") // what the tables do not take empty
+                    cells[i] = std::string("x");
+                else if (column == "content")
+                    cells[i] = std::string("{}");
+                else if (column == "regime")
+                    cells[i] = std::string("WW");
+            }
             const auto id = office.lead().ids().make<RecordId>();
             transaction.insertRow(entity, id.bytes(), cells);
             made.push_back(id);
@@ -171,7 +181,8 @@ TEST_CASE("With a dossier goes every record that belongs to it, of whichever kin
     }
     for (const auto part : partsThatStay)
         CHECK_FALSE(tablesThatKnow(part, after).empty());
-    CHECK(office.lead().check()->ok());
+    const auto broken = database.query("PRAGMA foreign_key_check");
+    CHECK_FALSE(broken->next());
 }
 
 TEST_CASE("Questions about an erased dossier and its outcomes are gone from the file; what names nobody stays")

@@ -5,6 +5,7 @@
 #include "ui/shared/language.h"
 #include "ui/shared/look.h"
 #include "ui/shared/masked_field.h"
+#include "ui/shared/open_dossier.h"
 
 #include <QAbstractButton>
 #include <QLabel>
