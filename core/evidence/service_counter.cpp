@@ -61,6 +61,22 @@ std::uint64_t atLeastNone(std::int32_t value)
     return static_cast<std::uint64_t>(std::max(0, value));
 }
 
+// The starts of one type of service in somebody's stretches; without a type there are none.
+struct Starts {
+    const ServiceHistory* history = nullptr;
+    std::optional<std::uint8_t> type{};
+
+    [[nodiscard]] const ServiceHistory::Start* in(std::size_t stretch) const
+    {
+        if (!type)
+            return nullptr;
+        const auto start = std::ranges::find_if(history->starts, [&](const ServiceHistory::Start& one) {
+            return one.stretch == stretch && one.service == *type;
+        });
+        return start == history->starts.end() ? nullptr : &*start;
+    }
+};
+
 } // namespace
 
 // A stretch as the questions of one setting see it.
@@ -162,14 +178,14 @@ public:
     {
         see(history);
         // What counts for who never had any of the services, which is most.
-        const auto nothingBegun = [](std::size_t) -> const ServiceHistory::Start* { return nullptr; };
+        const Starts nothingBegun;
         const Choice usual = chosen(nothingBegun);
         count(m_everybody, usual, 1, nothingBegun);
         for (auto& service : m_services) {
             if (!service.type || std::ranges::find(history.starts, *service.type, &ServiceHistory::Start::service) ==
                                      history.starts.end())
                 continue;
-            const auto begun = startOf(history, *service.type);
+            const Starts begun{&history, service.type};
             count(service.compared, usual, -1, nothingBegun);
             count(service.compared, chosen(begun), 1, begun);
             if (const auto exit = exitAfterStart(history, begun)) {
@@ -184,7 +200,7 @@ public:
     [[nodiscard]] std::optional<std::uint8_t> kindOn(ServiceSide side, const ServiceHistory& history, std::size_t place)
     {
         see(history);
-        const auto begun = startOf(history, m_services[place].type);
+        const Starts begun{&history, m_services[place].type};
         if (side == ServiceSide::Begun) {
             const auto exit = exitAfterStart(history, begun);
             return exit ? std::optional(exit->kind) : std::nullopt;
@@ -263,7 +279,7 @@ private:
     }
 
     // `begun`: the start of the service in a stretch, or null. Who began in an earlier period is not compared.
-    [[nodiscard]] Choice chosen(const auto& begun) const
+    [[nodiscard]] Choice chosen(const Starts& begun) const
     {
         Choice choice;
         const auto take = [this](std::optional<std::size_t>& best, std::size_t place) {
@@ -273,7 +289,7 @@ private:
         for (std::size_t place = 0; place < m_seen.size(); ++place) {
             if (!m_seen[place].isThere)
                 continue;
-            if (const auto* const start = begun(place); start && start->period < m_question.period)
+            if (const auto* const start = begun.in(place); start && start->period < m_question.period)
                 continue;
             take(choice.atLandmark, place);
             for (std::size_t horizon = 0; horizon < kHorizonCount; ++horizon)
@@ -283,12 +299,16 @@ private:
         return choice;
     }
 
-    void count(Compared& counts, const Choice& choice, std::int32_t by, const auto& begun)
+    [[nodiscard]] std::uint8_t groupOf(std::size_t place, const Starts& begun)
     {
-        const auto groupOf = [&](std::size_t place) {
-            const auto* const start = begun(place);
-            const bool isWith = X ? kWith : kWithout;
-        };
+        const auto* const start = begun.in(place);
+        const bool isWith =
+            start && start->period == m_question.period && start->on <= m_landmarkOf(m_seen[place].firstDay);
+        return isWith ? kWith : kWithout;
+    }
+
+    void count(Compared& counts, const Choice& choice, std::int32_t by, const Starts& begun)
+    {
         if (choice.atLandmark)
             counts.addExit(m_seen[*choice.atLandmark], groupOf(*choice.atLandmark, begun), by);
         for (std::size_t horizon = 0; horizon < kHorizonCount; ++horizon)
@@ -303,12 +323,12 @@ private:
         std::uint8_t kind = kStillOpen;
         std::optional<int> lateEntry{};
     };
-    [[nodiscard]] std::optional<Exit> exitAfterStart(const ServiceHistory& history, const auto& begun) const
+    [[nodiscard]] std::optional<Exit> exitAfterStart(const ServiceHistory& history, const Starts& begun) const
     {
         const ServiceHistory::Stretch* last = nullptr;
         std::int32_t on = 0;
         for (std::size_t place = 0; place < history.stretches.size(); ++place) {
-            const auto* const start = begun(place);
+            const auto* const start = begun.in(place);
             const auto& stretch = history.stretches[place];
             if (start && start->period == m_question.period && isInGroup(history, start->groups) &&
                 (!last || stretch.firstDay > last->firstDay)) {
