@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
+#include <optional>
 #include <unordered_set>
 
 namespace werkpad
@@ -34,6 +34,23 @@ std::vector<KeptExtract> made(Database& database, ExtractMaker& maker, const Cli
     return extracts;
 }
 
+// Calls differs(client) for whoever is in one only, or otherwise in both; both are in order.
+void compare(const std::vector<KeptExtract>& kept, const std::vector<KeptExtract>& now, const auto& differs)
+{
+    auto other = now.begin();
+    for (const auto& extract : kept) {
+        for (; other != now.end() && other->client < extract.client; ++other)
+            differs(other->client);
+        const bool isThere = other != now.end() && other->client == extract.client;
+        if (!isThere || other->bytes != extract.bytes)
+            differs(extract.client);
+        if (isThere)
+            ++other;
+    }
+    for (; other != now.end(); ++other)
+        differs(other->client);
+}
+
 class Keeper
 {
 public:
@@ -50,7 +67,7 @@ public:
         const auto state = m_store.state();
         return state && state->basis == m_basis && !state->next;
     }
-    [[nodiscard]] bool isUpToDate() { return isComplete() && !m_store.hasStale(); }
+    [[nodiscard]] bool isUpToDate() { return isComplete() && m_store.hasBlocks() && !m_store.hasStale(); }
 
     void bringUpToDate()
     {
@@ -65,7 +82,8 @@ private:
     void step()
     {
         auto state = m_store.state();
-        if (!state || state->basis != m_basis) {
+        // Somebody may have taken the blocks away: also an office without clients has one.
+        if (!state || state->basis != m_basis || (!state->next && !m_store.hasBlocks())) {
             m_store.clear();
             state = ExtractStore::State{m_basis, ClientId{}};
         }
@@ -85,7 +103,7 @@ private:
     std::size_t refreshBlock(const std::vector<ClientId>& stale, std::size_t at)
     {
         const auto block = m_store.blockOf(stale[at]);
-        if (!block) { // the first begins before any client: somebody took blocks away
+        if (!block) { // the first begins before any client, and somebody took it away
             m_store.setState({});
             return stale.size();
         }
@@ -153,24 +171,21 @@ Result<std::vector<std::string>> verifyExtracts(Database& database, ExtractMaker
             return problems;
         const auto stale = store.stale(std::numeric_limits<std::int32_t>::max());
         const std::unordered_set<ClientId> excused(stale.begin(), stale.end());
-        std::map<ClientId, std::string> kept;
-        store.forEach([&](ClientId client, std::string_view bytes) { kept.emplace(client, bytes); });
-        const auto add = [&](ClientId client, const char* text) {
-            if (!excused.contains(client) && problems.size() < kMostProblems)
-                problems.push_back("extract " + std::to_string(maker.number()) + " of client " + client.text() + text);
-        };
-        maker.make(database, {}, [&](ClientId client, std::string_view bytes) {
-            const auto found = kept.find(client);
-            if (found == kept.end()) {
-                add(client, " is missing");
-                return;
+        std::optional<ClientId> next = ClientId{};
+        while (next) {
+            const auto block = store.blockOf(*next);
+            if (!block) {
+                problems.push_back("extract " + std::to_string(maker.number()) + ": blocks are missing");
+                return problems;
             }
-            if (found->second != bytes)
-                add(client, " is not as the dossier says");
-            kept.erase(found);
-        });
-        for (const auto& [client, bytes] : kept)
-            add(client, " is of nobody");
+            if (block->extracts) // else it is to be made anew
+                compare(*block->extracts, made(database, maker, {block->first, block->until}), [&](ClientId client) {
+                    if (!excused.contains(client) && problems.size() < kMostProblems)
+                        problems.push_back("extract " + std::to_string(maker.number()) + " of client " + client.text() +
+                                           " is not as the dossier says");
+                });
+            next = block->until;
+        }
         return problems;
     });
 }

@@ -100,6 +100,11 @@ void ExtractStore::removeStale(const ClientRange& range)
         ->run();
 }
 
+bool ExtractStore::hasBlocks()
+{
+    return m_database.query("SELECT 1 FROM extract_block WHERE kind = ? LIMIT 1", m_kind)->next();
+}
+
 std::optional<ExtractStore::Block> ExtractStore::blockOf(ClientId client)
 {
     const auto row = m_database.query("SELECT row, first_client, body FROM extract_block WHERE kind = ? AND"

@@ -52,6 +52,7 @@ public:
         std::optional<ClientId> until{};
         std::optional<std::vector<KeptExtract>> extracts{}; // nothing: to be made anew
     };
+    [[nodiscard]] bool hasBlocks();
     // The one in which the client stands, or would.
     [[nodiscard]] std::optional<Block> blockOf(ClientId client);
     void removeBlock(const Block& block);

@@ -26,6 +26,7 @@
 #include "ui/printing/print_dialog.h"
 #include "ui/printing/summary_action.h"
 #include "ui/reviews/reviews_section.h"
+#include "ui/shared/figures_keeper.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_place.h"
 #include "ui/staff/staff_page.h"
@@ -255,6 +256,8 @@ void addFigures(MainWindow& window, const UiContext& context, const OpenList& op
                          [&window, context] { (new ResearchImportWizard(context, &window))->show(); });
         return evidence;
     });
+    if (context.workspace.session().require(Permission::ViewClients))
+        new FiguresKeeper(context, &window);
 }
 
 // What other pages lead to.

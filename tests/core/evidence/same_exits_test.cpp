@@ -3,6 +3,7 @@
 #include "core/evidence/stretch_rules.h"
 #include "core/indicators/cohort_rules.h"
 #include "core/indicators/indicator_report.h"
+#include "tests/support/asked_people_model.h"
 #include "tests/support/builders.h"
 #include "tests/support/cohort_of.h"
 #include "tests/support/generators.h"
@@ -142,16 +143,19 @@ std::uint8_t seenBy(Indicator indicator, std::uint8_t kind)
 
 std::optional<double> shareForService(const std::vector<Written>& dossiers, WorkCounted work, const DataCut& cut)
 {
-    std::vector<Stretch> stretches;
-    std::vector<ServiceStart> starts;
+    std::vector<model::Stretch> stretches;
+    std::vector<model::ServiceStart> starts;
     for (const auto& dossier : dossiers)
         for (const auto& facts : stretchesOf(dossier.life(), kPolicy)) {
             starts.push_back({stretches.size(), facts.firstDay}); // a service from the first day
             stretches.push_back({stretches.size(), facts});
         }
-    return outcomeOf(
-               {"coaching", Period::Months0To3, "everyone", work}, stretches, starts,
-               [](std::size_t, Date) { return true; }, [](std::size_t, Date) { return std::uint16_t{0}; }, cut, 1)
+    const ServiceQuestion question{"coaching", Period::Months0To3, "everyone", work};
+    return outcomeOf(question,
+                     model::countedPeople(
+                         question, stretches, starts, [](std::size_t, Date) { return true; },
+                         [](std::size_t, Date) { return std::uint16_t{0}; }, cut),
+                     1)
         .share;
 }
 

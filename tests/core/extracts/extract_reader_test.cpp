@@ -185,3 +185,19 @@ TEST_CASE("Whatever happens to clients, what is kept is what would be worked out
         RC_ASSERT(verifyExtracts(desk.database(), desk.maker)->empty());
     }));
 }
+
+TEST_CASE("The check of a file names whose extract is not as the dossier says")
+{
+    ExtractDesk desk;
+    for (const char* place : {"Almere", "Lelystad", "Zwolle"})
+        desk.add(place);
+    CHECK(desk.kept().size() == 3);
+    desk.database().execute("UPDATE client SET place = 'Elders' WHERE place = 'Lelystad'"); // past the one write path
+    const auto problems = verifyExtracts(desk.database(), desk.maker);
+    REQUIRE(problems);
+    REQUIRE(problems->size() == 1);
+    CHECK(problems->front().find(desk.clients[1].id.text()) != std::string::npos);
+    desk.database().execute("DELETE FROM extract_block");
+    CHECK(verifyExtracts(desk.database(), desk.maker)->size() == 1);
+    CHECK(desk.kept() == std::vector<std::string>{"Almere", "Elders", "Zwolle"}); // and who asks heals it
+}
