@@ -24,6 +24,7 @@ struct SideTable {
 struct ClientRange {
     std::optional<ClientId> from{};  // included
     std::optional<ClientId> until{}; // not included
+    bool isChosen = false;           // and only those of ChosenClients
 };
 
 // Enumerations as the field lists store them; an unknown code cannot pass the table's CHECK.
@@ -51,6 +52,8 @@ E enumerator(const Query& row, int column)
         narrow(column + " >= ?");
     if (range.until)
         narrow(column + " < ?");
+    if (range.isChosen)
+        narrow(column + " IN (SELECT id FROM temp.chosen_client)");
     auto query = database.query(sql.append(" ORDER BY ").append(column));
     int parameter = 0;
     if (range.from)

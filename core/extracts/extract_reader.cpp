@@ -1,5 +1,6 @@
 #include "core/extracts/extract_reader.h"
 
+#include "core/caseload/client_facts_store.h"
 #include "core/extracts/extract_store.h"
 
 #include <algorithm>
@@ -95,12 +96,14 @@ private:
             return;
         }
         const auto stale = m_store.stale(kRefreshedAtOnce);
+        const ChosenClients chosen(m_database, stale);
+        const auto fresh = made(m_database, m_maker, {.from = {}, .until = {}, .isChosen = true});
         for (std::size_t at = 0; at < stale.size();)
-            at = refreshBlock(stale, at);
+            at = refreshBlock(stale, at, fresh);
     }
 
     // The block of the stale client at this place, and of those after it that stand in the same; which one comes next.
-    std::size_t refreshBlock(const std::vector<ClientId>& stale, std::size_t at)
+    std::size_t refreshBlock(const std::vector<ClientId>& stale, std::size_t at, const std::vector<KeptExtract>& fresh)
     {
         const auto block = m_store.blockOf(stale[at]);
         if (!block) { // the first begins before any client, and somebody took it away
@@ -115,7 +118,7 @@ private:
         if (block->extracts) {
             extracts = *block->extracts;
             for (std::size_t place = at; place < end; ++place)
-                replace(extracts, stale[place]);
+                replace(extracts, stale[place], fresh);
             for (std::size_t place = at; place < end; ++place)
                 m_store.removeStale(only(stale[place]));
         } else {
@@ -127,12 +130,12 @@ private:
         return end;
     }
 
-    void replace(std::vector<KeptExtract>& extracts, ClientId client)
+    static void replace(std::vector<KeptExtract>& extracts, ClientId client, const std::vector<KeptExtract>& fresh)
     {
-        const auto fresh = made(m_database, m_maker, only(client));
         const auto old = std::ranges::equal_range(extracts, client, {}, &KeptExtract::client);
         const auto place = extracts.erase(old.begin(), old.end());
-        extracts.insert(place, fresh.begin(), fresh.end());
+        const auto now = std::ranges::equal_range(fresh, client, {}, &KeptExtract::client);
+        extracts.insert(place, now.begin(), now.end());
     }
 
     Database& m_database;
