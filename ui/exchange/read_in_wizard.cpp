@@ -246,19 +246,19 @@ void ReadInWizard::ended(bool dryRun, const Result<ReadIn>& read)
         return;
     }
     if (dryRun) {
-        show(*m_expected, *read);
+        showIn(*m_expected, *read);
         goTo(Trial);
         return;
     }
     m_context.undo.remember(tr("%1 read in").arg(QFileInfo(m_file->text()).fileName()), read->result.changeSet);
     m_context.events.announceEverything();
-    show(*m_report, *read);
+    showIn(*m_report, *read);
     goTo(Report);
     if (read->result.changeSet != 0)
         say(tr("You can take back all of it with Undo (Ctrl+Z)."));
 }
 
-void ReadInWizard::show(ImportResultPanel& panel, const ReadIn& read) const
+void ReadInWizard::showIn(ImportResultPanel& panel, const ReadIn& read) const
 {
     panel.setResult(read.result);
     const ImportResult& result = read.result;

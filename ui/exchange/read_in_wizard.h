@@ -78,7 +78,7 @@ private:
     void askPreview();
     void run(bool dryRun);
     void ended(bool dryRun, const Result<ReadIn>& read);
-    void show(ImportResultPanel& panel, const ReadIn& read) const;
+    void showIn(ImportResultPanel& panel, const ReadIn& read) const;
     void tell(const QString& text);
 
     UiContext m_context;

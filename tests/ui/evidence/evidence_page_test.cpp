@@ -1,3 +1,4 @@
+#include "core/caseload/client_index.h"
 #include "tests/support/asked_people_model.h"
 #include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
@@ -7,11 +8,14 @@
 #include "ui/shared/chart_panel.h"
 #include "ui/shared/empty_state.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QTableView>
 
 #include <fstream>
+#include <optional>
 
 using namespace werkpad;
 using namespace werkpad::test;
@@ -173,4 +177,30 @@ TEST_CASE("A study stands apart from own dossiers, whole or by what it compares"
     auto* trait = desk.page->findChild<QComboBox*>(QStringLiteral("traitBox"));
     desk.waitFor([&] { QTest::keyClick(trait, Qt::Key_Down); });
     CHECK(desk.panel().chart().series.size() == 2);
+}
+
+TEST_CASE("Enter on a number of a service shows as many clients, of a study none", "[evidence]")
+{
+    EvidenceDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 300, .coaches = 4, .seed = 1}));
+    desk.open();
+    std::optional<ClientFilter> asked;
+    QObject::connect(desk.page.get(), &EvidencePage::listRequested, desk.page.get(),
+                     [&asked](const ClientFilter& filter) { asked = filter; });
+    auto* table = desk.panel().findChild<QTableView*>(QStringLiteral("chartTable"));
+    REQUIRE(table->model()->rowCount() > 1);
+    const auto index = ClientIndex::load(desk.desk.workspace->database(), Date(2026, 11, 23)).value();
+    for (const int row : {0, table->model()->rowCount() - 1})
+        for (const int column : {1, 2, 4}) {
+            CAPTURE(row, column);
+            asked.reset();
+            table->setFocus();
+            table->setCurrentIndex(table->model()->index(row, column));
+            QTest::keyClick(table, Qt::Key_Return);
+            REQUIRE(QTest::qWaitFor([&] { return asked.has_value(); }, 20'000));
+            CHECK(index.select(*asked).rows.size() ==
+                  table->model()->index(row, column).data().toString().toULongLong());
+        }
+    desk.choose(EvidencePage::View::Study);
+    CHECK_FALSE(desk.page->pageActions().front()->isEnabled());
 }
