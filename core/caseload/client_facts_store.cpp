@@ -105,7 +105,7 @@ std::optional<ClientFacts> findClientFacts(Database& database, ClientId client)
     return facts;
 }
 
-void forEachClientFacts(Database& database, const VisitFacts& visit, const ClientRange& range)
+void forEachClientFacts(Database& database, const VisitClientFacts& visit, const ClientRange& range)
 {
     SideScan spells(database, kSpells, readSpell, range);
     SideScan overrides(database, kOverrides, readOverride, range);

@@ -29,6 +29,8 @@ FiguresKeeper::FiguresKeeper(const UiContext& context, QObject* parent, int quie
     m_quiet.start();
 }
 
+FiguresKeeper::~FiguresKeeper() = default;
+
 void FiguresKeeper::keep()
 {
     m_worker.run(

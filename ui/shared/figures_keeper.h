@@ -19,6 +19,7 @@ public:
     static constexpr int kQuietMilliseconds = 30'000;
 
     explicit FiguresKeeper(const UiContext& context, QObject* parent = nullptr, int quiet = kQuietMilliseconds);
+    ~FiguresKeeper() override;
 
 Q_SIGNALS:
     void kept();
