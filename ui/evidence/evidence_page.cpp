@@ -70,7 +70,7 @@ EvidencePage::EvidencePage(const UiContext& context, QWidget* parent)
     , m_panel(new ChartPanel(context.questions))
     , m_import(new QAction(icon(Icon::Import), tr("&Read in research…"), this))
     , m_worker([&workspace = context.workspace] {
-        return std::make_unique<Reader>(Reader{workspace.openAnother(OpenMode::ReadOnly), {}, {}});
+        return std::make_unique<Reader>(Reader{workspace.openAnother(), {}, {}});
     })
 {
     const auto number = [](View view) { return static_cast<int>(view); };

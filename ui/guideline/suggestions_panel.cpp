@@ -59,8 +59,7 @@ SuggestionsPanel::SuggestionsPanel(OpenDossier& dossier, QWidget* parent)
     , m_dossier(dossier)
     , m_cards(new QWidget)
     , m_list(new QVBoxLayout(m_cards))
-    , m_worker(
-          [&dossier] { return std::make_unique<Reader>(Reader{dossier.workspace().openAnother(OpenMode::ReadOnly)}); })
+    , m_worker([&dossier] { return std::make_unique<Reader>(Reader{dossier.workspace().openAnother()}); })
 {
     setObjectName(QStringLiteral("suggestionsPanel"));
     auto* scroll = new QScrollArea(this);

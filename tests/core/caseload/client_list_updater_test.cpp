@@ -174,7 +174,8 @@ TEST_CASE("Clients that change together are listed anew as one that changes alon
     std::vector<Client> clients;
     for (int i = 0; i < 60; ++i) {
         clients.push_back(office.addClient("Naam" + std::to_string(i)));
-        office.addSpell(clients.back(), Date(2026, 1, 1 + i % 28));
+        if (i != 1)
+            office.addSpell(clients.back(), Date(2026, 1, 1 + i % 28));
     }
     office.write([&](Transaction& transaction) {
         for (std::size_t i = 0; i < clients.size(); i += 3) {

@@ -1,3 +1,4 @@
+#include "core/base/reference_codes.h"
 #include "core/evidence/evidence_actions.h"
 #include "core/evidence/research_fields.h"
 #include "core/evidence/research_store.h"
@@ -6,6 +7,7 @@
 #include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
+#include "core/workspace/derived_data.h"
 #include "tests/support/station.h"
 #include "tests/support/test_office.h"
 
@@ -327,4 +329,24 @@ TEST_CASE("What was recorded as outcome gives one share in work, behind a servic
     REQUIRE(inWork->figure.months == kSuggestionMonths);
     CHECK(*inWork->figure.share == Catch::Approx(15.0 / 40));
     CHECK(*outcome.share == Catch::Approx(*inWork->figure.share + 4.0 / 40));
+}
+
+TEST_CASE("What became of people after services is worked out of each dossier once")
+{
+    TestOffice office(kToday);
+    REQUIRE(office.lead().demo().fill({.clients = 300, .coaches = 3, .seed = 5}));
+    std::vector<ServiceQuestion> questions;
+    for (const auto& type : referenceCodes(CodeList::ServiceTypes))
+        questions.push_back({type.code, Period::Months0To3, "everyone", WorkCounted::AnySize});
+    const auto first = office.lead().evidence().outcomes(questions);
+    REQUIRE(first);
+    CHECK(std::ranges::any_of(*first, [](const ServiceOutcome& outcome) { return outcome.people > 0; }));
+    auto& database = office.lead().database();
+    const auto kept = database.query("SELECT count(*) FROM extract_block WHERE kind = 1 AND body IS NOT NULL");
+    REQUIRE(kept->next());
+    CHECK(kept->integer(0) > 1);
+    CHECK(wrongExtracts(database)->empty());
+    database.execute("UPDATE unemployment_spell SET first_day = '2001-01-01'"); // past the one write path
+    CHECK(office.lead().evidence().outcomes(questions) == first);
+    CHECK_FALSE(wrongExtracts(database)->empty());
 }
