@@ -5,12 +5,14 @@
 #include "core/offices/office_store.h"
 #include "core/staff/staff_store.h"
 
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace werkpad
 {
 
-Result<CohortAnswer> CohortActions::read(Date from, Date until) const
+Result<CohortAnswer> CohortActions::read(Date from, Date until, FlowSplit split) const
 {
     if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
         return tl::unexpected(allowed.error());
@@ -26,11 +28,21 @@ Result<CohortAnswer> CohortActions::read(Date from, Date until) const
         std::unordered_map<StaffId, std::string> teams;
         for (auto& colleague : readStaff(m_context.database))
             teams.emplace(colleague.id, std::move(colleague.team));
-        for (const auto& member : answer.grouped.cohort.members) {
+        const auto teamOf = [&teams](const CohortMember& member) {
             const auto team = member.coach ? teams.find(*member.coach) : teams.end();
-            answer.grouped.teams.push_back(team == teams.end() ? std::string{} : team->second);
-        }
-        answer.flow = flowByMonth(cohortOf(facts, {Date(1900, 1, 1), until, policy, cut}).members, from, until, cut);
+            return team == teams.end() ? std::string{} : team->second;
+        };
+        for (const auto& member : answer.grouped.cohort.members)
+            answer.grouped.teams.push_back(teamOf(member));
+        auto everybody = cohortOf(facts, {Date(1900, 1, 1), until, policy, cut}).members;
+        answer.flow = flowByMonth(everybody, from, until, cut);
+        if (split == FlowSplit::Together)
+            return answer;
+        std::map<std::string, std::vector<CohortMember>> members;
+        for (auto& member : everybody)
+            members[teamOf(member)].push_back(std::move(member));
+        for (const auto& [team, ofTeam] : members)
+            answer.byTeam.push_back({team, flowByMonth(ofTeam, from, until, cut)});
         return answer;
     });
 }

@@ -4,13 +4,27 @@
 #include "core/clients/action_context.h"
 #include "core/indicators/cohort_groups.h"
 
+#include <string>
+#include <vector>
+
 namespace werkpad
 {
 
+// Who came in and who left with the coaches of one team; empty: with none.
+struct TeamFlow {
+    std::string team{};
+    std::vector<MonthFlow> months{};
+
+    bool operator==(const TeamFlow&) const = default;
+};
+
 struct CohortAnswer {
     GroupedCohort grouped{};
-    std::vector<MonthFlow> flow{}; // of the same months
+    std::vector<MonthFlow> flow{};  // of the same months
+    std::vector<TeamFlow> byTeam{}; // the same, by team; only when it was asked for
 };
+
+enum class FlowSplit { Together, ByTeam };
 
 class CohortActions
 {
@@ -21,7 +35,7 @@ public:
     }
     // Of who became unemployed from `from` to `until`, both included, as of today. Reads all clients: off the GUI
     // thread. NotPermitted (ViewClients); Invalid when the time ends before it begins.
-    [[nodiscard]] Result<CohortAnswer> read(Date from, Date until) const;
+    [[nodiscard]] Result<CohortAnswer> read(Date from, Date until, FlowSplit split = FlowSplit::Together) const;
 
 private:
     ActionContext& m_context;
