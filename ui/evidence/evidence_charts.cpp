@@ -1,5 +1,7 @@
 #include "ui/evidence/evidence_charts.h"
 
+#include "core/evidence/display_rules.h"
+#include "core/evidence/suppression.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/labels.h"
@@ -9,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <vector>
 
 namespace werkpad
 {
@@ -99,19 +102,46 @@ QString meanText(const std::optional<RestrictedMean>& mean)
                : noFigure();
 }
 
-void addRow(ChartTable& table, const QString& name, const CurveFigures& figures)
+// `published`: counts for outside, in the order of the columns; nothing: those of the screen.
+QStringList curveRow(const QString& name, const CurveFigures& figures, const PublishedTable* published = nullptr,
+                     std::size_t row = 0)
 {
-    const auto rowWith = [&](auto count) {
-        QStringList row{name, count(figures.people, figures.people), count(figures.toWork, figures.people),
-                        count(figures.otherExits, figures.people), count(figures.open, figures.people)};
-        for (std::size_t i = 0; i < kHorizons.size(); ++i)
-            row << (i < figures.horizons.size() ? shareText(figures.horizons[i].share, figures.horizons[i].interval)
-                                                : noFigure());
-        return row << medianText(figures.median)
-                   << (figures.means.empty() ? noFigure() : meanText(figures.means.back()));
+    const auto count = [&](std::uint64_t number, std::size_t column) {
+        return published ? publishedText(published->at(row, column)) : countText(number);
     };
-    table.rows.push_back(rowWith([](std::uint64_t number, std::uint64_t) { return countText(number); }));
-    table.rowsOutside.push_back(rowWith(countOutside));
+    // People are the total of those to work, other exits and still open.
+    QStringList cells{name, count(figures.people, 3), count(figures.toWork, 0), count(figures.otherExits, 1),
+                      count(figures.open, 2)};
+    // A share stands where the count behind it stands.
+    const bool hasShares = !published || (published->at(row, 3) && published->at(row, 0));
+    for (std::size_t i = 0; i < kHorizons.size(); ++i)
+        cells << (hasShares && i < figures.horizons.size()
+                      ? shareText(figures.horizons[i].share, figures.horizons[i].interval)
+                      : noFigure());
+    return cells << (hasShares ? medianText(figures.median) : noFigure())
+                 << (hasShares && !figures.means.empty() ? meanText(figures.means.back()) : noFigure());
+}
+
+struct NamedFigures {
+    QString name{};
+    const CurveFigures* figures = nullptr;
+};
+
+void addRows(ChartTable& table, const std::vector<NamedFigures>& groups)
+{
+    for (const auto& [name, figures] : groups)
+        table.rows.push_back(curveRow(name, *figures));
+}
+
+// For paper and files: groups that nobody is in twice, beside each other.
+void addRowsOutside(ChartTable& table, const std::vector<NamedFigures>& groups)
+{
+    CountTable counts{groups.size(), 3, {}};
+    for (const auto& [name, figures] : groups)
+        counts.counts.insert(counts.counts.end(), {figures->toWork, figures->otherExits, figures->open});
+    const auto published = publish(counts);
+    for (std::size_t row = 0; row < groups.size(); ++row)
+        table.rowsOutside.push_back(curveRow(groups[row].name, *groups[row].figures, &published, row));
 }
 
 QString paceText(const std::optional<LogRank>& pace)
@@ -178,7 +208,9 @@ Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t hori
         if (share.share)
             series.points.push_back({static_cast<double>(chart.categories.size()), *share.share, share.interval});
         chart.categories << name;
-        addRow(chart.table, name, service.begun);
+        const std::vector<NamedFigures> own{{name, &service.begun}};
+        addRows(chart.table, own);
+        addRowsOutside(chart.table, own); // each by itself: somebody may have had several services
         parts << EvidenceCharts::tr("%1: %2", "service, sentence").arg(name, outcomeSentence(service.begun, share));
     }
     const auto& first = services.front().outcome.question;
@@ -204,8 +236,11 @@ Chart startChart(const ServiceCurves& service)
         EvidenceCharts::tr("Work since the start of the service: %1").arg(aboutQuestion(service.outcome.question));
     addCurve(chart, typeName(service.outcome.question), service.begun);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
-    if (service.begun.people > 0)
-        addRow(chart.table, typeName(service.outcome.question), service.begun);
+    if (service.begun.people > 0) {
+        const std::vector<NamedFigures> own{{typeName(service.outcome.question), &service.begun}};
+        addRows(chart.table, own);
+        addRowsOutside(chart.table, own);
+    }
     QStringList sentences;
     for (const auto& share : service.begun.horizons)
         sentences << outcomeSentence(service.begun, share);
@@ -231,8 +266,9 @@ Chart landmarkChart(const ServiceCurves& service)
     addCurve(chart, without, service.without);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Clients"));
     if (service.with.people + service.without.people > 0) {
-        addRow(chart.table, with, service.with);
-        addRow(chart.table, without, service.without);
+        const std::vector<NamedFigures> both{{with, &service.with}, {without, &service.without}};
+        addRows(chart.table, both);
+        addRowsOutside(chart.table, both);
     }
     QStringList comparisons;
     for (const auto& comparison : service.comparisons)
@@ -263,14 +299,13 @@ Chart studyChart(const StudyCurves& study, const QString& name, const QString& t
                               : trait.isEmpty() ? EvidenceCharts::tr("all spells")
                                                 : EvidenceCharts::tr("not known");
         addCurve(chart, shown, figures);
-        addRow(chart.table, shown, figures);
+        addRows(chart.table, {{shown, &figures}}); // outside too: others published it
         sentences << EvidenceCharts::tr("%1: %2", "group, share")
                          .arg(shown,
                               figures.horizons.empty() || !figures.horizons.front().share
                                   ? tooFewText(figures.people)
                                   : shareText(figures.horizons.front().share, figures.horizons.front().interval));
     }
-    chart.table.rowsOutside.clear(); // what others published
     chart.summary = sentences.join(QStringLiteral("; "));
     chart.notes = {
         EvidenceCharts::tr("A study by others, apart from the office's own dossiers. Other people in another "

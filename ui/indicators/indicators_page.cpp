@@ -291,8 +291,10 @@ Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, T
         return flowChart((*cohort)->flow);
     if ((*cohort)->grouped.cohort.members.empty())
         return Chart{};
-    const CohortQuestion asked = withTargets(question.cohort, std::move(*targets), year, question.view);
+    CohortQuestion asked = withTargets(question.cohort, std::move(*targets), year, question.view);
     auto groups = cohortGroups((*cohort)->grouped, asked.indicator, asked.grouping);
+    if (asked.grouping == CohortGrouping::Regime || asked.grouping == CohortGrouping::Theme)
+        asked.everybody = cohortGroups((*cohort)->grouped, asked.indicator, CohortGrouping::None).front();
     switch (question.view) {
     case View::Curves:
         if (groups.size() > kMostCurves) {
