@@ -219,6 +219,8 @@ void addTeam(MainWindow& window, const UiContext& context, const OpenList& openL
                          [&window, context](StaffId coach, const QString& name) {
                              askToPrintCaseload(context, coach, name, &window);
                          });
+        QObject::connect(team, &TeamPage::reportRequested, &window,
+                         [&window, context](const QString& name) { askToPrintTeamReport(context, name, &window); });
         return team;
     });
 }

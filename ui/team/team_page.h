@@ -41,7 +41,8 @@ public:
 Q_SIGNALS:
     void listRequested(const werkpad::ClientFilter& filter); // the list behind a number
     void printRequested(werkpad::StaffId coach, const QString& name);
-    void shown(); // the answer to the last question
+    void reportRequested(const QString& team); // of a month; empty: the whole office
+    void shown();                              // the answer to the last question
 
 private:
     struct Desk {
@@ -77,6 +78,7 @@ private:
     QAction* m_open;
     QAction* m_keep;
     QAction* m_print;
+    QAction* m_report;
     std::vector<SavedFilter> m_views;
     ClientFilter m_filter = activeClients();
     TeamFigures m_figures{}; // of all teams
