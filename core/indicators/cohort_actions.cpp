@@ -34,15 +34,17 @@ Result<CohortAnswer> CohortActions::read(Date from, Date until, FlowSplit split)
         };
         for (const auto& member : answer.grouped.cohort.members)
             answer.grouped.teams.push_back(teamOf(member));
-        auto everybody = cohortOf(facts, {Date(1900, 1, 1), until, policy, cut}).members;
-        answer.flow = flowByMonth(everybody, from, until, cut);
+        // Who came in last week is known, however late an exit is reported.
+        const DataCut now{cut.on, 0};
+        auto everybody = cohortOf(facts, {Date(1900, 1, 1), until, policy, now}).members;
+        answer.flow = flowByMonth(everybody, from, until, now);
         if (split == FlowSplit::Together)
             return answer;
         std::map<std::string, std::vector<CohortMember>> members;
         for (auto& member : everybody)
             members[teamOf(member)].push_back(std::move(member));
         for (const auto& [team, ofTeam] : members)
-            answer.byTeam.push_back({team, flowByMonth(ofTeam, from, until, cut)});
+            answer.byTeam.push_back({team, flowByMonth(ofTeam, from, until, now)});
         return answer;
     });
 }
