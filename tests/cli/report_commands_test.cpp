@@ -64,7 +64,7 @@ TEST_CASE("A month that is none or not over, an unknown team and a place that is
 {
     const ReportDesk desk;
     for (const auto& wrong : std::vector<std::vector<std::string>>{{"--month", "2026-13"},
-                                                                   {"--month", "oktober"},
+                                                                   {"--month", "onzin"},
                                                                    {"--month", "2026-11"},
                                                                    {"--month", "2030-01"},
                                                                    {"--month", "1999-12"},
