@@ -23,7 +23,7 @@ struct ReportDesk {
         REQUIRE(workspace);
         StaffMember member;
         member.name = "N. Noord";
-        member.team = "Noord";
+        member.team = "Rapport";
         REQUIRE((*workspace)->staff().add(member, {Role::CaseWorker}));
     }
     [[nodiscard]] std::filesystem::path file() const { return office.folder() / "rapport.pdf"; }
@@ -50,10 +50,10 @@ TEST_CASE("The report of a month becomes a PDF for the office and for a team, an
     CHECK(all["rows"].get<int>() > 3);
     REQUIRE(std::filesystem::exists(desk.file()));
 
-    const auto team = desk.office.ask(desk.report({"--team", "noord", "--large"}));
+    const auto team = desk.office.ask(desk.report({"--team", "rapport", "--large"}));
     REQUIRE(team.is_object());
     CHECK(team["month"] == "2026-10"); // the last one that is over on 23 November
-    CHECK(team["team"] == "Noord");
+    CHECK(team["team"] == "Rapport");
     CHECK(team["rows"] == 2); // N. Noord, and the total
     const auto text = desk.office.run(desk.report({"--month", "okt 2026"}));
     CHECK(text.exit == 0);
@@ -68,7 +68,7 @@ TEST_CASE("A month that is none or not over, an unknown team and a place that is
                                                                    {"--month", "2026-11"},
                                                                    {"--month", "2030-01"},
                                                                    {"--month", "1999-12"},
-                                                                   {"--team", "West"}}) {
+                                                                   {"--team", "Nergens"}}) {
         const auto run = desk.office.run(desk.report(wrong));
         INFO(run.err);
         CHECK(run.exit == 2);
