@@ -20,7 +20,7 @@ build_packages=(
 test_packages=(
   clang-format-19 clang-tidy-19 gcovr codespell shellcheck desktop-file-utils mandoc git
   sqlite3 xvfb xauth fonts-noto-core poppler-utils
-  at-spi2-core dbus gir1.2-atspi-2.0 python3-pyatspi
+  at-spi2-core dbus gir1.2-atspi-2.0 python3-pyatspi python3-openpyxl
 )
 # From bookworm-backports, each with the oldest version that will do (packaging/README.md, 2026-11-23).
 backported_packages=(libsqlcipher-dev=4.6 catch2=3.7 libkdsingleapplication-qt6-dev=1.1)

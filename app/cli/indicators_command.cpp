@@ -3,6 +3,7 @@
 #include "app/cli/satisfaction_json.h"
 #include "core/evidence/display_rules.h"
 #include "core/indicators/target_actions.h"
+#include "core/outcomes/outcome_rules.h"
 #include "core/surveys/survey_fields.h"
 
 #include <nlohmann/json.hpp>

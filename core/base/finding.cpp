@@ -198,6 +198,7 @@ constexpr std::array kSentences{
     Sentence{"replacement_ended", "The replacement ends on {}, which has passed: choose a later day."},
     Sentence{"replacement_without_end",
              "A replacement for a while needs its last day: fill it in, or leave out the first day as well."},
+    Sentence{"required", "This cannot stay empty: fill it in."},
     Sentence{"research_after_data", "The spell begins after {}, the day until which the study knows exits: check the "
                                     "date, or give a later day at --as-of."},
     Sentence{"research_differs", "There is research called '{}' already, and this file says something else: give "

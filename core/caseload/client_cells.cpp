@@ -130,6 +130,19 @@ std::uint8_t DayView::themesByAge(std::uint32_t birth)
     return bits;
 }
 
+// Many clients count from the same few thousand days, and working out a period takes longer than reading the row.
+ListedSegment DayView::segmentOf(const ListedRow& row)
+{
+    constexpr std::size_t kKept = std::size_t{1} << 13U;
+    if (row.counting.empty() || !row.overrides.empty())
+        return listedSegment(row.counting, row.overrides, m_today);
+    m_segments.resize(kKept);
+    KnownSegment& known = m_segments[std::hash<std::string_view>{}(row.counting) % kKept];
+    if (known.counting != row.counting)
+        known = {std::string(row.counting), listedSegment(row.counting, {}, m_today)};
+    return known.segment;
+}
+
 // By the rule of the clients, one fact at a time.
 std::uint8_t DayView::activityFlags(const ListedRow& row) const
 {
@@ -160,7 +173,7 @@ ClientCells DayView::cellsOf(const ListedRow& row)
     if (row.coach)
         cells.coach = coachNumber(*row.coach);
 
-    const ListedSegment segment = listedSegment(row.counting, row.overrides, m_today);
+    const ListedSegment segment = segmentOf(row);
     if (segment.countedFrom)
         cells.countedFrom = segment.countedFrom->dayNumber();
     if (segment.computed)

@@ -109,6 +109,7 @@ public:
 private:
     [[nodiscard]] std::uint8_t activityFlags(const ListedRow& row) const;
     [[nodiscard]] std::uint8_t themesByAge(std::uint32_t birth);
+    [[nodiscard]] ListedSegment segmentOf(const ListedRow& row);
     void addRegime(std::string code);
 
     Date m_today;
@@ -117,6 +118,11 @@ private:
     std::vector<StaffId> m_coaches;
     std::unordered_map<StaffId, std::uint16_t> m_coachNumbers;
     std::vector<std::uint8_t> m_themesByBirth; // see themesByAge()
+    struct KnownSegment {
+        std::string counting{};
+        ListedSegment segment{};
+    };
+    std::vector<KnownSegment> m_segments; // see segmentOf()
 };
 
 } // namespace werkpad

@@ -5,6 +5,8 @@
 #include "core/clients/client_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 
+#include <exception>
+
 namespace werkpad
 {
 
@@ -13,7 +15,7 @@ namespace
 
 constexpr std::string_view kClients =
     "SELECT id, row, given_names, prefix, surname, name_use, partner_prefix, partner_surname, birth_date, deceased_on, "
-    "emigrated_on, secrecy, place, phone, registered_on, closed_on, coach FROM client ";
+    "emigrated_on, secrecy, place, phone, registered_on, closed_on, coach FROM client";
 constexpr SideTable kSpells{"SELECT client, first_day, last_day, id FROM unemployment_spell"};
 constexpr SideTable kOverrides{"SELECT client, first_day, last_day, id, period FROM segment_override"};
 constexpr SideTable kCoverages{"SELECT client, first_day, last_day, id, regime FROM regime_coverage"};
@@ -90,7 +92,7 @@ std::optional<ClientFacts> findClientFacts(Database& database, ClientId client)
 {
     ClientFacts facts;
     {
-        const auto row = database.query(std::string(kClients) + "WHERE id = ?", client);
+        const auto row = database.query(std::string(kClients) + " WHERE id = ?", client);
         if (!row->next())
             return std::nullopt;
         readClient(*row, facts);
@@ -103,14 +105,14 @@ std::optional<ClientFacts> findClientFacts(Database& database, ClientId client)
     return facts;
 }
 
-void forEachClientFacts(Database& database, const std::function<void(const ClientFacts&)>& visit)
+void forEachClientFacts(Database& database, const VisitFacts& visit, const ClientRange& range)
 {
-    SideScan spells(database, kSpells, readSpell);
-    SideScan overrides(database, kOverrides, readOverride);
-    SideScan coverages(database, kCoverages, readCoverage);
-    SideScan marks(database, kMarks, readMark);
-    ProcessScan process(database);
-    const auto row = database.query(std::string(kClients) + "ORDER BY id");
+    SideScan spells(database, kSpells, readSpell, range);
+    SideScan overrides(database, kOverrides, readOverride, range);
+    SideScan coverages(database, kCoverages, readCoverage, range);
+    SideScan marks(database, kMarks, readMark, range);
+    ProcessScan process(database, range);
+    const auto row = queryInOrder(database, {kClients}, "id", range);
     ClientFacts facts;
     while (row->next()) {
         readClient(*row, facts);
@@ -120,6 +122,26 @@ void forEachClientFacts(Database& database, const std::function<void(const Clien
         marks.collect(facts.client.id, facts.marks);
         process.collect(facts.client.id, facts.process);
         visit(facts);
+    }
+}
+
+ChosenClients::ChosenClients(Database& database, std::span<const ClientId> clients)
+    : m_database(database)
+{
+    m_database.execute("CREATE TEMP TABLE IF NOT EXISTS chosen_client (id BLOB PRIMARY KEY) WITHOUT ROWID");
+    m_database.execute("DELETE FROM temp.chosen_client");
+    const auto insert = m_database.query("INSERT OR IGNORE INTO temp.chosen_client (id) VALUES (?)");
+    for (const ClientId client : clients) {
+        insert->bind(1, client);
+        insert->runAgain();
+    }
+}
+
+ChosenClients::~ChosenClients()
+{
+    try {
+        m_database.execute("DELETE FROM temp.chosen_client");
+    } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): the next ones empty it too
     }
 }
 

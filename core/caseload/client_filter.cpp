@@ -64,6 +64,9 @@ ClientFilter without(ClientFilter filter, Criterion criterion)
     case Criterion::Attention:
         filter.attentions.clear();
         break;
+    case Criterion::Among:
+        filter.among.reset();
+        break;
     case Criterion::Count:
         break;
     }

@@ -3,11 +3,13 @@
 
 #include "core/base/date.h"
 #include "core/base/record_ids.h"
+#include "core/search/row_set.h"
 #include "core/segmentation/period.h"
 #include "core/segmentation/theme.h"
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +35,12 @@ inline constexpr std::array kAttentions{Attention::NoContact, Attention::PlanMis
 // no_contact, plan_missing, overdue, boundary_passed
 [[nodiscard]] std::string_view attentionCode(Attention attention);
 
+// The clients that a figure counted, by their rows.
+struct ClientSet {
+    std::string name{}; // in words, what counted them
+    RowSet rows{};
+};
+
 // Each part that says something has to be fulfilled; within a part one of its values. A filter that says nothing shows
 // everybody: nothing is hidden that the filter does not say.
 struct ClientFilter {
@@ -48,6 +56,8 @@ struct ClientFilter {
     std::optional<Date> bornFrom{};   // a partial date passes when it can lie between the two; an unknown one does not
     std::optional<Date> bornTo{};
     std::optional<int> boundaryWithin{}; // the next period begins tomorrow or within so many days
+    // These alone. No expression: it is neither typed nor kept, and two filters are alike when they share one set.
+    std::shared_ptr<const ClientSet> among{};
 
     bool operator==(const ClientFilter&) const = default;
 };
@@ -68,6 +78,7 @@ enum class Criterion {
     Birth,
     Boundary,
     Attention,
+    Among,
     Count // how many there are
 };
 inline constexpr std::size_t kCriteria = static_cast<std::size_t>(Criterion::Count);

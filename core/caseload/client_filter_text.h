@@ -26,8 +26,8 @@ struct FilterReading {
 // `me` is who asks; nothing: "coach:me" is not understood.
 [[nodiscard]] FilterReading readClientFilter(std::string_view text, std::span<const StaffMember> staff,
                                              std::optional<StaffId> me = std::nullopt);
-// Reads back as the same filter. A coach stands under the name, under the login when several have that name, and under
-// the id when that does not help either.
+// Reads back as the same filter, without ClientFilter::among, which no words say. A coach stands under the name, under
+// the login when several have that name, and under the id when that does not help either.
 [[nodiscard]] std::string clientFilterText(const ClientFilter& filter, std::span<const StaffMember> staff);
 
 } // namespace werkpad

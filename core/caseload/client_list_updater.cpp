@@ -6,6 +6,8 @@
 #include "core/caseload/due_store.h"
 #include "core/caseload/list_entry_rules.h"
 
+#include <algorithm>
+#include <span>
 #include <unordered_set>
 
 namespace werkpad
@@ -18,7 +20,9 @@ namespace
 constexpr std::size_t kOnePassFrom = 2000;
 constexpr std::int64_t kOnePassShare = 8;
 // So many entries wait to be sorted by row: the search index wants its rows in order, the facts come in order of id.
-constexpr std::size_t kBatch = 50'000;
+constexpr std::size_t kBatch = 8'000;
+// From so many on, one statement a table for all of them costs less than one for each.
+constexpr std::size_t kTogetherFrom = 16;
 constexpr std::size_t kMostProblems = 12;
 
 struct Derived {
@@ -72,18 +76,24 @@ void refreshInOnePass(Database& database, Stores& stores, const SegmentationPoli
     stores.due.flush();
 }
 
-// One by one; a client that is gone was taken care of by the trigger client_list_forgets.
-void refreshEach(Database& database, const SegmentationPolicy& policy, const std::vector<ClientId>& clients)
+// A client that is gone was taken care of by the trigger client_list_forgets.
+void refreshEach(Database& database, const SegmentationPolicy& policy, std::span<const ClientId> clients)
 {
     Stores stores(database);
     std::vector<Derived> batch;
-    for (const ClientId client : clients) {
-        if (const auto facts = findClientFacts(database, client))
-            batch.push_back(derive(*facts, policy));
-        if (batch.size() == kBatch)
-            putInOrder(stores, batch);
+    if (clients.size() < kTogetherFrom) {
+        for (const ClientId client : clients)
+            if (const auto facts = findClientFacts(database, client))
+                batch.push_back(derive(*facts, policy));
+        putInOrder(stores, batch);
+        return;
     }
-    putInOrder(stores, batch);
+    for (; !clients.empty(); clients = clients.subspan(std::min(kBatch, clients.size()))) {
+        const ChosenClients chosen(database, clients.first(std::min(kBatch, clients.size())));
+        forEachClientFacts(database, [&](const ClientFacts& facts) { batch.push_back(derive(facts, policy)); },
+                           {.from = {}, .until = {}, .isChosen = true});
+        putInOrder(stores, batch);
+    }
 }
 
 // Everything from nothing. The index by name is made at the end: sorted at once instead of row by row.
@@ -93,7 +103,9 @@ void deriveAll(Database& database, const SegmentationPolicy& policy)
     stores.list.clear();
     stores.due.clear();
     stores.list.dropNameIndex();
+    database.useLargeCache(true);
     refreshInOnePass(database, stores, policy, [](ClientId) { return true; });
+    database.useLargeCache(false); // the names are sorted in as much memory again
     stores.list.makeNameIndex();
 }
 
@@ -106,14 +118,14 @@ void refreshClients(Database& database, const SegmentationPolicy& policy, const 
         refreshEach(database, policy, clients);
         return;
     }
-    database.useLargeCache(true);
     if (static_cast<std::int64_t>(clients.size()) == total) {
         deriveAll(database, policy);
-    } else {
-        const std::unordered_set<ClientId> wanted(clients.begin(), clients.end());
-        Stores stores(database);
-        refreshInOnePass(database, stores, policy, [&](ClientId client) { return wanted.contains(client); });
+        return;
     }
+    const std::unordered_set<ClientId> wanted(clients.begin(), clients.end());
+    Stores stores(database);
+    database.useLargeCache(true);
+    refreshInOnePass(database, stores, policy, [&](ClientId client) { return wanted.contains(client); });
     database.useLargeCache(false);
 }
 
@@ -126,9 +138,7 @@ void rebuild(Database& database)
 {
     StorageTransaction transaction(database);
     const ListBasis basis = currentBasis(database);
-    database.useLargeCache(true);
     deriveAll(database, {basis.interruptionWeeks});
-    database.useLargeCache(false);
     setListBasis(database, basis);
     transaction.commit();
 }
@@ -182,11 +192,14 @@ void ClientListUpdater::refresh(Database& database, const TouchedClients& touche
 {
     const ListBasis basis = currentBasis(database);
     const SegmentationPolicy policy{basis.interruptionWeeks};
-    refreshClients(database, policy, touched.clients);
+    if (touched.all)
+        deriveAll(database, policy);
+    else
+        refreshClients(database, policy, touched.clients);
     const auto before = listBasis(database);
     if (before && (!touched.officeChanged || before->interruptionWeeks == basis.interruptionWeeks))
         return;
-    if (before)
+    if (before && !touched.all)
         refreshClients(database, policy, clientsWithSeveralSpells(database));
     // A form of another version is left standing: ensureDerived() has to see it.
     setListBasis(database, {before ? before->form : basis.form, basis.interruptionWeeks});

@@ -7,7 +7,9 @@
 #include "core/clients/client_fields.h"
 #include "core/clients/client_rules.h"
 
+#include <algorithm>
 #include <map>
+#include <memory>
 
 namespace werkpad
 {
@@ -114,6 +116,23 @@ Result<std::vector<ClientId>> clientIds(Database& database, std::span<const Clie
                 ids.push_back(query->id<ClientId>(0));
         }
         return ids;
+    });
+}
+
+Result<ClientFilter> filterOfClients(Database& database, std::string name, std::vector<ClientId> clients)
+{
+    std::ranges::sort(clients); // as the index of ids lies
+    return database.attempt([&] {
+        auto set = std::make_shared<ClientSet>();
+        set->name = std::move(name);
+        for (const auto& client : clients) {
+            const auto query = database.query("SELECT row FROM client WHERE id = ?", client);
+            if (query->next())
+                set->rows.insert(static_cast<ClientRowNumber>(query->integer(0)));
+        }
+        ClientFilter filter;
+        filter.among = std::move(set);
+        return filter;
     });
 }
 

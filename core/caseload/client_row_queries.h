@@ -5,6 +5,8 @@
 #include "core/caseload/client_rows.h"
 
 #include <span>
+#include <string>
+#include <vector>
 
 namespace werkpad
 {
@@ -16,6 +18,9 @@ class Database;
                                                         Date today);
 // The ids behind rows, in the same order; those that are gone are left out.
 [[nodiscard]] Result<std::vector<ClientId>> clientIds(Database& database, std::span<const ClientRowNumber> rows);
+// The filter that shows these clients alone, active or not, each once; those that are gone are left out. `name`: what
+// counted them.
+[[nodiscard]] Result<ClientFilter> filterOfClients(Database& database, std::string name, std::vector<ClientId> clients);
 // Where a client stands in `client`; nothing when it is not there.
 [[nodiscard]] Result<std::optional<ClientRowNumber>> rowOf(Database& database, ClientId client);
 

@@ -45,6 +45,7 @@ unsigned flagOf(Activity activity)
 
 CompiledFilter::CompiledFilter(const ClientFilter& filter, const DayView& day, const RowSet* textMatches)
     : m_textMatches(textMatches)
+    , m_among(filter.among)
     , m_secret(filter.secret.value_or(false))
     , m_overridden(filter.overridden.value_or(false))
     , m_bornFrom(filter.bornFrom ? packed(*filter.bornFrom) : 0)
@@ -131,6 +132,8 @@ void CompiledFilter::fail(Criterion criterion, std::span<const ClientCells> clie
         });
     case Criterion::Attention:
         return mark([this](Cells cells) { return (cells.flags & m_attentions) != 0; });
+    case Criterion::Among:
+        return mark([this](Cells cells) { return m_among->rows.contains(cells.row); });
     case Criterion::Count:
         break;
     }

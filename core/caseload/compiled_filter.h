@@ -6,6 +6,7 @@
 #include "core/search/row_set.h"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -38,6 +39,7 @@ private:
 
     std::vector<Criterion> m_used;
     const RowSet* m_textMatches;
+    std::shared_ptr<const ClientSet> m_among;
     unsigned m_periods = 0; // a bit per period and one for none
     std::uint64_t m_regimes = 0;
     bool m_withoutRegime = false;

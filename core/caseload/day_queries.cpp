@@ -89,19 +89,30 @@ std::uint8_t DayReader::attention(const ListedRow& row, const ClientCells& cells
     return static_cast<std::uint8_t>(flags);
 }
 
+// The day on which the computed period began; that is not the first.
+std::int32_t DayReader::begunOn(const ClientCells& cells) const
+{
+    constexpr std::size_t kKept = std::size_t{1} << 12U; // eleven years of first days
+    m_begun.resize(kKept);
+    Begun& known = m_begun[static_cast<std::uint32_t>(cells.countedFrom) % kKept];
+    if (known.countedFrom != cells.countedFrom || known.period != cells.computed) {
+        // boundariesOf() has 0-3, 3-6, 6-12, >12.
+        const auto boundary = boundariesOf(Date::fromDayNumber(cells.countedFrom)).at(cells.computed - 1U);
+        known = {cells.countedFrom, cells.computed, boundary.on.dayNumber()};
+    }
+    return known.on;
+}
+
 // The computed period counts: an override moves no boundary. The first band begins with unemployment itself.
 bool DayReader::isOverBoundary(const ListedRow& row, const ClientCells& cells) const
 {
-    const auto countedFrom = dayOf(cells.countedFrom);
-    if (!countedFrom || cells.computed == ClientCells::kNoPeriod ||
+    if (cells.countedFrom == ClientCells::kNoDay || cells.computed == ClientCells::kNoPeriod ||
         cells.computed <= static_cast<std::uint8_t>(Period::Months0To3))
         return false;
-    // boundariesOf() has 0-3, 3-6, 6-12, >12.
-    const Date begun = boundariesOf(*countedFrom).at(cells.computed - 1U).on;
     auto evaluated = dayOf(row.lastEvaluation);
     if (evaluated && *evaluated > m_day.today())
         evaluated = lastEvaluationUntil(m_database, row.row, m_day.today());
-    return !evaluated || *evaluated < begun;
+    return !evaluated || evaluated->dayNumber() < begunOn(cells);
 }
 
 } // namespace werkpad

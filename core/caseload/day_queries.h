@@ -28,6 +28,7 @@ public:
 private:
     void addDue(ClientRowNumber row, std::string_view kind);
     [[nodiscard]] std::uint8_t attention(const ListedRow& row, const ClientCells& cells) const;
+    [[nodiscard]] std::int32_t begunOn(const ClientCells& cells) const;
     [[nodiscard]] bool isOverBoundary(const ListedRow& row, const ClientCells& cells) const;
 
     Database& m_database;
@@ -35,6 +36,12 @@ private:
     Office m_office;
     std::unordered_map<ClientRowNumber, StaffId> m_responsible; // where it is not the own coach
     std::vector<std::uint8_t> m_due;                            // flags by row
+    struct Begun {
+        std::int32_t countedFrom = 0;
+        std::uint8_t period = 0; // 0: this place was not used yet
+        std::int32_t on = 0;
+    };
+    mutable std::vector<Begun> m_begun; // when periods began, remembered: by countedFrom
 };
 
 // The same without what is due and late, at once: for a first look.

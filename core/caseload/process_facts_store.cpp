@@ -103,13 +103,13 @@ ProcessFacts readProcessFacts(Database& database, ClientId client)
             readAll(database, kExemptions, client, readExemption)};
 }
 
-ProcessScan::ProcessScan(Database& database)
-    : m_contacts(database, kContacts, readContact)
-    , m_diagnoses(database, kDiagnoses, readDiagnosis)
-    , m_plans(database, kPlans, readPlan)
-    , m_activities(database, kActivities, readActivity)
-    , m_evaluations(database, kEvaluations, readEvaluation)
-    , m_exemptions(database, kExemptions, readExemption)
+ProcessScan::ProcessScan(Database& database, const ClientRange& range)
+    : m_contacts(database, kContacts, readContact, range)
+    , m_diagnoses(database, kDiagnoses, readDiagnosis, range)
+    , m_plans(database, kPlans, readPlan, range)
+    , m_activities(database, kActivities, readActivity, range)
+    , m_evaluations(database, kEvaluations, readEvaluation, range)
+    , m_exemptions(database, kExemptions, readExemption, range)
 {
 }
 

@@ -10,11 +10,11 @@ namespace werkpad
 // Throw SQLite::Exception.
 [[nodiscard]] ProcessFacts readProcessFacts(Database& database, ClientId client);
 
-// Of all clients in one pass: to be asked in order of id.
+// Of all clients in the range in one pass: to be asked in order of id.
 class ProcessScan
 {
 public:
-    explicit ProcessScan(Database& database);
+    ProcessScan(Database& database, const ClientRange& range);
     void collect(ClientId client, ProcessFacts& facts);
 
 private:

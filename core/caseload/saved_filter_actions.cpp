@@ -14,7 +14,7 @@ namespace
 
 std::vector<Finding> nameMissing()
 {
-    return {{"name", Severity::Blocking, "value_missing", {}}};
+    return {{"name", Severity::Blocking, "required", {}}};
 }
 
 const SavedFilter* named(const std::vector<SavedFilter>& filters, std::string_view name)

@@ -20,6 +20,13 @@ struct SideTable {
     std::string_view where{};
 };
 
+// Clients in order of id: from one on until before another; nothing on a side: all there are.
+struct ClientRange {
+    std::optional<ClientId> from{};  // included
+    std::optional<ClientId> until{}; // not included
+    bool isChosen = false;           // and only those of ChosenClients
+};
+
 // Enumerations as the field lists store them; an unknown code cannot pass the table's CHECK.
 template <class E>
 E enumerator(const Query& row, int column)
@@ -28,6 +35,34 @@ E enumerator(const Query& row, int column)
 }
 
 // All throw SQLite::Exception.
+// The rows of `table` for clients in the range, in order of client.
+[[nodiscard]] inline std::unique_ptr<Query> queryInOrder(Database& database, const SideTable& table,
+                                                         std::string_view clientColumn, const ClientRange& range)
+{
+    std::string sql(table.select);
+    std::string_view joint = " WHERE ";
+    const auto narrow = [&](const std::string& condition) {
+        sql.append(joint).append(condition);
+        joint = " AND ";
+    };
+    const std::string column(clientColumn);
+    if (!table.where.empty())
+        narrow(std::string(table.where));
+    if (range.from)
+        narrow(column + " >= ?");
+    if (range.until)
+        narrow(column + " < ?");
+    if (range.isChosen)
+        narrow(column + " IN (SELECT id FROM temp.chosen_client)");
+    auto query = database.query(sql.append(" ORDER BY ").append(column));
+    int parameter = 0;
+    if (range.from)
+        query->bind(++parameter, *range.from);
+    if (range.until)
+        query->bind(++parameter, *range.until);
+    return query;
+}
+
 template <class T>
 std::vector<T> readAll(Database& database, const SideTable& table, ClientId client, T (*read)(const Query&))
 {
@@ -46,8 +81,8 @@ template <class T>
 class SideScan
 {
 public:
-    SideScan(Database& database, const SideTable& table, T (*read)(const Query&))
-        : m_query(database.query(sqlOf(table)))
+    SideScan(Database& database, const SideTable& table, T (*read)(const Query&), const ClientRange& range = {})
+        : m_query(queryInOrder(database, table, "client", range))
         , m_read(read)
     {
         step();
@@ -65,13 +100,6 @@ public:
     }
 
 private:
-    static std::string sqlOf(const SideTable& table)
-    {
-        std::string sql(table.select);
-        if (!table.where.empty())
-            sql.append(" WHERE ").append(table.where);
-        return sql.append(" ORDER BY client");
-    }
     void step() { m_current = m_query->next() ? std::optional(m_query->id<ClientId>(0)) : std::nullopt; }
 
     std::unique_ptr<Query> m_query;

@@ -19,7 +19,7 @@ constexpr int kLongestWeeks = 520; // ten years
 void checkTexts(const Service& service, std::vector<Finding>& findings)
 {
     if (trimmed(service.name).empty())
-        findings.push_back({"name", Severity::Blocking, "value_missing", {}});
+        findings.push_back({"name", Severity::Blocking, "required", {}});
     const std::array texts{std::pair{"name", &service.name}, std::pair{"provider", &service.provider},
                            std::pair{"description", &service.description}, std::pair{"contact", &service.contact}};
     for (const auto& [field, text] : texts) {

@@ -195,19 +195,40 @@ void Transaction::touch(const EntityInfo& entity, const IdBytes& id, const std::
     if (!isClient && !subject)
         return;
     const ClientId client = isClient ? ClientId(id) : *subject;
-    // Bulk work writes a client's records one after the other.
-    if (m_touched.clients.empty() || m_touched.clients.back() != client)
-        m_touched.clients.push_back(client);
+    m_touched.add(client);
 }
 
 TouchedClients Transaction::takeTouched()
 {
-    auto& clients = m_touched.clients;
+    m_touched.settle();
+    return std::exchange(m_touched, {});
+}
+
+void TouchedClients::add(const ClientId& client)
+{
+    // A client's records are written one after the other.
+    if (all || (!clients.empty() && clients.back() == client))
+        return;
+    clients.push_back(client);
+    if (clients.size() >= 2 * kMostCounted) // table by table each comes again
+        settle();
+}
+
+void TouchedClients::settle()
+{
     if (!std::ranges::is_sorted(clients)) // what was added is: ids are made in order of time
         std::ranges::sort(clients);
     const auto again = std::ranges::unique(clients);
     clients.erase(again.begin(), again.end());
-    return std::exchange(m_touched, {});
+    if (clients.size() <= kMostCounted)
+        return;
+    all = true;
+    clients = {};
+}
+
+bool TouchedClients::contains(const ClientId& client) const
+{
+    return all || std::ranges::binary_search(clients, client);
 }
 
 } // namespace werkpad

@@ -17,9 +17,17 @@ class Database;
 
 // Which clients a transaction touched, for what is derived from them.
 struct TouchedClients {
-    std::vector<ClientId> clients{}; // each once, in order of id
+    // More are not counted one by one: what is derived is then derived of everybody, which takes no longer.
+    static constexpr std::size_t kMostCounted = std::size_t{1} << 18U;
+
+    std::vector<ClientId> clients{}; // each once, in order of id, after settle()
+    bool all = false;                // so many that `clients` is empty
     bool manyAdded = false;          // also new ones, of whom bulk work has written what is derived itself
     bool officeChanged = false;      // a policy that all derived rows depend on
+
+    void add(const ClientId& client);
+    void settle();
+    [[nodiscard]] bool contains(const ClientId& client) const; // after settle()
 };
 
 // Made by ChangeWriter::write() only. Functions throw SQLite::Exception, which write() turns into an Error.

@@ -14,6 +14,14 @@
 namespace werkpad
 {
 
+// Who is responsible for a client on a day instead of the own case worker.
+struct StandIn {
+    std::string name{};
+    Date until{1970, 1, 1}; // the last day of it
+
+    bool operator==(const StandIn&) const = default;
+};
+
 struct Dossier {
     Client client{};
     std::string coachName{}; // empty: in nobody's caseload
@@ -29,6 +37,7 @@ struct Dossier {
     std::optional<AgeRange> age{};
     std::vector<ThemeOfClient> themes{};
     std::vector<RegimeCoverage> coveragesToday{};
+    std::optional<StandIn> standIn{};
 
     bool operator==(const Dossier&) const = default;
 };

@@ -7,9 +7,23 @@
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 #include "core/staff/staff_store.h"
+#include "core/transfers/transfer_rules.h"
+#include "core/transfers/transfer_store.h"
 
 namespace werkpad
 {
+
+namespace
+{
+
+std::optional<StandIn> standInFor(Database& database, const Client& client, Date on)
+{
+    const auto transfer = replacementOn(client.coach, transfersOf(database, client.id), on);
+    const auto colleague = transfer ? findRecord<StaffMember>(database, transfer->to) : std::nullopt;
+    return colleague ? std::optional(StandIn{colleague->name, *transfer->temporaryUntil}) : std::nullopt;
+}
+
+} // namespace
 
 Dossier readDossier(Database& database, const Client& client, Date today)
 {
@@ -31,6 +45,7 @@ Dossier readDossier(Database& database, const Client& client, Date today)
     dossier.age = ageOn(client.birthDate, today);
     dossier.themes = themesOn(client.birthDate, dossier.coverages, dossier.themeMarks, today);
     dossier.coveragesToday = coveragesOn(dossier.coverages, today);
+    dossier.standIn = standInFor(database, client, today);
     return dossier;
 }
 

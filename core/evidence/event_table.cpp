@@ -60,15 +60,6 @@ std::size_t oneMoreThanLargest(const auto& values)
     return values.empty() ? 1 : std::size_t{*std::ranges::max_element(values)} + 1;
 }
 
-void countAtRisk(EventTable& table)
-{
-    AtRiskCursor cursor(table);
-    for (auto& point : table.points) {
-        point.atRisk = static_cast<std::uint32_t>(cursor.atRisk(point.time));
-        cursor.pass();
-    }
-}
-
 class Condenser
 {
 public:
@@ -192,6 +183,15 @@ EventTable EventTables::ofGroup(std::size_t group) const
 EventTables condense(const Spells& spells)
 {
     return spells.size() == 0 ? EventTables{} : Condenser(spells).condensed();
+}
+
+void countAtRisk(EventTable& table)
+{
+    AtRiskCursor cursor(table);
+    for (auto& point : table.points) {
+        point.atRisk = static_cast<std::uint32_t>(cursor.atRisk(point.time));
+        cursor.pass();
+    }
 }
 
 EventTable together(std::span<const EventTable* const> tables)

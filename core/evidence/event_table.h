@@ -48,6 +48,7 @@ struct EventTables {
     }
     // Over all strata.
     [[nodiscard]] EventTable ofGroup(std::size_t group) const;
+    bool operator==(const EventTables&) const = default;
 };
 
 // Sorts once. `spells` have no unfit ones. Without late entries times that differ by no more than rounding count as one
@@ -56,6 +57,9 @@ struct EventTables {
 
 // All of them as one group; they have the same kinds.
 [[nodiscard]] EventTable together(std::span<const EventTable* const> tables);
+
+// Fills in EventPoint::atRisk from the rest of the table.
+void countAtRisk(EventTable& table);
 
 // How many of a group are at risk at times that only grow, also between its points.
 class AtRiskCursor

@@ -77,8 +77,13 @@ Result<void> take(const ResearchRequest& request, const ResearchStudy& study, co
         transaction->insert(study);
     for (const auto id : differences.removed)
         transaction->removeRow(kEntityInfo<ResearchSpell>, RecordId(id.bytes()));
-    for (const auto* const spell : differences.created)
+    std::uint64_t written = 0;
+    for (const auto* const spell : differences.created) {
         transaction->insert(*spell);
+        if (request.follow && ++written % kRowsBetweenTelling == 0 &&
+            !request.follow(written, differences.created.size()))
+            return fail(ErrorKind::Cancelled, "research");
+    }
     return {};
 }
 
@@ -93,7 +98,7 @@ Result<ResearchImport> EvidenceActions::importResearch(const ResearchRequest& re
     if (study.name.empty())
         return failWith({{"name", Severity::Blocking, "name_missing", {}}});
     const Date today = m_context.clock.today();
-    auto file = readResearchFile(request.file, request.columns, request.asOf, today, request.csv);
+    auto file = readResearchFile(request.file, request.columns, request.asOf, today, request.csv, request.follow);
     if (!file)
         return tl::unexpected(file.error());
     study.id = researchStudyId(study.name);
@@ -178,16 +183,13 @@ Result<std::vector<ServiceOutcome>> EvidenceActions::outcomes(const std::vector<
         return tl::unexpected(allowed.error());
     if (questions.empty())
         return std::vector<ServiceOutcome>{};
-    return m_context.database.attempt([&] {
-        const ServiceRecords records(m_context.database, questions, m_context.clock.today());
-        std::vector<ServiceOutcome> answers;
-        for (const auto& question : questions) {
-            const auto asked = records.asked(question);
-            answers.push_back(asked ? outcomeOf(question, *asked, records.cut(), questions.size())
-                                    : ServiceOutcome{.question = question});
-        }
-        return answers;
-    });
+    const auto asked = askedOfRecords(m_context.database, questions, m_context.clock.today());
+    if (!asked)
+        return tl::unexpected(asked.error());
+    std::vector<ServiceOutcome> answers;
+    for (std::size_t place = 0; place < questions.size(); ++place)
+        answers.push_back(outcomeOf(questions[place], (*asked)[place], questions.size()));
+    return answers;
 }
 
 Result<std::vector<ServiceOutcome>> EvidenceActions::behind(const ClientAdvice& advice) const

@@ -21,6 +21,7 @@ struct ResearchRequest {
     CsvChoice csv{};
     bool replace = false; // what a study of that name has, when the file says something else
     bool dryRun = false;
+    FileFollower follow{};
 };
 
 struct ResearchImport {
@@ -52,9 +53,9 @@ public:
     {
     }
 
-    // All in one transaction; the same file again changes nothing. ManageServices; errors of readResearchFile();
-    // Invalid: name_missing, research_empty (no row is fit), research_differs (a study of that name says something
-    // else, and it was not said that it may be replaced).
+    // All in one transaction; the same file again changes nothing. ManageServices; errors of readResearchFile(),
+    // Cancelled too while it writes; Invalid: name_missing, research_empty (no row is fit), research_differs (a study
+    // of that name says something else, and it was not said that it may be replaced).
     [[nodiscard]] Result<ResearchImport> importResearch(const ResearchRequest& request);
     [[nodiscard]] Result<std::vector<StudySummary>> studies() const; // by name
     // By name. NotFound.

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <initializer_list>
+#include <string_view>
 
 namespace werkpad
 {
@@ -285,8 +287,28 @@ private:
 
 } // namespace
 
+ResearchColumns researchColumnsOf(const std::vector<std::string>& header)
+{
+    const auto called = [&header](std::initializer_list<std::string_view> names) {
+        const auto found = std::ranges::find_if(header, [&names](const std::string& heading) {
+            return std::ranges::find(names, fold(heading)) != names.end();
+        });
+        return found == header.end() ? std::string{} : *found;
+    };
+    ResearchColumns columns;
+    columns.start = called({"start", "begin", "begindatum", "eerste dag", "eerste werkloosheidsdag", "first day"});
+    columns.end = called({"end", "eind", "einde", "einddatum", "laatste dag", "last day"});
+    if (columns.start.empty() || columns.end.empty())
+        columns.duration = called({"duration", "duur", "tijd", "time"});
+    if (!columns.duration.empty())
+        columns.end.clear();
+    columns.event = called({"event", "exit", "uitkomst", "uitstroom", "status"});
+    return columns;
+}
+
 Result<ResearchFile> readResearchFile(const std::filesystem::path& file, const ResearchColumns& columns,
-                                      std::optional<Date> asOf, Date today, const CsvChoice& choice)
+                                      std::optional<Date> asOf, Date today, const CsvChoice& choice,
+                                      const FileFollower& follow)
 {
     auto reader = CsvReader::open(file, choice);
     if (!reader)
@@ -295,13 +317,15 @@ Result<ResearchFile> readResearchFile(const std::filesystem::path& file, const R
     if (!places)
         return tl::unexpected(places.error());
     Reading reading(std::move(*places), columns, today);
-    for (;;) {
+    for (std::uint64_t read = 1;; ++read) {
         const auto row = reader->next();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             return reading.finished(asOf);
         reading.add(**row);
+        if (follow && read % kRowsBetweenTelling == 0 && !follow(reader->bytesRead(), reader->bytesTotal()))
+            return fail(ErrorKind::Cancelled, "file");
     }
 }
 

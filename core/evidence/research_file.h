@@ -6,6 +6,7 @@
 #include "core/exchange/import_record.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,6 +25,9 @@ struct ResearchColumns {
     std::vector<std::pair<std::string, std::string>> traits{};  // name, heading
 };
 
+// As far as the headings tell: the days, how long and how it ended; what is compared is for a person to say.
+[[nodiscard]] ResearchColumns researchColumnsOf(const std::vector<std::string>& header);
+
 struct ResearchFile {
     std::vector<ResearchSpell> spells{}; // without study and ids
     std::optional<Date> asOf{};          // what was given, else the last day that stands in the file
@@ -35,10 +39,11 @@ struct ResearchFile {
 
 // With an end and no event, an end is an exit to work, and none a spell that is still open. An exit after `asOf` counts
 // as open on that day. A row without an end is seen open until `asOf`. `today` only reads two-digit years.
-// Errors of CsvReader::open; Invalid: column_unknown, research_start_missing, research_end_missing, trait_unreadable.
-// Row findings: of the CSV reader, cell_not_a_date, time_missing, time_negative, time_not_a_number, end_before_begin,
-// research_after_data, research_exit_unknown, research_exit_twice, out_of_range.
+// Errors of CsvReader::open; Cancelled; Invalid: column_unknown, research_start_missing, research_end_missing,
+// trait_unreadable. Row findings: of the CSV reader, cell_not_a_date, time_missing, time_negative, time_not_a_number,
+// end_before_begin, research_after_data, research_exit_unknown, research_exit_twice, out_of_range.
 [[nodiscard]] Result<ResearchFile> readResearchFile(const std::filesystem::path& file, const ResearchColumns& columns,
-                                                    std::optional<Date> asOf, Date today, const CsvChoice& choice = {});
+                                                    std::optional<Date> asOf, Date today, const CsvChoice& choice = {},
+                                                    const FileFollower& follow = {});
 
 } // namespace werkpad

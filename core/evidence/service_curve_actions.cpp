@@ -9,13 +9,21 @@ Result<std::vector<ServiceCurves>> ServiceCurveActions::curves(const std::vector
 {
     if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
         return tl::unexpected(allowed.error());
-    return m_context.database.attempt([&] {
-        const ServiceRecords records(m_context.database, questions, m_context.clock.today());
-        std::vector<ServiceCurves> answers;
-        for (const auto& question : questions)
-            answers.push_back(serviceCurves(question, records.asked(question), records.cut(), questions.size()));
-        return answers;
-    });
+    const auto asked = askedOfRecords(m_context.database, questions, m_context.clock.today());
+    if (!asked)
+        return tl::unexpected(asked.error());
+    std::vector<ServiceCurves> answers;
+    for (std::size_t place = 0; place < questions.size(); ++place)
+        answers.push_back(serviceCurves(questions[place], (*asked)[place], questions.size()));
+    return answers;
+}
+
+Result<std::vector<ClientId>> ServiceCurveActions::clients(const ServiceQuestion& question, ServiceSide side,
+                                                           ServiceCount count) const
+{
+    if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
+        return tl::unexpected(allowed.error());
+    return clientsOfRecords(m_context.database, question, side, count, m_context.clock.today());
 }
 
 } // namespace werkpad

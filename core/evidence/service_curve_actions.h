@@ -21,6 +21,9 @@ public:
     // Known until today; one answer to each question, in order; they stand beside each other. Reads all clients: off
     // the GUI thread. ViewClients.
     [[nodiscard]] Result<std::vector<ServiceCurves>> curves(const std::vector<ServiceQuestion>& questions) const;
+    // Whom a number of curves() counts. As curves().
+    [[nodiscard]] Result<std::vector<ClientId>> clients(const ServiceQuestion& question, ServiceSide side,
+                                                        ServiceCount count) const;
 
 private:
     ActionContext& m_context;

@@ -24,22 +24,20 @@ ServiceComparison comparisonAt(const Horizon& horizon, std::span<const ComparedS
 } // namespace
 
 ServiceCurves serviceCurves(const ServiceQuestion& question, const std::optional<AskedPeople>& asked,
-                            const DataCut& cut, std::uint64_t comparisons)
+                            std::uint64_t comparisons)
 {
     ServiceCurves curves;
-    curves.outcome.question = question;
+    curves.outcome = outcomeOf(question, asked, comparisons);
     if (!asked)
         return curves;
-    curves.outcome = outcomeOf(question, *asked, cut, comparisons);
     curves.landmarkMonths = asked->landmarkMonths;
-    if (const Spells begun = spellsFromService(asked->begun, cut); begun.size() > 0)
-        curves.begun = curveFigures(condense(begun).ofGroup(0));
+    if (asked->begun.spells > 0)
+        curves.begun = curveFigures(asked->begun);
     for (std::size_t horizon = 0; horizon < kHorizons.size(); ++horizon)
         curves.comparisons.push_back(comparisonAt(kHorizons[horizon], asked->strata[horizon]));
-    const Spells spells = spellsFromLandmark(asked->atLandmark, asked->landmarkMonths, cut);
-    if (spells.size() == 0)
+    const EventTables& tables = asked->atLandmark;
+    if (tables.groups == 0)
         return curves;
-    const EventTables tables = condense(spells);
     curves.without = curveFigures(tables.ofGroup(0));
     if (tables.groups < 2)
         return curves;

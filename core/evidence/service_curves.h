@@ -35,6 +35,6 @@ struct ServiceCurves {
 
 // `comparisons`: how many services stand beside each other.
 [[nodiscard]] ServiceCurves serviceCurves(const ServiceQuestion& question, const std::optional<AskedPeople>& asked,
-                                          const DataCut& cut, std::uint64_t comparisons);
+                                          std::uint64_t comparisons);
 
 } // namespace werkpad

@@ -3,9 +3,6 @@
 #include "core/evidence/cumulative_incidence.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <unordered_map>
 
 namespace werkpad
 {
@@ -13,92 +10,24 @@ namespace werkpad
 namespace
 {
 
-std::uint8_t kindFor(std::uint8_t kind, WorkCounted work)
-{
-    return kind == kExitToPartTimeWork && work == WorkCounted::AnySize ? kExitToWork : kind;
-}
-
-// The first start of each stretch; starts outside it are of no stretch.
-std::vector<std::optional<Date>> firstStarts(std::span<const Stretch> stretches, std::span<const ServiceStart> starts)
-{
-    std::vector<std::optional<Date>> first(stretches.size());
-    for (const auto& [stretch, on] : starts) {
-        const auto& facts = stretches[stretch].facts;
-        const bool isInside = on >= facts.firstDay && (!facts.exitedOn || on <= *facts.exitedOn);
-        if (isInside && (!first[stretch] || on < *first[stretch]))
-            first[stretch] = on;
-    }
-    return first;
-}
-
-// Of the stretches that are chosen, the last of each person.
-class LastOfEach
-{
-public:
-    void choose(std::size_t person, const OutcomeFacts& facts)
-    {
-        const auto [found, isNew] = m_places.try_emplace(person, m_facts.size());
-        if (isNew)
-            m_facts.push_back(facts);
-        else if (facts.firstDay > m_facts[found->second].firstDay)
-            m_facts[found->second] = facts;
-    }
-    [[nodiscard]] const std::vector<OutcomeFacts>& facts() const { return m_facts; }
-
-private:
-    std::unordered_map<std::size_t, std::size_t> m_places;
-    std::vector<OutcomeFacts> m_facts;
-};
-
 std::size_t placeOfSuggestion()
 {
     return static_cast<std::size_t>(std::ranges::find(kHorizons, kSuggestionMonths, &Horizon::months) -
                                     kHorizons.begin());
 }
 
-void addFigure(ServiceOutcome& outcome, std::span<const OutcomeFacts> facts, const DataCut& cut)
+void addFigure(ServiceOutcome& outcome, const EventTable& begun)
 {
-    const Spells spells = spellsFromService(facts, cut);
-    outcome.people = spells.size();
+    outcome.people = begun.spells;
     if (!isRateShown(outcome.people))
         return;
-    const auto curve = aalenJohansen(condense(spells).tables.front());
+    const auto curve = aalenJohansen(begun);
     outcome.share = 0;
     if (curve.kinds < kExitToWork)
         return;
     const auto now = curve.at(kHorizons[placeOfSuggestion()].days, kExitToWork);
     outcome.share = now.share;
     outcome.interval = now.interval;
-}
-
-// Who was still without work when the period was over, and followed.
-bool isThereOn(const OutcomeFacts& facts, Date landmark, const DataCut& cut)
-{
-    const bool isStillThere = facts.exitKind == kStillOpen || !facts.exitedOn || *facts.exitedOn > landmark;
-    return isStillThere && facts.followedFrom <= landmark && facts.knownUntil(cut) >= landmark;
-}
-
-// Of whom the time until then is known.
-bool isKnownUntil(const OutcomeFacts& facts, Date horizon, const DataCut& cut)
-{
-    const Date until = facts.knownUntil(cut);
-    return horizon <= cut.knownUntil() && (facts.hasExitedBy(until) || until >= horizon);
-}
-
-std::vector<ComparedStratum> strataOf(std::span<const OutcomeFacts> compared, int landmarkMonths, double days)
-{
-    std::map<std::uint16_t, ComparedStratum> strata;
-    for (const auto& facts : compared) {
-        const Date horizon = addDays(addMonths(facts.firstDay, landmarkMonths), static_cast<int>(days));
-        auto& stratum = strata[facts.stratum];
-        auto& side = facts.group == 1 ? stratum.with : stratum.without;
-        ++side.of;
-        side.count += facts.hasExitedBy(horizon) && facts.exitKind == kExitToWork ? 1 : 0;
-    }
-    std::vector<ComparedStratum> list;
-    for (const auto& [number, stratum] : strata)
-        list.push_back(stratum);
-    return list;
 }
 
 } // namespace
@@ -120,66 +49,15 @@ std::optional<int> comparedAfterMonths(Period period)
     return std::nullopt;
 }
 
-std::optional<AskedPeople> askedPeople(const ServiceQuestion& question, std::span<const Stretch> stretches,
-                                       std::span<const ServiceStart> starts, const IsInGroup& isInGroup,
-                                       const StratumOn& stratumOn, const DataCut& cut)
-{
-    const auto landmarkMonths = comparedAfterMonths(question.period);
-    if (!landmarkMonths)
-        return std::nullopt;
-    const auto first = firstStarts(stretches, starts);
-    LastOfEach begun;
-    LastOfEach atLandmark;
-    std::array<LastOfEach, kHorizons.size()> compared;
-    for (std::size_t i = 0; i < stretches.size(); ++i) {
-        const auto& [person, recorded] = stretches[i];
-        OutcomeFacts facts = recorded;
-        facts.exitKind = kindFor(facts.exitKind, question.work);
-        facts.serviceOn = first[i];
-        const bool began = facts.serviceOn.has_value();
-        const Period beganIn = began ? bandOn(facts.firstDay, *facts.serviceOn) : Period::Before;
-        const bool beganThen = began && beganIn == question.period;
-        if (beganThen && isInGroup(person, *facts.serviceOn))
-            begun.choose(person, facts);
-        const Date landmark = addMonths(facts.firstDay, *landmarkMonths);
-        const bool hadItEarlier = began && beganIn < question.period;
-        if (hadItEarlier || !isThereOn(facts, landmark, cut) || !isInGroup(person, landmark))
-            continue;
-        facts.group = beganThen && *facts.serviceOn <= landmark ? 1 : 0;
-        facts.stratum = stratumOn(person, landmark);
-        atLandmark.choose(person, facts);
-        for (std::size_t horizon = 0; horizon < kHorizons.size(); ++horizon)
-            if (isKnownUntil(facts, addDays(landmark, static_cast<int>(kHorizons[horizon].days)), cut))
-                compared[horizon].choose(person, facts);
-    }
-    AskedPeople asked;
-    asked.landmarkMonths = *landmarkMonths;
-    asked.begun = begun.facts();
-    asked.atLandmark = atLandmark.facts();
-    for (std::size_t horizon = 0; horizon < kHorizons.size(); ++horizon)
-        asked.strata[horizon] = strataOf(compared[horizon].facts(), *landmarkMonths, kHorizons[horizon].days);
-    return asked;
-}
-
-ServiceOutcome outcomeOf(const ServiceQuestion& question, const AskedPeople& asked, const DataCut& cut,
+ServiceOutcome outcomeOf(const ServiceQuestion& question, const std::optional<AskedPeople>& asked,
                          std::uint64_t comparisons)
 {
     ServiceOutcome outcome;
     outcome.question = question;
-    addFigure(outcome, asked.begun, cut);
-    outcome.grounds = groundsFor(asked.strata[placeOfSuggestion()], comparisons);
-    return outcome;
-}
-
-ServiceOutcome outcomeOf(const ServiceQuestion& question, std::span<const Stretch> stretches,
-                         std::span<const ServiceStart> starts, const IsInGroup& isInGroup, const StratumOn& stratumOn,
-                         const DataCut& cut, std::uint64_t comparisons)
-{
-    const auto asked = askedPeople(question, stretches, starts, isInGroup, stratumOn, cut);
-    if (asked)
-        return outcomeOf(question, *asked, cut, comparisons);
-    ServiceOutcome outcome;
-    outcome.question = question;
+    if (!asked)
+        return outcome;
+    addFigure(outcome, asked->begun);
+    outcome.grounds = groundsFor(asked->strata[placeOfSuggestion()], comparisons);
     return outcome;
 }
 

@@ -1,5 +1,9 @@
 #include "core/evidence/service_records.h"
 
+#include "core/evidence/service_counter.h"
+#include "core/evidence/service_history_queries.h"
+#include "core/evidence/stretch_rules.h"
+#include "core/extracts/extract_reader.h"
 #include "core/offices/office_store.h"
 
 namespace werkpad
@@ -8,33 +12,48 @@ namespace werkpad
 namespace
 {
 
-std::vector<std::string> groupsOf(std::span<const ServiceQuestion> questions)
+// Calls visit(client, history) for each client.
+Result<void> forEachHistory(Database& database, const SegmentationPolicy& policy, const auto& visit)
 {
-    std::vector<std::string> groups;
-    for (const auto& question : questions)
-        groups.push_back(question.group);
-    return groups;
+    ServiceHistoryMaker maker(policy);
+    ServiceHistory history;
+    return forEachExtract(database, maker, [&](ClientId client, std::string_view bytes) {
+        unpack(bytes, history);
+        visit(client, history);
+    });
 }
 
 } // namespace
 
-ServiceRecords::ServiceRecords(Database& database, std::span<const ServiceQuestion> questions, Date today)
-    : m_policy(readOffice(database).value_or(Office{}).segmentationPolicy())
-    , m_cut{today, reportingLagDays(m_policy)}
-    , m_people(recordedPeople(database, m_policy))
-    , m_history(database, m_people, groupsOf(questions))
+Result<std::vector<std::optional<AskedPeople>>> askedOfRecords(Database& database,
+                                                               std::span<const ServiceQuestion> questions, Date today)
 {
-    for (const auto& question : questions)
-        if (!m_starts.contains(question.serviceType))
-            m_starts.emplace(question.serviceType, serviceStarts(database, m_people, question.serviceType));
+    return database.attempt([&]() -> Result<std::vector<std::optional<AskedPeople>>> {
+        const auto policy = readOffice(database).value_or(Office{}).segmentationPolicy();
+        ServiceCounter counter(questions, {today, reportingLagDays(policy)});
+        const auto read =
+            forEachHistory(database, policy, [&](ClientId, const ServiceHistory& history) { counter.add(history); });
+        if (!read)
+            return tl::unexpected(read.error());
+        return counter.asked();
+    });
 }
 
-std::optional<AskedPeople> ServiceRecords::asked(const ServiceQuestion& question) const
+Result<std::vector<ClientId>> clientsOfRecords(Database& database, const ServiceQuestion& question, ServiceSide side,
+                                               ServiceCount count, Date today)
 {
-    return askedPeople(
-        question, m_people.stretches, m_starts.at(question.serviceType),
-        [&](std::size_t person, Date on) { return m_history.isIn(question.group, person, on); },
-        [&](std::size_t person, Date on) { return m_history.stratum(person, on); }, m_cut);
+    return database.attempt([&]() -> Result<std::vector<ClientId>> {
+        const auto policy = readOffice(database).value_or(Office{}).segmentationPolicy();
+        ServiceCounter counter(std::span(&question, 1), {today, reportingLagDays(policy)});
+        std::vector<ClientId> clients;
+        const auto read = forEachHistory(database, policy, [&](ClientId client, const ServiceHistory& history) {
+            if (counter.isCounted(history, 0, side, count))
+                clients.push_back(client);
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        return clients;
+    });
 }
 
 } // namespace werkpad

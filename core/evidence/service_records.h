@@ -1,34 +1,25 @@
-// The office's own dossiers as questions about services take them: read once, asked often.
+// The office's own dossiers as questions about services take them.
 #pragma once
 
-#include "core/evidence/outcome_queries.h"
-#include "core/evidence/service_curves.h"
+#include "core/base/result.h"
+#include "core/clients/client.h"
+#include "core/evidence/service_outcome_rules.h"
+#include "core/storage/database.h"
 
-#include <map>
+#include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace werkpad
 {
 
-class ServiceRecords
-{
-public:
-    // Reads what these questions take; others are not asked. Throws SQLite::Exception.
-    ServiceRecords(Database& database, std::span<const ServiceQuestion> questions, Date today);
-    ServiceRecords(const ServiceRecords&) = delete;
-    ServiceRecords& operator=(const ServiceRecords&) = delete;
+// Who answers each question, known until `today`; nothing for a period in which nobody can have begun. One pass over
+// what core/extracts keeps of the dossiers.
+[[nodiscard]] Result<std::vector<std::optional<AskedPeople>>>
+askedOfRecords(Database& database, std::span<const ServiceQuestion> questions, Date today);
 
-    [[nodiscard]] std::optional<AskedPeople> asked(const ServiceQuestion& question) const;
-    [[nodiscard]] const DataCut& cut() const { return m_cut; }
-
-private:
-    SegmentationPolicy m_policy;
-    DataCut m_cut;
-    RecordedPeople m_people;
-    GroupHistory m_history;
-    std::map<std::string, std::vector<ServiceStart>> m_starts;
-};
+// Whom a number counts that follows from askedOfRecords().
+[[nodiscard]] Result<std::vector<ClientId>> clientsOfRecords(Database& database, const ServiceQuestion& question,
+                                                             ServiceSide side, ServiceCount count, Date today);
 
 } // namespace werkpad

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace werkpad
 {
@@ -44,6 +45,30 @@ std::vector<Joined> joined(std::vector<RecordedSpell> spells, const Segmentation
     return all;
 }
 
+std::uint8_t kindOfOutcome(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::FullTimeWork:
+        return kExitToWork;
+    case OutcomeKind::PartTimeWork:
+        return kExitToPartTimeWork;
+    case OutcomeKind::OtherExit:
+        break;
+    }
+    return kOtherExit;
+}
+
+// The one that ended the stretch; null without any. The kinds are in the order in which they count on one day.
+const RecordedOutcome* firstIn(const InclusiveRange& window, const std::vector<RecordedOutcome>& outcomes)
+{
+    const RecordedOutcome* first = nullptr;
+    for (const auto& outcome : outcomes)
+        if (window.contains(outcome.on) &&
+            (first == nullptr || std::pair(outcome.on, outcome.kind) < std::pair(first->on, first->kind)))
+            first = &outcome;
+    return first;
+}
+
 std::optional<Date> earlier(std::optional<Date> one, std::optional<Date> other)
 {
     if (!one || !other)
@@ -71,11 +96,18 @@ std::uint8_t exitKindOf(Date exitedOn, const RecordedLife& life)
 std::vector<OutcomeFacts> stretchesOf(const RecordedLife& life, const SegmentationPolicy& policy)
 {
     std::vector<OutcomeFacts> all;
-    for (const auto& stretch : joined(life.spells, policy)) {
+    const auto stretches = joined(life.spells, policy);
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        const Joined& stretch = stretches[i];
+        const auto next = i + 1 < stretches.size() ? std::optional(stretches[i + 1].first) : std::nullopt;
+        const auto* const outcome = firstIn(outcomeWindow(stretch.first, stretch.last, next), life.outcomes);
         OutcomeFacts facts;
         facts.firstDay = stretch.first;
         facts.followedFrom = stretch.registeredOn.value_or(life.registeredOn.value_or(stretch.first));
-        if (stretch.last) {
+        if (outcome) {
+            facts.exitedOn = outcome->on;
+            facts.exitKind = kindOfOutcome(outcome->kind);
+        } else if (stretch.last) {
             facts.exitedOn = addDays(*stretch.last, 1);
             facts.exitKind = exitKindOf(*facts.exitedOn, life);
         } else if (life.goneOn && *life.goneOn >= stretch.first && !stretch.lostFrom) {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,10 @@ struct CsvChoice {
     std::optional<TextEncoding> encoding{}; // for all lines alike; a byte order mark still tells which UTF-16 it is
     std::optional<char> delimiter{};
 };
+
+// Told how many bytes of how many are read; false stops the work (Cancelled).
+using FileFollower = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+inline constexpr std::uint64_t kRowsBetweenTelling = 512; // who reads rows asks that often
 
 // One row. The views belong to the reader and live until the next row is asked for.
 struct CsvRecord {

@@ -3,6 +3,7 @@
 
 #include "core/clients/action_context.h"
 #include "core/indicators/cohort_groups.h"
+#include "core/indicators/cohort_people.h"
 
 #include <string>
 #include <vector>
@@ -36,6 +37,8 @@ public:
     // Of who became unemployed from `from` to `until`, both included, as of today. Reads all clients: off the GUI
     // thread. NotPermitted (ViewClients); Invalid when the time ends before it begins.
     [[nodiscard]] Result<CohortAnswer> read(Date from, Date until, FlowSplit split = FlowSplit::Together) const;
+    // Whom CohortAnswer::flow, read up to the same day, counts in the month that begins on `month`. As read().
+    [[nodiscard]] Result<std::vector<ClientId>> clientsOfMonth(Date until, Date month, FlowCount count) const;
 
 private:
     ActionContext& m_context;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace werkpad
 {
@@ -100,14 +101,19 @@ void addGaps(std::map<GroupKey, std::vector<std::size_t>>& groups, CohortGroupin
 
 } // namespace
 
+bool foundWorkWithin(const CohortMember& member, int months, const DataCut& cut)
+{
+    const OutcomeFacts& facts = member.work;
+    return facts.exitKind == kReached && *facts.exitedOn <= cut.knownUntil() &&
+           *facts.exitedOn <= addMonths(facts.firstDay, months);
+}
+
 LastingCounts lastingWithin(const Cohort& cohort, std::span<const std::size_t> members, int months, const DataCut& cut)
 {
     LastingCounts counts;
     for (const auto at : members) {
         const CohortMember& member = cohort.members[at];
-        const OutcomeFacts& facts = member.work;
-        if (facts.exitKind != kReached || *facts.exitedOn > cut.knownUntil() ||
-            *facts.exitedOn > addMonths(facts.firstDay, months))
+        if (!foundWorkWithin(member, months, cut))
             continue;
         counts.lasted += member.lasting == Lasting::Lasted ? 1 : 0;
         counts.endedEarly += member.lasting == Lasting::EndedEarly ? 1 : 0;
@@ -130,31 +136,38 @@ std::vector<CohortGroup> cohortGroups(const GroupedCohort& cohort, Indicator ind
     }
     addGaps(places, grouping);
     std::vector<CohortGroup> groups;
-    for (const auto& [key, members] : places)
+    for (auto& [key, members] : places) {
         groups.push_back(groupOf(cohort, indicator, key.second, members));
+        groups.back().members = std::move(members);
+    }
     return groups;
 }
 
-std::vector<MonthFlow> flowByMonth(std::span<const CohortMember> members, Date from, Date until, const DataCut& cut)
+FlowCounter::FlowCounter(Date from, Date until, const DataCut& cut)
+    : m_begin(firstOfMonth(from).dayNumber())
+    , m_cut(cut)
 {
-    std::vector<MonthFlow> months;
-    const Date begin = firstOfMonth(from);
-    for (Date month = begin; month <= until; month = addMonths(month, 1))
-        months.push_back({month, 0, 0, 0});
-    const auto monthOf = [&](Date day) -> MonthFlow* {
-        const int place = (day.year() - begin.year()) * 12 + day.month() - begin.month();
-        return place < 0 || place >= static_cast<int>(months.size()) ? nullptr
-                                                                     : &months[static_cast<std::size_t>(place)];
-    };
-    for (const auto& member : members) {
-        if (auto* month = monthOf(member.work.firstDay))
-            ++month->came;
-        if (!member.work.hasExitedBy(cut.on))
-            continue;
-        if (auto* month = monthOf(*member.work.exitedOn))
-            ++(member.work.exitKind == kReached ? month->toWork : month->elsewhere);
+    for (Date month = firstOfMonth(from); month <= until; month = addMonths(month, 1)) {
+        m_monthOfDay.resize(static_cast<std::size_t>(addMonths(month, 1).dayNumber() - m_begin),
+                            static_cast<std::uint16_t>(m_months.size()));
+        m_months.push_back({month, 0, 0, 0});
     }
-    return months;
+}
+
+MonthFlow* FlowCounter::monthOf(Date day)
+{
+    const auto place = static_cast<std::size_t>(std::int64_t{day.dayNumber()} - m_begin); // wraps before the first day
+    return place < m_monthOfDay.size() ? &m_months[m_monthOfDay[place]] : nullptr;
+}
+
+void FlowCounter::add(const CohortMember& member)
+{
+    if (auto* month = monthOf(member.work.firstDay))
+        ++month->came;
+    if (!member.work.hasExitedBy(m_cut.on))
+        return;
+    if (auto* month = monthOf(*member.work.exitedOn))
+        ++(member.work.exitKind == kReached ? month->toWork : month->elsewhere);
 }
 
 } // namespace werkpad

@@ -24,7 +24,8 @@ struct GroupedCohort {
 };
 
 struct CohortGroup {
-    std::string name{}; // a code, a team, "2026-03" or "2026"; empty: in none
+    std::string name{};                 // a code, a team, "2026-03" or "2026"; empty: in none
+    std::vector<std::size_t> members{}; // their places in the cohort
     std::uint64_t people = 0;
     std::uint64_t endsWithoutOutcome = 0;
     IndicatorCurve figures{};
@@ -39,6 +40,7 @@ struct CohortGroup {
 [[nodiscard]] std::vector<CohortGroup> cohortGroups(const GroupedCohort& cohort, Indicator indicator,
                                                     CohortGrouping grouping);
 
+[[nodiscard]] bool foundWorkWithin(const CohortMember& member, int months, const DataCut& cut);
 // Of those at these places in the cohort who found work within so many months.
 [[nodiscard]] LastingCounts lastingWithin(const Cohort& cohort, std::span<const std::size_t> members, int months,
                                           const DataCut& cut);
@@ -53,8 +55,21 @@ struct MonthFlow {
     bool operator==(const MonthFlow&) const = default;
 };
 
-// Each month from that of `from` to that of `until`. `members`: of every episode.
-[[nodiscard]] std::vector<MonthFlow> flowByMonth(std::span<const CohortMember> members, Date from, Date until,
-                                                 const DataCut& cut);
+// Counts each month from that of `from` to that of `until`.
+class FlowCounter
+{
+public:
+    FlowCounter(Date from, Date until, const DataCut& cut);
+    void add(const CohortMember& member); // of every episode
+    [[nodiscard]] const std::vector<MonthFlow>& months() const { return m_months; }
+
+private:
+    [[nodiscard]] MonthFlow* monthOf(Date day);
+
+    std::int32_t m_begin; // the first day of the first month, as a day number
+    DataCut m_cut;
+    std::vector<MonthFlow> m_months;
+    std::vector<std::uint16_t> m_monthOfDay; // by days since m_begin
+};
 
 } // namespace werkpad

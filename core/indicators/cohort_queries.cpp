@@ -1,18 +1,29 @@
 #include "core/indicators/cohort_queries.h"
 
 #include "core/changes/record_store.h"
+#include "core/extracts/extract_reader.h"
+#include "core/indicators/cohort_extract.h"
 #include "core/outcomes/outcome_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace werkpad
 {
 
 namespace
 {
+
+constexpr SideTable kClients{"SELECT id, coach, birth_date, registered_on, closed_on, deceased_on, emigrated_on"
+                             " FROM client"};
+constexpr SideTable kActivities{"SELECT client, started_on, ended_on FROM plan_activity", "started_on IS NOT NULL"};
+constexpr SideTable kSpells{"SELECT client, first_day, last_day, registered_on FROM unemployment_spell"};
+constexpr SideTable kOutcomes{"SELECT client, happened_on, kind, lasting FROM outcome"};
+constexpr SideTable kCoverages{"SELECT client, first_day, last_day, regime FROM regime_coverage"};
+constexpr SideTable kMarks{"SELECT client, first_day, last_day, theme FROM theme_mark"};
+
+const Date kNever(1970, 1, 1);
 
 std::optional<Date> dayIn(const Query& row, int column)
 {
@@ -29,77 +40,92 @@ std::optional<Date> earliest(std::initializer_list<std::optional<Date>> days)
     return first;
 }
 
-class FactsReader
+InclusiveRange readActivity(const Query& row)
 {
-public:
-    explicit FactsReader(Database& database)
-        : m_database(database)
-    {
-    }
+    return {row.date(1).value_or(kNever), row.date(2)};
+}
 
-    std::vector<CohortFacts> read()
-    {
-        readClients();
-        add<UnemploymentSpell>(&CohortFacts::spells);
-        add<ClientOutcome>(&CohortFacts::outcomes);
-        add<RegimeCoverage>(&CohortFacts::coverages);
-        add<ThemeMark>(&CohortFacts::marks);
-        readActivities();
-        std::erase_if(m_facts, [](const CohortFacts& facts) { return facts.spells.empty(); });
-        return std::move(m_facts);
-    }
+UnemploymentSpell readSpell(const Query& row)
+{
+    UnemploymentSpell spell;
+    spell.during = readActivity(row);
+    spell.registeredOn = row.date(3);
+    return spell;
+}
 
-private:
-    void readClients()
-    {
-        const auto query = m_database.query("SELECT id, coach, birth_date, registered_on, closed_on, deceased_on, "
-                                            "emigrated_on FROM client ORDER BY id");
-        while (query->next()) {
-            CohortFacts facts;
-            facts.client = query->id<ClientId>(0);
-            if (!query->isNull(1))
-                facts.coach = query->id<StaffId>(1);
-            facts.birthDate = PartialDate::parseIso(query->view(2)).value_or(PartialDate());
-            facts.registeredOn = query->date(3);
-            facts.goneOn = earliest({query->date(4), dayIn(*query, 5), dayIn(*query, 6)});
-            m_at.emplace(facts.client, m_facts.size());
-            m_facts.push_back(std::move(facts));
-        }
-    }
+ClientOutcome readOutcome(const Query& row)
+{
+    ClientOutcome outcome;
+    outcome.happenedOn = row.date(1).value_or(kNever);
+    outcome.kind = enumerator<OutcomeKind>(row, 2);
+    outcome.lasting = enumerator<Lasting>(row, 3);
+    return outcome;
+}
 
-    template <class T>
-    void add(std::vector<T> CohortFacts::* list)
-    {
-        const auto query = m_database.query(selectSql(kEntityInfo<T>).append("ORDER BY id"));
-        while (query->next()) {
-            T record = readRecord<T>(*query);
-            if (const auto found = m_at.find(record.client); found != m_at.end())
-                (m_facts[found->second].*list).push_back(std::move(record));
-        }
-    }
+RegimeCoverage readCoverage(const Query& row)
+{
+    RegimeCoverage coverage;
+    coverage.during = readActivity(row);
+    coverage.regime = row.text(3);
+    return coverage;
+}
 
-    void readActivities()
-    {
-        const auto query = m_database.query(
-            "SELECT client, started_on, ended_on FROM plan_activity WHERE started_on IS NOT NULL ORDER BY id");
-        while (query->next()) {
-            const auto found = m_at.find(query->id<ClientId>(0));
-            const auto started = query->date(1);
-            if (found != m_at.end() && started)
-                m_facts[found->second].activities.push_back({*started, query->date(2)});
-        }
-    }
+ThemeMark readMark(const Query& row)
+{
+    ThemeMark mark;
+    mark.during = readActivity(row);
+    mark.theme = enumerator<Theme>(row, 3);
+    return mark;
+}
 
-    Database& m_database;
-    std::vector<CohortFacts> m_facts;
-    std::unordered_map<ClientId, std::size_t> m_at;
-};
+void readClient(const Query& row, CohortFacts& facts)
+{
+    facts.client = row.id<ClientId>(0);
+    facts.coach = row.isNull(1) ? std::nullopt : std::optional(row.id<StaffId>(1));
+    facts.birthDate = PartialDate::parseIso(row.view(2)).value_or(PartialDate());
+    facts.registeredOn = row.date(3);
+    facts.goneOn = earliest({row.date(4), dayIn(row, 5), dayIn(row, 6)});
+}
 
 } // namespace
 
-std::vector<CohortFacts> readCohortFacts(Database& database)
+std::string CohortExtractMaker::basis() const
 {
-    return FactsReader(database).read();
+    return std::to_string(kCohortExtractForm) + " " + std::to_string(m_policy.interruptionWeeks);
+}
+
+void CohortExtractMaker::make(Database& database, const ClientRange& range, const TakeExtract& take)
+{
+    SideScan spells(database, kSpells, readSpell, range);
+    SideScan outcomes(database, kOutcomes, readOutcome, range);
+    SideScan activities(database, kActivities, readActivity, range);
+    SideScan coverages(database, kCoverages, readCoverage, range);
+    SideScan marks(database, kMarks, readMark, range);
+    const auto row = queryInOrder(database, kClients, "id", range);
+    CohortFacts facts;
+    while (row->next()) {
+        readClient(*row, facts);
+        spells.collect(facts.client, facts.spells);
+        if (facts.spells.empty())
+            continue;
+        outcomes.collect(facts.client, facts.outcomes);
+        activities.collect(facts.client, facts.activities);
+        coverages.collect(facts.client, facts.coverages);
+        marks.collect(facts.client, facts.marks);
+        if (const auto members = membersOf(facts, m_policy); !members.empty())
+            take(facts.client, packedMembers(members));
+    }
+}
+
+Result<void> forEachMember(Database& database, const SegmentationPolicy& policy,
+                           const std::function<void(const CohortMember&)>& visit)
+{
+    CohortExtractMaker maker(policy);
+    CohortMember member;
+    return forEachExtract(database, maker, [&](ClientId client, std::string_view bytes) {
+        for (MemberScan scan(client, bytes); scan.next(member);)
+            visit(member);
+    });
 }
 
 } // namespace werkpad

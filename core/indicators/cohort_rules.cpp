@@ -1,6 +1,6 @@
 #include "core/indicators/cohort_rules.h"
 
-#include "core/indicators/indicator_definition.h"
+#include "core/outcomes/outcome_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -33,13 +33,8 @@ public:
     EpisodeReader(const CohortFacts& facts, const Episode& episode, std::optional<Date> next)
         : m_facts(facts)
         , m_episode(episode)
+        , m_window(outcomeWindow(episode.firstDay, episode.lastDay, next))
     {
-        std::optional<Date> last;
-        if (episode.lastDay)
-            last = addDays(*episode.lastDay, kDaysAfterSpell);
-        if (next)
-            last = last ? std::min(*last, addDays(*next, -1)) : addDays(*next, -1);
-        m_window = {episode.firstDay, last};
         readOutcomes();
         m_unexplained = unexplainedEnd(next);
     }
@@ -138,7 +133,7 @@ private:
 
     const CohortFacts& m_facts;
     const Episode& m_episode;
-    InclusiveRange m_window{};
+    InclusiveRange m_window;
     std::optional<Date> m_workOn{};
     std::optional<Date> m_fullTimeOn{};
     std::optional<Date> m_partTimeOn{};
@@ -180,23 +175,30 @@ std::vector<Episode> episodesOf(std::span<const UnemploymentSpell> spells, const
     return episodes;
 }
 
-Cohort cohortOf(std::span<const CohortFacts> clients, const CohortWish& wish)
+std::vector<CohortMember> membersOf(const CohortFacts& facts, const SegmentationPolicy& policy)
 {
-    Cohort cohort;
-    for (const auto& facts : clients) {
-        const auto episodes = episodesOf(facts.spells, wish.policy);
-        for (std::size_t i = 0; i < episodes.size(); ++i) {
-            if (episodes[i].firstDay < wish.from || episodes[i].firstDay > wish.until)
-                continue;
-            const auto next = i + 1 < episodes.size() ? std::optional(episodes[i + 1].firstDay) : std::nullopt;
-            auto member = EpisodeReader(facts, episodes[i], next).member();
-            if (isFollowed(member, wish.cut.knownUntil()))
-                cohort.members.push_back(std::move(member));
-            else
-                ++cohort.notFollowed;
-        }
+    std::vector<CohortMember> members;
+    const auto episodes = episodesOf(facts.spells, policy);
+    for (std::size_t i = 0; i < episodes.size(); ++i) {
+        const auto next = i + 1 < episodes.size() ? std::optional(episodes[i + 1].firstDay) : std::nullopt;
+        members.push_back(EpisodeReader(facts, episodes[i], next).member());
     }
-    return cohort;
+    return members;
+}
+
+Belongs belongsTo(const CohortWish& wish, const CohortMember& member)
+{
+    if (member.work.firstDay < wish.from || member.work.firstDay > wish.until)
+        return Belongs::No;
+    return isFollowed(member, wish.cut.knownUntil()) ? Belongs::Yes : Belongs::NotFollowed;
+}
+
+void add(Cohort& cohort, const CohortWish& wish, const CohortMember& member)
+{
+    const Belongs belongs = belongsTo(wish, member);
+    if (belongs == Belongs::Yes)
+        cohort.members.push_back(member);
+    cohort.notFollowed += belongs == Belongs::NotFollowed ? 1 : 0;
 }
 
 } // namespace werkpad

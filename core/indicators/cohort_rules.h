@@ -14,19 +14,23 @@ namespace werkpad
 [[nodiscard]] std::vector<Episode> episodesOf(std::span<const UnemploymentSpell> spells,
                                               const SegmentationPolicy& policy);
 
+// One for each episode of a client, by first day.
+[[nodiscard]] std::vector<CohortMember> membersOf(const CohortFacts& facts, const SegmentationPolicy& policy);
+
 struct CohortWish {
     Date from{1970, 1, 1}; // first day of unemployment, both included
     Date until{1970, 1, 1};
-    SegmentationPolicy policy{};
     DataCut cut{};
 };
 
 struct Cohort {
-    std::vector<CohortMember> members{}; // in the order of the facts
+    std::vector<CohortMember> members{}; // in the order in which they were added
     std::uint64_t notFollowed = 0; // left before the office registered them, or registered after what is known ends
 };
 
-// One member for each episode that begins in the wished time.
-[[nodiscard]] Cohort cohortOf(std::span<const CohortFacts> clients, const CohortWish& wish);
+// Whether the episode begins in the wished time, and was followed.
+enum class Belongs { No, NotFollowed, Yes };
+[[nodiscard]] Belongs belongsTo(const CohortWish& wish, const CohortMember& member);
+void add(Cohort& cohort, const CohortWish& wish, const CohortMember& member);
 
 } // namespace werkpad

@@ -21,11 +21,16 @@ Result<IndicatorAnswer> IndicatorActions::figures(const IndicatorWish& wish) con
         return failWith({{"to", Severity::Blocking, "end_before_begin", wish.until.dutch()}});
     if (wish.reportingLagDays < 0)
         return failWith({{"lag", Severity::Blocking, "amount_negative", {}}});
-    return m_context.database.attempt([&] {
+    return m_context.database.attempt([&]() -> Result<IndicatorAnswer> {
         IndicatorAnswer answer;
         answer.cut = {m_context.clock.today(), wish.reportingLagDays};
         const auto policy = readOffice(m_context.database).value_or(Office{}).segmentationPolicy();
-        const auto cohort = cohortOf(readCohortFacts(m_context.database), {wish.from, wish.until, policy, answer.cut});
+        const CohortWish cohortWish{wish.from, wish.until, answer.cut};
+        Cohort cohort;
+        const auto read = forEachMember(m_context.database, policy,
+                                        [&](const CohortMember& member) { add(cohort, cohortWish, member); });
+        if (!read)
+            return tl::unexpected(read.error());
         answer.report = indicatorReport(cohort, wish.grouping, answer.cut);
         for (const auto& member : cohort.members)
             answer.clients.push_back(member.client);

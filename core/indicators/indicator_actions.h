@@ -4,6 +4,7 @@
 #include "core/clients/action_context.h"
 #include "core/indicators/indicator_definition.h"
 #include "core/indicators/indicator_report.h"
+#include "core/outcomes/outcome_rules.h"
 
 #include <unordered_map>
 #include <vector>

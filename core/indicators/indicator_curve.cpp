@@ -7,24 +7,17 @@
 namespace werkpad
 {
 
-namespace
-{
-
-void count(HorizonFigure& figure, const OutcomeFacts& facts, std::uint8_t kind, const DataCut& cut)
+HorizonCount countAt(const OutcomeFacts& facts, std::uint8_t kind, int months, const DataCut& cut)
 {
     const Date until = facts.knownUntil(cut);
-    const Date end = addMonths(facts.firstDay, figure.months);
+    const Date end = addMonths(facts.firstDay, months);
     const bool isOut = facts.hasExitedBy(until);
-    const bool isReached = isOut && facts.exitKind == kind && *facts.exitedOn <= end;
-    figure.reached += isReached ? 1 : 0;
-    figure.open += !isOut && !facts.followedUntil && until < end ? 1 : 0;
-    if (end <= (isOut ? cut.knownUntil() : until) && facts.followedFrom <= facts.firstDay) {
-        ++figure.fullFollowUp.of;
-        figure.fullFollowUp.count += isReached ? 1 : 0;
-    }
+    HorizonCount count;
+    count.isReached = isOut && facts.exitKind == kind && *facts.exitedOn <= end;
+    count.isOpen = !isOut && !facts.followedUntil && until < end;
+    count.isInFull = end <= (isOut ? cut.knownUntil() : until) && facts.followedFrom <= facts.firstDay;
+    return count;
 }
-
-} // namespace
 
 EventTable exitsOf(std::span<const OutcomeFacts> cohort, const DataCut& cut)
 {
@@ -40,8 +33,13 @@ HorizonFigure figureOn(const IncidenceCurve& curve, std::span<const OutcomeFacts
     HorizonFigure figure;
     figure.months = months;
     figure.cohort = cohort.size();
-    for (const auto& facts : cohort)
-        count(figure, facts, kind, cut);
+    for (const auto& facts : cohort) {
+        const HorizonCount count = countAt(facts, kind, months, cut);
+        figure.reached += count.isReached ? 1 : 0;
+        figure.open += count.isOpen ? 1 : 0;
+        figure.fullFollowUp.of += count.isInFull ? 1 : 0;
+        figure.fullFollowUp.count += count.isInFull && count.isReached ? 1 : 0;
+    }
     figure.fullFollowUpInterval = wilson(figure.fullFollowUp);
     if (curve.spells == 0)
         return figure;

@@ -21,6 +21,14 @@ struct IndicatorCurve {
 [[nodiscard]] IndicatorCurve indicatorCurve(std::span<const OutcomeFacts> cohort, std::uint8_t kind,
                                             const DataCut& cut);
 
+// How one person counts at a horizon.
+struct HorizonCount {
+    bool isReached = false;
+    bool isOpen = false;
+    bool isInFull = false; // followed from the first day, and the whole term is known
+};
+[[nodiscard]] HorizonCount countAt(const OutcomeFacts& facts, std::uint8_t kind, int months, const DataCut& cut);
+
 // The parts of horizonFigure(): the exits of a cohort by days since the first day of unemployment, and what its curve
 // says, with the counts, at one horizon.
 [[nodiscard]] EventTable exitsOf(std::span<const OutcomeFacts> cohort, const DataCut& cut);

@@ -23,10 +23,7 @@ struct IndicatorDefinition {
 
 // --- the numbers in the definitions ----------------------------------------------------------------------------------
 
-// An outcome belongs to the spell in which it falls, or after whose last day it comes by at most this many days.
-inline constexpr int kDaysAfterSpell = 31;
-// So long work may stay unknown to the office: exits of these last days count as open.
-inline constexpr int kReportingLagDays = 30;
+// kDaysAfterSpell and kReportingLagDays stand in core/outcomes/outcome_rules.h, since the evidence counts by them too.
 // Without other dates the cohort is of so many months up to today: the longest horizon and a year.
 inline constexpr int kCohortMonths = 36;
 

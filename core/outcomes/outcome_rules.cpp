@@ -113,13 +113,23 @@ std::vector<Finding> check(const ExitReason& reason, std::span<const ExitReason>
 {
     std::vector<Finding> findings;
     if (trimmed(reason.name).empty())
-        block(findings, "name", "value_missing");
+        block(findings, "name", "required");
     std::vector<ExitReason> rest(others.begin(), others.end());
     std::erase_if(rest, [&reason](const ExitReason& other) { return other.id == reason.id; });
     if (exitReasonCalled(reason.name, rest))
         block(findings, "name", "exit_reason_known", reason.name);
     checkText("name", reason.name, kLongestLine, findings);
     return findings;
+}
+
+InclusiveRange outcomeWindow(Date first, std::optional<Date> last, std::optional<Date> nextFirst)
+{
+    std::optional<Date> until;
+    if (last)
+        until = addDays(*last, kDaysAfterSpell);
+    if (nextFirst)
+        until = until ? std::min(*until, addDays(*nextFirst, -1)) : addDays(*nextFirst, -1);
+    return {first, until};
 }
 
 } // namespace werkpad

@@ -1,10 +1,12 @@
 // What an outcome has to hold, and which reasons for leaving there are.
 #pragma once
 
+#include "core/base/date_range.h"
 #include "core/base/finding.h"
 #include "core/outcomes/outcome.h"
 #include "core/segmentation/unemployment_spell.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,5 +39,17 @@ struct OutcomeContext {
 
 // No name, a long one, or one that the list has already (blocking).
 [[nodiscard]] std::vector<Finding> check(const ExitReason& reason, std::span<const ExitReason> others);
+
+// --- to which stretch of unemployment an outcome belongs, for all figures
+// ---------------------------------------------
+
+// An outcome belongs to the stretch in which it falls, or after whose last day it comes by at most this many days.
+inline constexpr int kDaysAfterSpell = 31;
+// So long work may stay unknown to the office: exits of these last days count as open.
+inline constexpr int kReportingLagDays = 30;
+
+// The days whose outcomes belong to a stretch from `first` to `last`; those from the first day of the next one on
+// belong to that. Not valid (and without a day) when the next begins on the same day.
+[[nodiscard]] InclusiveRange outcomeWindow(Date first, std::optional<Date> last, std::optional<Date> nextFirst);
 
 } // namespace werkpad

@@ -73,6 +73,20 @@ private:
     std::uint64_t m_answers = 0;
 };
 
+// All of them, or only counted; stops in between when told to.
+Result<void> takeRows(ActionContext& context, const SurveyRound& round, const std::vector<SurveyFileRow>& rows,
+                      const FileFollower& follow, Transaction* transaction, SurveyImport& result)
+{
+    AnswerImport answers(context, round, result);
+    std::uint64_t taken = 0;
+    for (const auto& row : rows) {
+        answers.take(row, transaction);
+        if (follow && ++taken % kRowsBetweenTelling == 0 && !follow(taken, rows.size()))
+            return fail(ErrorKind::Cancelled, "survey");
+    }
+    return {};
+}
+
 // How many rows: a row with several findings is one.
 std::uint64_t linesOf(const std::vector<RowFinding>& findings)
 {
@@ -199,29 +213,45 @@ Result<SurveyImport> SurveyActions::import(SurveyRoundId id, const std::filesyst
         return tl::unexpected(round.error());
     if (!*round)
         return fail(ErrorKind::NotFound, "survey_round", id.text());
-    auto file = readSurveyFile(path, choice, (*round)->sentOn);
+    return import(SurveyImportRequest{**round, path, choice, {}, dryRun, {}});
+}
+
+Result<SurveyImport> SurveyActions::import(const SurveyImportRequest& request)
+{
+    if (auto allowed = m_context.session.require(Permission::ImportClients); !allowed)
+        return tl::unexpected(allowed.error());
+    SurveyRound round = request.round;
+    const bool isNew = round.id.isNil();
+    if (isNew) {
+        if (auto allowed = m_context.session.require(Permission::ManageServices); !allowed)
+            return tl::unexpected(allowed.error());
+        const auto rounds = m_context.database.attempt([this] { return readSurveyRounds(m_context.database); });
+        if (!rounds)
+            return tl::unexpected(rounds.error());
+        if (auto findings = check(round, *rounds, m_context.clock.today()); blocks(findings))
+            return failWith(std::move(findings));
+        round.id = m_context.ids.make<SurveyRoundId>();
+    }
+    auto file = readSurveyFile(request.file, request.csv, round.sentOn, request.columns, request.follow);
     if (!file)
         return tl::unexpected(file.error());
-    SurveyImport result;
-    result.read = file->rows.size() + linesOf(file->rejected);
-    result.rejected = std::move(file->rejected);
-    if (dryRun) {
-        auto compared = m_context.database.attempt([&] {
-            AnswerImport rows(m_context, **round, result);
-            for (const auto& row : file->rows)
-                rows.take(row, nullptr);
-        });
-        if (!compared)
-            return tl::unexpected(compared.error());
+    SurveyImport read;
+    read.read = file->rows.size() + linesOf(file->rejected);
+    read.rejected = std::move(file->rejected);
+    SurveyImport result = read;
+    auto compared = m_context.database.attempt(
+        [&] { return takeRows(m_context, round, file->rows, request.follow, nullptr, result); });
+    if (!compared)
+        return tl::unexpected(compared.error());
+    if (request.dryRun || (isNew && result.created == 0))
         return result;
-    }
-    const auto written = m_context.writer.writeInBulk(m_context.session.staff, "survey.import",
-                                                      [&](Transaction& transaction) -> Result<void> {
-                                                          AnswerImport rows(m_context, **round, result);
-                                                          for (const auto& row : file->rows)
-                                                              rows.take(row, &transaction);
-                                                          return {};
-                                                      });
+    result = std::move(read);
+    const auto written = m_context.writer.writeInBulk(
+        m_context.session.staff, "survey.import", [&](Transaction& transaction) -> Result<void> {
+            if (isNew)
+                transaction.insert(round);
+            return takeRows(m_context, round, file->rows, request.follow, &transaction, result);
+        });
     if (!written)
         return tl::unexpected(written.error());
     result.changeSet = *written;

@@ -5,8 +5,10 @@
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/import_record.h"
 #include "core/surveys/satisfaction.h"
+#include "core/surveys/survey_file.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace werkpad
@@ -19,6 +21,15 @@ struct SurveyImport {
     std::uint64_t unchanged = 0;
     std::vector<RowFinding> rejected{};
     ChangeSetNumber changeSet = 0; // for undo; 0 when nothing was written
+};
+
+struct SurveyImportRequest {
+    SurveyRound round{}; // without id: a new one, that begins with these answers
+    std::filesystem::path file{};
+    CsvChoice csv{};
+    std::optional<SurveyColumns> columns{}; // nothing: by their headings
+    bool dryRun = false;
+    FileFollower follow{};
 };
 
 // Rounds are kept with ManageServices; answers are entered by whoever may change clients (EditClients), and read from a
@@ -44,6 +55,9 @@ public:
     // "file" for one without a column of a client principle.
     [[nodiscard]] Result<SurveyImport> import(SurveyRoundId round, const std::filesystem::path& file,
                                               const CsvChoice& choice = {}, bool dryRun = false);
+    // The same, also for a new round, in the same transaction: that takes ManageServices too, and is not begun when no
+    // row is fit. Errors of addRound() and readSurveyFile().
+    [[nodiscard]] Result<SurveyImport> import(const SurveyImportRequest& request);
 
     // Of the rounds that were sent out in that time, both days included.
     [[nodiscard]] Result<Satisfaction> satisfaction(Date from, Date until) const;

@@ -5,6 +5,7 @@
 #include "core/surveys/client_principle.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 #include <optional>
 
@@ -13,13 +14,6 @@ namespace werkpad
 
 namespace
 {
-
-struct Columns {
-    std::vector<std::pair<std::size_t, std::string>> principles{}; // column and code
-    std::optional<std::size_t> day{};
-    std::optional<std::size_t> remark{};
-    std::optional<std::size_t> key{};
-};
 
 bool isOneOf(const std::string& heading, std::initializer_list<const char*> names)
 {
@@ -35,32 +29,28 @@ const ClientPrinciple* principleCalled(const std::string& heading)
     return found == all.end() ? nullptr : &*found;
 }
 
-Result<Columns> findColumns(const std::vector<std::string>& header)
+// What is asked of a file before its rows are read.
+Result<void> checkColumns(const SurveyColumns& columns, std::size_t width)
 {
-    Columns columns;
-    bool hasOverall = false;
-    for (std::size_t column = 0; column < header.size(); ++column) {
-        const std::string heading = fold(header[column]);
-        if (const auto* principle = principleCalled(heading)) {
-            columns.principles.emplace_back(column, principle->code);
-            hasOverall = hasOverall || principle->code == kOverall;
-        } else if (isOneOf(heading, {"datum", "date", "answered_on"})) {
-            columns.day = column;
-        } else if (isOneOf(heading, {"opmerking", "remark"})) {
-            columns.remark = column;
-        } else if (isOneOf(heading, {"nummer", "number", "id"})) {
-            columns.key = column;
-        }
-    }
-    if (!hasOverall)
+    std::vector<std::size_t> places;
+    for (const auto& principle : columns.principles)
+        places.push_back(principle.second);
+    for (const auto& place : {columns.day, columns.remark, columns.key})
+        if (place)
+            places.push_back(*place);
+    for (const auto place : places)
+        if (place >= width)
+            return failWith({{"file", Severity::Blocking, "column_unknown", std::to_string(place + 1)}});
+    const auto isOverall = [](const auto& principle) { return principle.first == kOverall; };
+    if (!std::ranges::any_of(columns.principles, isOverall))
         return failWith({{"file", Severity::Blocking, "survey_without_overall", std::string(kOverall)}});
-    return columns;
+    return {};
 }
 
 class RowReader
 {
 public:
-    RowReader(const Columns& columns, Date usual)
+    RowReader(const SurveyColumns& columns, Date usual)
         : m_columns(columns)
         , m_usual(usual)
     {
@@ -87,7 +77,7 @@ private:
     {
         SurveyAnswer answer;
         Scores scores;
-        for (const auto& [column, code] : m_columns.principles) {
+        for (const auto& [code, column] : m_columns.principles) {
             const std::string text = trimmed(record.fields[column]);
             const auto score = parseInteger(text);
             if (score && *score >= kLowestScore && *score <= kHighestScore)
@@ -113,30 +103,50 @@ private:
         return answer;
     }
 
-    const Columns& m_columns;
+    const SurveyColumns& m_columns;
     Date m_usual;
     std::uint64_t m_rows = 0;
 };
 
 } // namespace
 
-Result<SurveyFile> readSurveyFile(const std::filesystem::path& path, const CsvChoice& choice, Date usual)
+SurveyColumns surveyColumnsOf(const std::vector<std::string>& header)
+{
+    SurveyColumns columns;
+    for (std::size_t column = 0; column < header.size(); ++column) {
+        const std::string heading = fold(header[column]);
+        if (const auto* principle = principleCalled(heading))
+            columns.principles.emplace_back(principle->code, column);
+        else if (isOneOf(heading, {"datum", "date", "answered_on"}))
+            columns.day = column;
+        else if (isOneOf(heading, {"opmerking", "remark"}))
+            columns.remark = column;
+        else if (isOneOf(heading, {"nummer", "number", "id"}))
+            columns.key = column;
+    }
+    return columns;
+}
+
+Result<SurveyFile> readSurveyFile(const std::filesystem::path& path, const CsvChoice& choice, Date usual,
+                                  const std::optional<SurveyColumns>& chosen, const FileFollower& follow)
 {
     auto reader = CsvReader::open(path, choice);
     if (!reader)
         return tl::unexpected(reader.error());
-    const auto columns = findColumns(reader->header());
-    if (!columns)
-        return tl::unexpected(columns.error());
+    const SurveyColumns columns = chosen ? *chosen : surveyColumnsOf(reader->header());
+    if (auto fit = checkColumns(columns, reader->header().size()); !fit)
+        return tl::unexpected(fit.error());
     SurveyFile file;
-    RowReader rows(*columns, usual);
-    while (true) {
+    RowReader rows(columns, usual);
+    for (std::uint64_t read = 1;; ++read) {
         const auto record = reader->next();
         if (!record)
             return tl::unexpected(record.error());
         if (!*record)
             return file;
         rows.read(**record, file);
+        if (follow && read % kRowsBetweenTelling == 0 && !follow(reader->bytesRead(), reader->bytesTotal()))
+            return fail(ErrorKind::Cancelled, "file");
     }
 }
 

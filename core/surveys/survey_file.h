@@ -6,7 +6,11 @@
 #include "core/exchange/import_record.h"
 #include "core/surveys/survey.h"
 
+#include <cstddef>
 #include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace werkpad
@@ -22,11 +26,25 @@ struct SurveyFile {
     std::vector<RowFinding> rejected{}; // what cannot be read as scores and dates, and findings of the CSV reader
 };
 
-// Columns: a client principle each, by its code or its sentence in either language; further "datum" (or date,
-// answered_on), "opmerking" (or remark), and "nummer" (or number, id): the key by which a row is known when the file is
-// read again. Without that column the place of the row in the file is its key. Other columns are not looked at. A
-// principle without a number was not answered. `usual`: the day of rows without one. Errors of CsvReader::open; Invalid
-// on "file" (survey_without_overall) without the overall question.
-[[nodiscard]] Result<SurveyFile> readSurveyFile(const std::filesystem::path& file, const CsvChoice& choice, Date usual);
+// Which column holds what, by its place from 0.
+struct SurveyColumns {
+    std::vector<std::pair<std::string, std::size_t>> principles{}; // code of a principle, and its column
+    std::optional<std::size_t> day{};
+    std::optional<std::size_t> remark{};
+    std::optional<std::size_t> key{}; // by which a row is known when the file is read again
+    bool operator==(const SurveyColumns&) const = default;
+};
+// As far as the headings tell.
+[[nodiscard]] SurveyColumns surveyColumnsOf(const std::vector<std::string>& header);
+
+// Without `columns` by the headings: a client principle each, by its code or its sentence in either language; further
+// "datum" (or date, answered_on), "opmerking" (or remark), and "nummer" (or number, id): the key by which a row is
+// known when the file is read again. Without that column the place of the row in the file is its key. Other columns are
+// not looked at. A principle without a number was not answered. `usual`: the day of rows without one. Errors of
+// CsvReader::open; Invalid on "file" (survey_without_overall) without the overall question, or (column_unknown) for a
+// column that is not there; Cancelled.
+[[nodiscard]] Result<SurveyFile> readSurveyFile(const std::filesystem::path& file, const CsvChoice& choice, Date usual,
+                                                const std::optional<SurveyColumns>& columns = {},
+                                                const FileFollower& follow = {});
 
 } // namespace werkpad

@@ -113,7 +113,7 @@ std::vector<Finding> check(const SurveyRound& round, std::span<const SurveyRound
 {
     std::vector<Finding> findings;
     if (trimmed(round.name).empty())
-        block(findings, "name", "value_missing");
+        block(findings, "name", "required");
     const bool isTaken = std::ranges::any_of(others, [&round](const SurveyRound& other) {
         return other.id != round.id && fold(other.name) == fold(round.name);
     });

@@ -420,8 +420,8 @@ void ChangeMerger::touch(const EntityInfo& entity, RecordId record, const std::o
     if (entity.table == kOfficeTable)
         m_touched.officeChanged = true;
     const auto client = &entity == m_clients ? std::optional(ClientId(record.bytes())) : subject;
-    if (client && (m_touched.clients.empty() || m_touched.clients.back() != *client))
-        m_touched.clients.push_back(*client);
+    if (client)
+        m_touched.add(*client);
 }
 
 bool ChangeMerger::isForgotten(RecordId record, const std::optional<ClientId>& subject) const
@@ -446,10 +446,7 @@ void ChangeMerger::forgetWhat(const InsertedItem& item)
 
 TouchedClients ChangeMerger::takeTouched()
 {
-    auto& clients = m_touched.clients;
-    std::ranges::sort(clients);
-    const auto again = std::ranges::unique(clients);
-    clients.erase(again.begin(), again.end());
+    m_touched.settle();
     return std::exchange(m_touched, {});
 }
 

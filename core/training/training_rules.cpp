@@ -42,11 +42,11 @@ std::vector<Finding> check(const Training& training, Date today)
 {
     std::vector<Finding> findings;
     if (trimmed(training.title).empty())
-        block(findings, "title", "value_missing");
+        block(findings, "title", "required");
     if (!training.group.empty() && !isKnownExpertise(training.group))
         block(findings, "client_group", "expertise_unknown", training.group);
     if (training.state != TrainingState::Wished && !training.on)
-        block(findings, "held_on", "value_missing");
+        block(findings, "held_on", "date_missing");
     if (training.state == TrainingState::Taken && training.on && *training.on > today)
         block(findings, "held_on", "in_future", training.on->dutch());
     checkText("title", training.title, kLongestLine, findings);
@@ -59,9 +59,9 @@ std::vector<Finding> check(const GoodPractice& practice)
 {
     std::vector<Finding> findings;
     if (trimmed(practice.title).empty())
-        block(findings, "title", "value_missing");
+        block(findings, "title", "required");
     if (trimmed(practice.what).empty())
-        block(findings, "what", "value_missing");
+        block(findings, "what", "required");
     checkText("title", practice.title, kLongestLine, findings);
     checkText("what", practice.what, kLongestNote, findings);
     checkText("for_whom", practice.forWhom, kLongestNote, findings);

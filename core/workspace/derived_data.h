@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/changes/change_writer.h"
+#include "core/extracts/extract_maker.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace werkpad
@@ -11,5 +13,11 @@ namespace werkpad
 
 // In the order in which they are refreshed.
 [[nodiscard]] std::vector<std::unique_ptr<DerivedData>> makeDerivedData();
+
+// Works out what the figures about outcomes take of dossiers that have changed, so that who asks for them does not
+// wait. In short transactions; off the GUI thread. Errors of SQLite, Cancelled.
+[[nodiscard]] Result<void> keepExtracts(Database& database);
+// What is kept of dossiers and not as they say, as verifyExtracts().
+[[nodiscard]] Result<std::vector<std::string>> wrongExtracts(Database& database);
 
 } // namespace werkpad

@@ -347,6 +347,10 @@ Result<IntegrityReport> Workspace::check()
     if (!derived)
         return tl::unexpected(derived.error());
     report->problems.insert(report->problems.end(), derived->begin(), derived->end());
+    const auto extracts = wrongExtracts(*m_database);
+    if (!extracts)
+        return tl::unexpected(extracts.error());
+    report->problems.insert(report->problems.end(), extracts->begin(), extracts->end());
     if (!report->ok())
         return report; // data that are damaged may not be readable
     const auto isRight = m_database->attempt([&] { return keptContentHashIsRight(*m_database, allEntities()); });

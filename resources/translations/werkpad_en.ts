@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>werkpad::ColumnChoicePanel</name>
+    <message numerus="yes">
+        <source>The first %n row(s), to check how the file is read. Reading in takes the whole file.</source>
+        <translation>
+            <numerusform>The first row, to check how the file is read. Reading in takes the whole file.</numerusform>
+            <numerusform>The first %n rows, to check how the file is read. Reading in takes the whole file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ConflictPanel</name>
     <message numerus="yes">
         <source>All %n of %1 at once:</source>
@@ -288,6 +298,16 @@
         <translation>
             <numerusform>%n client written to %1</numerusform>
             <numerusform>%n clients written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::FigureExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -381,6 +381,10 @@
             <numerusform>%1 en %n anderen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>figure</source>
+        <translation>cijfer</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -5283,6 +5287,24 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>The chart was not saved</source>
         <translation>De grafiek is niet bewaard</translation>
     </message>
+    <message>
+        <source>Show the &amp;clients</source>
+        <translation>&amp;Klanten tonen</translation>
+    </message>
+    <message>
+        <source>Enter on a number shows the list of its clients</source>
+        <translation>Enter op een getal toont de lijst van die klanten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, row</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>chart, row, column</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::ChartSheet</name>
@@ -5598,6 +5620,60 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>plan of %1 closed</source>
         <translation>plan van %1 afgesloten</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ColumnChoicePanel</name>
+    <message>
+        <source>Windows-1252 (older Windows programs)</source>
+        <translation>Windows-1252 (oudere Windows-programma’s)</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>puntkomma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>komma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar |</source>
+        <translation>verticale streep |</translation>
+    </message>
+    <message>
+        <source>C&amp;haracter set</source>
+        <translation>T&amp;ekenset</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>S&amp;cheidingsteken</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste regels van het bestand</translation>
+    </message>
+    <message>
+        <source>There are only headings in this file.</source>
+        <translation>In dit bestand staan alleen kolomkoppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), to check how the file is read. Reading in takes the whole file.</source>
+        <translation>
+            <numerusform>De eerste regel, om te zien hoe het bestand wordt gelezen. Inlezen neemt het hele bestand.</numerusform>
+            <numerusform>De eerste %n regels, om te zien hoe het bestand wordt gelezen. Inlezen neemt het hele bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(geen kolom)</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolom %1</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6507,19 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Deze klant hoort nog bij niemand.</translation>
     </message>
     <message>
+        <source>Replacement</source>
+        <translation>Vervanging</translation>
+    </message>
+    <message>
+        <source>%1 stands in until %2</source>
+        <comment>who, last day</comment>
+        <translation>%1 vervangt tot en met %2</translation>
+    </message>
+    <message>
+        <source>Up to and including %1 this client is in the caseload of %2. After that day the own case worker has the client again.</source>
+        <translation>Tot en met %1 hoort deze klant bij %2. Daarna is de klant weer bij de eigen werkcoach.</translation>
+    </message>
+    <message>
         <source>Died on %1</source>
         <translation>Overleden op %1</translation>
     </message>
@@ -6895,16 +6984,24 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Hierover is nog niets bekend</translation>
     </message>
     <message>
-        <source>No study was read in. Who manages services can do that; the handbook says how.</source>
-        <translation>Er is nog geen onderzoek ingelezen. Wie het dienstenaanbod beheert, kan dat doen; het handboek zegt hoe.</translation>
-    </message>
-    <message>
-        <source>No client of this group began this in this period. Note in the plan the day on which a service begins, and in the dossier the last day of unemployment.</source>
-        <translation>Geen klant van deze groep begon hiermee in deze periode. Vul in het plan in wanneer een dienst begint, en in het dossier de laatste dag van werkloosheid.</translation>
+        <source>No client of this group began this in this period. Note in the plan the day on which a service begins, and in the dossier the outcome or the last day of unemployment.</source>
+        <translation>Geen klant van deze groep begon hiermee in deze periode. Vul in het plan in wanneer een dienst begint, en in het dossier de uitkomst of de laatste dag van werkloosheid.</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Kennis</translation>
+    </message>
+    <message>
+        <source>&amp;Read in research…</source>
+        <translation>Onderzoek &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>The clients cannot be shown</source>
+        <translation>De klanten zijn niet te tonen</translation>
+    </message>
+    <message>
+        <source>No study was read in. Who manages services can do that with Read in research.</source>
+        <translation>Er is nog geen onderzoek ingelezen. Wie het dienstenaanbod beheert, doet dat met Onderzoek inlezen.</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7178,90 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::FigureExportDialog</name>
+    <message>
+        <source>Export the caseloads</source>
+        <translation>Klantenbestanden exporteren</translation>
+    </message>
+    <message>
+        <source>Export the indicators</source>
+        <translation>Indicatoren exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Active and in work within 6, 12 and 24 months, of who became unemployed from %1 up to %2.</source>
+        <translation>Actief en aan het werk binnen 6, 12 en 24 maanden, van wie werkloos werd van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>All caseloads of today, of active clients, whichever view is chosen.</source>
+        <translation>Alle klantenbestanden van vandaag, met actieve klanten, welke weergave ook is gekozen.</translation>
+    </message>
+    <message>
+        <source>&amp;Split by</source>
+        <translation>&amp;Verdeeld naar</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>Counts are rounded to 5. Counts of 1 to 4 are left out, and so is what these could be worked out from. Who exported is in the access log.</source>
+        <translation>Aantallen zijn afgerond op 5. Aantallen van 1 tot en met 4 zijn weggelaten, en ook waar die uit te berekenen zijn. In het inzagelogboek staat wie heeft geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>nothing, everybody together</source>
+        <translation>niets, iedereen samen</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation>regeling</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>year of inflow</source>
+        <translation>jaar van instroom</translation>
+    </message>
+    <message>
+        <source>what needs attention</source>
+        <translation>wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>caseloads %1</source>
+        <comment>name of a file, with the day</comment>
+        <translation>klantenbestanden %1</translation>
+    </message>
+    <message>
+        <source>indicators %1</source>
+        <comment>name of a file, with the day</comment>
+        <translation>indicatoren %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Bezig met exporteren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n regel geschreven naar %1</numerusform>
+            <numerusform>%n regels geschreven naar %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkpad::FigureText</name>
     <message>
         <source>%1 points (%2 to %3)</source>
@@ -7184,6 +7365,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Secret address</source>
         <translation>Geheim adres</translation>
+    </message>
+    <message>
+        <source>The clients behind a figure are no filter to keep</source>
+        <translation>De klanten achter een cijfer zijn geen filter om te bewaren</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8250,18 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Set a tar&amp;get…</source>
         <translation>Streefcijfer vast&amp;leggen…</translation>
+    </message>
+    <message>
+        <source>&amp;Read in a survey…</source>
+        <translation>Enquête &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>The clients cannot be shown</source>
+        <translation>De klanten zijn niet te tonen</translation>
     </message>
 </context>
 <context>
@@ -9977,10 +10174,192 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ReadInWizard</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proef</translation>
+    </message>
+    <message>
+        <source>Reading in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Choose a file to read in</source>
+        <translation>Kies een bestand om in te lezen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV-bestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welke kolom is wat?</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>Dit zou er gebeuren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Trial: nothing is kept yet</source>
+        <translation>Proef: er wordt nog niets bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Read in</source>
+        <translation>&amp;Inlezen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Kies eerst een bestand.</translation>
+    </message>
+    <message>
+        <source>You can stop at any time.</source>
+        <translation>Je kunt altijd stoppen.</translation>
+    </message>
+    <message>
+        <source>You can stop at any time: then nothing changes. You can go on working in Werkpad.</source>
+        <translation>Je kunt altijd stoppen: dan verandert er niets. Je kunt gewoon doorwerken in Werkpad.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Het bestand lezen</translation>
+    </message>
+    <message>
+        <source>%1 read in</source>
+        <translation>%1 ingelezen</translation>
+    </message>
+    <message>
+        <source>You can take back all of it with Undo (Ctrl+Z).</source>
+        <translation>Je kunt alles terugnemen met Ongedaan maken (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 removed, %4 unchanged, %5 refused.</source>
+        <translation>%1 gelezen: %2 nieuw, %3 verwijderd, %4 gelijk gebleven, %5 geweigerd.</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 updated, %4 unchanged, %5 refused.</source>
+        <translation>%1 gelezen: %2 nieuw, %3 bijgewerkt, %4 gelijk gebleven, %5 geweigerd.</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::RecordDialog</name>
     <message>
         <source>What you typed earlier and did not save is filled in again.</source>
         <translation>Wat je eerder typte en niet bewaarde, is weer ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::ResearchImportWizard</name>
+    <message>
+        <source>First day of unemployment</source>
+        <translation>Eerste dag van werkloosheid</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>In place of the last day: how long</source>
+        <translation>In plaats van de laatste dag: hoe lang</translation>
+    </message>
+    <message>
+        <source>How it ended: 0 open, 1 work, 2 part-time work, 3 otherwise</source>
+        <translation>Hoe het afliep: 0 loopt nog, 1 werk, 2 deeltijdwerk, 3 anders</translation>
+    </message>
+    <message>
+        <source>In its place, 0 or 1: work</source>
+        <translation>In plaats daarvan, 0 of 1: werk</translation>
+    </message>
+    <message>
+        <source>In its place, 0 or 1: part-time work</source>
+        <translation>In plaats daarvan, 0 of 1: deeltijdwerk</translation>
+    </message>
+    <message>
+        <source>In its place, 0 or 1: otherwise</source>
+        <translation>In plaats daarvan, 0 of 1: anders</translation>
+    </message>
+    <message>
+        <source>Read in research</source>
+        <translation>Onderzoek inlezen</translation>
+    </message>
+    <message>
+        <source>What can be com&amp;pared</source>
+        <translation>Wat je kunt ver&amp;gelijken</translation>
+    </message>
+    <message>
+        <source>Take the &amp;place of what a study of this name says now</source>
+        <translation>Komt in de &amp;plaats van wat onderzoek met deze naam nu zegt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the study</source>
+        <translation>&amp;Naam van het onderzoek</translation>
+    </message>
+    <message>
+        <source>Exits are known &amp;until</source>
+        <translation>&amp;Uitstroom is bekend tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Days in 1 of how long</source>
+        <translation>&amp;Dagen in 1 van hoe lang</translation>
+    </message>
+    <message>
+        <source>the last day in the file</source>
+        <translation>de laatste dag in het bestand</translation>
+    </message>
+    <message>
+        <source>Give the study a name. It stands beside every figure of it.</source>
+        <translation>Geef het onderzoek een naam. Die staat bij elk cijfer ervan.</translation>
+    </message>
+    <message>
+        <source>The day until which exits are known cannot be read. Write it as 31-12-2009, or leave it empty.</source>
+        <translation>De dag tot wanneer uitstroom bekend is, is niet te lezen. Schrijf die als 31-12-2009, of laat het veld leeg.</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +11251,69 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::SurveyImportWizard</name>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Dag van het antwoord</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Number by which a row is known again</source>
+        <translation>Nummer waaraan een regel te herkennen is</translation>
+    </message>
+    <message>
+        <source>Read in a survey</source>
+        <translation>Enquête inlezen</translation>
+    </message>
+    <message>
+        <source>a new survey</source>
+        <translation>een nieuwe enquête</translation>
+    </message>
+    <message>
+        <source>&amp;Survey</source>
+        <translation>&amp;Enquête</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the new survey</source>
+        <translation>&amp;Naam van de nieuwe enquête</translation>
+    </message>
+    <message>
+        <source>&amp;Who was asked</source>
+        <translation>&amp;Wie is gevraagd</translation>
+    </message>
+    <message>
+        <source>About the service &amp;over</source>
+        <translation>Over &amp;dienstverlening via</translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>Verstuurd &amp;op</translation>
+    </message>
+    <message>
+        <source>&amp;How many were asked</source>
+        <translation>&amp;Hoeveel mensen zijn gevraagd</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Who may keep surveys begins one here.</source>
+        <translation>Er is nog geen enquête. Wie enquêtes mag beheren, begint er hier een.</translation>
+    </message>
+    <message>
+        <source>Give the new survey a name.</source>
+        <translation>Geef de nieuwe enquête een naam.</translation>
+    </message>
+    <message>
+        <source>Fill in on which day the survey was sent.</source>
+        <translation>Vul in op welke dag de enquête is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Fill in how many people were asked.</source>
+        <translation>Vul in hoeveel mensen zijn gevraagd.</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::SyncPage</name>
     <message>
         <source>Exchanging…</source>
@@ -11136,6 +11578,10 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message>
         <source>&amp;Monthly report…</source>
         <translation>&amp;Maandrapport…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
     </message>
 </context>
 <context>

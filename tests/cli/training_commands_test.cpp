@@ -27,6 +27,23 @@ TEST_CASE("A training is wished, planned, taken and removed on the command line"
     CHECK(office.ask({"training", "list"})["total"] == 0);
 }
 
+TEST_CASE("A text that must be typed is asked for as such, not as something to choose")
+{
+    const CliOffice office;
+    for (const auto& line : std::vector<std::vector<std::string>>{
+             {"training", "add", "  "},
+             {"practice", "add", "Wandelend gesprek", "--theme", "youth"},
+             {"practice", "add", " ", "--theme", "youth", "--what", "Buiten praten"},
+         }) {
+        const auto refused = office.run(line);
+        INFO(refused.err);
+        CHECK(refused.exit == 2);
+        CHECK(refused.saysOneSentence());
+        CHECK(refused.err.find("cannot stay empty: fill it in") != std::string::npos);
+        CHECK(refused.err.find("choose one") == std::string::npos);
+    }
+}
+
 TEST_CASE("Gaps in expertise name groups with clients, and who could learn")
 {
     const CliOffice office;

@@ -2,6 +2,7 @@
 // WERKPAD_SCREENSHOTS=FOLDER the pictures are kept, to be looked at.
 #include "core/caseload/client_index.h"
 #include "core/caseload/client_row_queries.h"
+#include "core/training/training_actions.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/support/qt_text.h"
@@ -28,6 +29,7 @@
 #include "ui/sync/stick_wizard.h"
 #include "ui/sync/sync_page.h"
 #include "ui/team/team_page.h"
+#include "ui/training/training_page.h"
 #include "ui/transfers/bulk_transfer_dialog.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -279,6 +281,61 @@ TEST_CASE("Every chart fits and shows something, in both languages, light, dark 
     const UiContext context{*desk.workspace, desk.questions, undo, events, desk.settings.store()};
     lookAtFigures<IndicatorsPage>(context, view, QStringLiteral("10-indicators"));
     lookAtFigures<EvidencePage>(context, view, QStringLiteral("11-evidence"));
+}
+
+// What a colleague has noted on the page Opleiding, in each state.
+void addTrainings(Workspace& workspace)
+{
+    TrainingActions trainings(workspace.context());
+    Training training;
+    training.staff = workspace.session().staff;
+    training.title = "Schulden signaleren en bespreekbaar maken";
+    training.group = "period:6-12";
+    CHECK(trainings.add(training));
+    training.title = "Motiverende gespreksvoering";
+    training.group = "theme:youth";
+    training.state = TrainingState::Planned;
+    training.on = Date(2026, 12, 10);
+    training.provider = "Divosa";
+    CHECK(trainings.add(training));
+    training.title = "Omgaan met agressie";
+    training.group.clear();
+    training.state = TrainingState::Taken;
+    training.on = Date(2026, 10, 6);
+    CHECK(trainings.add(training));
+    GoodPractice practice;
+    practice.theme = Theme::Over45;
+    practice.title = "Netwerkgroep op dinsdag";
+    practice.what = "Tien mensen zoeken samen werk, met om de week een werkgever als gast.";
+    practice.forWhom = "Wie langer dan een half jaar zoekt en weinig mensen in het vak kent.";
+    practice.contact = "M. Bosch";
+    practice.evidence = "Deelnemers komen terug; er is niet mee vergeleken.";
+    CHECK(GoodPracticeActions(workspace.context()).add(practice));
+}
+
+TEST_CASE("Every part of the page Opleiding fits and shows something, in both languages, light, dark and large")
+{
+    const View& view = kViews[GENERATE(range(std::size_t{0}, kViews.size()))];
+    Desk desk(view);
+    addTrainings(*desk.workspace);
+    UndoHistory undo(*desk.workspace);
+    CaseEvents events(*desk.workspace);
+    const UiContext context{*desk.workspace, desk.questions, undo, events, desk.settings.store()};
+    TrainingPage page(context);
+    page.resize(view.size.width() - view.size.width() / 6, view.size.height() * 4 / 5); // as beside the navigation
+    page.show();
+    page.activate();
+    auto* tabs = page.findChild<QTabWidget*>(QStringLiteral("trainingTabs"));
+    REQUIRE(tabs);
+    REQUIRE(tabs->count() == 3);
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        const auto tables = tabs->currentWidget()->findChildren<QTableView*>();
+        REQUIRE(tables.size() == 1);
+        const auto hasRows = [table = tables.front()] { return table->isVisible() && table->model()->rowCount() > 0; };
+        REQUIRE(QTest::qWaitFor(hasRows, kLongestWait)); // where expertise is missing is counted in the background
+        lookAt(page, view, QStringLiteral("12-training-%1").arg(i));
+    }
 }
 
 TEST_CASE("The first windows fit and show something, in both languages, light, dark and large")

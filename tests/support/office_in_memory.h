@@ -5,6 +5,7 @@
 #include "core/caseload/client_list_store.h"
 #include "core/caseload/client_list_updater.h"
 #include "core/clients/client_fields.h"
+#include "core/extracts/extract_marker.h"
 #include "core/segmentation/segmentation_fields.h"
 
 #include <stdexcept>
@@ -16,8 +17,9 @@ struct OfficeInMemory {
     std::unique_ptr<Database> database = Database::openInMemory();
     FixedDayClock clock{Date(2026, 11, 23)};
     ClientListUpdater updater;
+    ExtractMarker marker;
     IdGenerator ids;
-    ChangeWriter writer{*database, clock, WorkstationId{}, {&updater}};
+    ChangeWriter writer{*database, clock, WorkstationId{}, {&updater, &marker}};
 
     void write(const std::function<void(Transaction&)>& work)
     {

@@ -155,7 +155,10 @@ void FilterBar::fillLists(QMenu& menu)
         connect(menu.addAction(icon(Icon::Filter), toQString(saved.name)), &QAction::triggered, this,
                 [this, saved] { Q_EMIT savedFilterChosen(saved); });
     }
-    connect(menu.addAction(tr("Keep this filter…")), &QAction::triggered, this, &FilterBar::saveRequested);
+    QAction* keep = menu.addAction(m_filter.among ? tr("The clients behind a figure are no filter to keep")
+                                                  : tr("Keep this filter…"));
+    keep->setEnabled(!m_filter.among);
+    connect(keep, &QAction::triggered, this, &FilterBar::saveRequested);
     if (m_saved.empty())
         return;
     QMenu* remove = menu.addMenu(tr("Remove a kept filter"));

@@ -73,6 +73,8 @@ QString valueText(const ClientFilter& filter, Criterion criterion, const std::ve
         return FilterWords::tr("within %1").arg(daysText(*filter.boundaryWithin));
     case Criterion::Attention:
         return joined(filter.attentions, [](Attention attention) { return label(attention); });
+    case Criterion::Among:
+        return toQString(filter.among->name);
     case Criterion::Text:
     case Criterion::Count:
         break;
@@ -150,6 +152,8 @@ QString criterionLabel(Criterion criterion)
         return FilterWords::tr("next period");
     case Criterion::Attention:
         return FilterWords::tr("attention");
+    case Criterion::Among:
+        return FilterWords::tr("figure");
     case Criterion::Count:
         break;
     }

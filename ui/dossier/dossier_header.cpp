@@ -30,6 +30,7 @@ DossierHeader::DossierHeader(OpenDossier& dossier, QWidget* parent)
     , m_badge(new PeriodBadge(this))
     , m_regimes(new ExplainedLabel(this))
     , m_coach(new ExplainedLabel(this))
+    , m_standIn(new ExplainedLabel(this))
     , m_bsnLabel(new QLabel(tr("BSN"), this))
     , m_bsn(new MaskedField(this))
     , m_marks(new QWidget(this))
@@ -41,11 +42,14 @@ DossierHeader::DossierHeader(OpenDossier& dossier, QWidget* parent)
     m_badge->setObjectName(QStringLiteral("periodBadge"));
     m_regimes->setObjectName(QStringLiteral("regimesLabel"));
     m_coach->setObjectName(QStringLiteral("coachLabel"));
+    m_standIn->setObjectName(QStringLiteral("standInLabel"));
     m_bsn->setObjectName(QStringLiteral("bsnField"));
     m_marks->setObjectName(QStringLiteral("marks"));
     setTextStyle(*m_name, TextSize::Title, TextTone::Normal, true);
     setTextStyle(*m_coach, TextSize::Normal, TextTone::Muted);
+    setTextStyle(*m_standIn, TextSize::Normal, TextTone::Muted);
     setTextStyle(*m_bsnLabel, TextSize::Normal, TextTone::Muted);
+    m_standIn->hide();
 
     auto* layout = new QVBoxLayout(this);
     auto* first = new QHBoxLayout;
@@ -55,7 +59,7 @@ DossierHeader::DossierHeader(OpenDossier& dossier, QWidget* parent)
     layout->addLayout(first);
     auto* facts = new FlowLayout;
     facts->setSpacing(spacing(*this, 2));
-    for (QWidget* fact : std::initializer_list<QWidget*>{m_age, m_badge, m_regimes, m_coach})
+    for (QWidget* fact : std::initializer_list<QWidget*>{m_age, m_badge, m_regimes, m_coach, m_standIn})
         facts->addWidget(fact);
     layout->addLayout(facts);
     m_marksLayout->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +70,7 @@ DossierHeader::DossierHeader(OpenDossier& dossier, QWidget* parent)
     setTabOrder(m_age, m_badge);
     setTabOrder(m_badge, m_regimes);
     setTabOrder(m_regimes, m_coach);
+    setTabOrder(m_coach, m_standIn);
     connect(&m_dossier, &OpenDossier::changed, this, &DossierHeader::refresh);
 }
 
@@ -80,12 +85,27 @@ void DossierHeader::refresh()
                         ageExplanation(dossier.client, today));
     m_badge->setSegment(dossier.segment, today);
     m_regimes->setExplained(tr("Regimes today"), regimesSentence(dossier), regimesExplanation(dossier, today));
+    showCoach();
+    showMarks();
+    showBsn();
+}
+
+void DossierHeader::showCoach()
+{
+    const Dossier& dossier = m_dossier.dossier();
     m_coach->setExplained(tr("Case worker"),
                           dossier.coachName.empty() ? tr("no case worker yet")
                                                     : tr("case worker: %1").arg(toQString(dossier.coachName)),
                           dossier.coachName.empty() ? tr("This client is in nobody's caseload.") : QString());
-    showMarks();
-    showBsn();
+    m_standIn->setVisible(dossier.standIn.has_value());
+    if (!dossier.standIn)
+        return;
+    const QString name = toQString(dossier.standIn->name);
+    const QString until = shownDate(dossier.standIn->until);
+    m_standIn->setExplained(tr("Replacement"), tr("%1 stands in until %2", "who, last day").arg(name, until),
+                            tr("Up to and including %1 this client is in the caseload of %2. After that day the own "
+                               "case worker has the client again.")
+                                .arg(until, name));
 }
 
 void DossierHeader::showMarks()

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showCoach();
     void showMarks();
     void addMark(const QIcon& icon, const QString& text, const QString& explanation);
     void showBsn();
@@ -39,6 +40,7 @@ private:
     PeriodBadge* m_badge;
     ExplainedLabel* m_regimes;
     ExplainedLabel* m_coach;
+    ExplainedLabel* m_standIn; // hidden when nobody stands in
     QLabel* m_bsnLabel;
     MaskedField* m_bsn;
     QWidget* m_marks;

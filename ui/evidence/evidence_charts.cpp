@@ -11,6 +11,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <vector>
 
 namespace werkpad
@@ -125,23 +127,39 @@ QStringList curveRow(const QString& name, const CurveFigures& figures, const Pub
 struct NamedFigures {
     QString name{};
     const CurveFigures* figures = nullptr;
+    std::size_t key = 0; // of the list of the office's own clients
 };
 
 void addRows(ChartTable& table, const std::vector<NamedFigures>& groups)
 {
-    for (const auto& [name, figures] : groups)
-        table.rows.push_back(curveRow(name, *figures));
+    for (const auto& group : groups)
+        table.rows.push_back(curveRow(group.name, *group.figures));
 }
 
 // For paper and files: groups that nobody is in twice, beside each other.
 void addRowsOutside(ChartTable& table, const std::vector<NamedFigures>& groups)
 {
     CountTable counts{groups.size(), 3, {}};
-    for (const auto& [name, figures] : groups)
-        counts.counts.insert(counts.counts.end(), {figures->toWork, figures->otherExits, figures->open});
+    for (const auto& group : groups)
+        counts.counts.insert(counts.counts.end(),
+                             {group.figures->toWork, group.figures->otherExits, group.figures->open});
     const auto published = publish(counts);
     for (std::size_t row = 0; row < groups.size(); ++row)
         table.rowsOutside.push_back(curveRow(groups[row].name, *groups[row].figures, &published, row));
+}
+
+// Groups of the office's own clients that nobody is in twice: each row opens lists.
+void addOwnRows(ChartTable& table, const std::vector<NamedFigures>& groups)
+{
+    addRows(table, groups);
+    addRowsOutside(table, groups);
+    for (const auto& group : groups)
+        table.rowKeys.push_back(group.key);
+    table.columnKeys.assign(static_cast<std::size_t>(table.headings.size()), static_cast<int>(ServiceCount::People));
+    constexpr std::array kCounts{ServiceCount::People, ServiceCount::People, ServiceCount::ToWork,
+                                 ServiceCount::OtherExits, ServiceCount::Open};
+    for (std::size_t column = 0; column < kCounts.size(); ++column)
+        table.columnKeys[column] = static_cast<int>(kCounts[column]);
 }
 
 QString paceText(const std::optional<LogRank>& pace)
@@ -200,7 +218,8 @@ Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t hori
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
     ChartSeries series{EvidenceCharts::tr("in work, with interval"), {}, false};
     QStringList parts;
-    for (const auto& service : services) {
+    for (std::size_t place = 0; place < services.size(); ++place) {
+        const ServiceCurves& service = services[place];
         if (service.begun.people == 0)
             continue;
         const QString name = typeName(service.outcome.question);
@@ -208,9 +227,8 @@ Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t hori
         if (share.share)
             series.points.push_back({static_cast<double>(chart.categories.size()), *share.share, share.interval});
         chart.categories << name;
-        const std::vector<NamedFigures> own{{name, &service.begun}};
-        addRows(chart.table, own);
-        addRowsOutside(chart.table, own); // each by itself: somebody may have had several services
+        // Each by itself: somebody may have had several services.
+        addOwnRows(chart.table, {{name, &service.begun, place}});
         parts << EvidenceCharts::tr("%1: %2", "service, sentence").arg(name, outcomeSentence(service.begun, share));
     }
     const auto& first = services.front().outcome.question;
@@ -236,11 +254,8 @@ Chart startChart(const ServiceCurves& service)
         EvidenceCharts::tr("Work since the start of the service: %1").arg(aboutQuestion(service.outcome.question));
     addCurve(chart, typeName(service.outcome.question), service.begun);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
-    if (service.begun.people > 0) {
-        const std::vector<NamedFigures> own{{typeName(service.outcome.question), &service.begun}};
-        addRows(chart.table, own);
-        addRowsOutside(chart.table, own);
-    }
+    if (service.begun.people > 0)
+        addOwnRows(chart.table, {{typeName(service.outcome.question), &service.begun, 0}});
     QStringList sentences;
     for (const auto& share : service.begun.horizons)
         sentences << outcomeSentence(service.begun, share);
@@ -266,9 +281,8 @@ Chart landmarkChart(const ServiceCurves& service)
     addCurve(chart, without, service.without);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Clients"));
     if (service.with.people + service.without.people > 0) {
-        const std::vector<NamedFigures> both{{with, &service.with}, {without, &service.without}};
-        addRows(chart.table, both);
-        addRowsOutside(chart.table, both);
+        addOwnRows(chart.table, {{with, &service.with, static_cast<std::size_t>(ServiceSide::With)},
+                                 {without, &service.without, static_cast<std::size_t>(ServiceSide::Without)}});
     }
     QStringList comparisons;
     for (const auto& comparison : service.comparisons)

@@ -18,6 +18,8 @@ namespace werkpad
 // What nobody wrote down stays uncorrected: stands beside every figure of own dossiers.
 [[nodiscard]] QString uncorrectedText();
 
+// The tables of own clients open lists. A column's key is a ServiceCount; a row's key the place of the service, or with
+// and without it a ServiceSide.
 // All types of service under each other: who had work within the horizon of the start.
 [[nodiscard]] Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t horizon);
 // One type from its start on.

@@ -1,6 +1,7 @@
 #include "ui/evidence/evidence_page.h"
 
 #include "core/base/reference_codes.h"
+#include "core/caseload/client_row_queries.h"
 #include "core/segmentation/client_group.h"
 #include "ui/evidence/evidence_charts.h"
 #include "ui/shared/case_events.h"
@@ -9,8 +10,10 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/process_labels.h"
+#include "ui/shared/questions.h"
 #include "ui/shared/view_list.h"
 
 #include <QCheckBox>
@@ -65,6 +68,7 @@ EvidencePage::EvidencePage(const UiContext& context, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_state(new EmptyState)
     , m_panel(new ChartPanel(context.questions))
+    , m_import(new QAction(icon(Icon::Import), tr("&Read in research…"), this))
     , m_worker([&workspace = context.workspace] {
         return std::make_unique<Reader>(Reader{workspace.openAnother(OpenMode::ReadOnly), {}, {}});
     })
@@ -83,6 +87,10 @@ EvidencePage::EvidencePage(const UiContext& context, QWidget* parent)
     for (QComboBox* box : {m_service, m_period, m_group, m_horizon, m_study, m_trait})
         connect(box, &QComboBox::activated, this, &EvidencePage::ask);
     connect(m_fullTime, &QCheckBox::toggled, this, &EvidencePage::ask);
+    connect(m_panel, &ChartPanel::listRequested, this, &EvidencePage::openList);
+    m_import->setObjectName(QStringLiteral("importResearchAction"));
+    m_import->setEnabled(may(context.workspace.session().roles, Permission::ManageServices));
+    connect(m_import, &QAction::triggered, this, &EvidencePage::researchImportRequested);
     connect(&context.events, &CaseEvents::clientsChanged, this, &EvidencePage::readAgain);
     connect(&context.events, &CaseEvents::officeChanged, this, &EvidencePage::readAgain);
     connect(&context.events, &CaseEvents::everythingChanged, this, &EvidencePage::readAgain);
@@ -118,6 +126,11 @@ QWidget* EvidencePage::makeControls()
     }
     flow->addWidget(m_fullTime);
     return controls;
+}
+
+QList<QAction*> EvidencePage::pageActions() const
+{
+    return {&m_panel->listAction(), m_import};
 }
 
 void EvidencePage::activate()
@@ -173,7 +186,11 @@ void EvidencePage::ask()
                           tr("You can go on working; they will stand here."));
     m_worker.run(
         Turn::Newest, this, [question](Reader& reader, Task& task) { return answer(reader, question, task); },
-        [this](const Result<Answer>& result) { showAnswer(result); });
+        [this, question](const Result<Answer>& result) {
+            if (result)
+                m_shown = question;
+            showAnswer(result);
+        });
 }
 
 // All types of service at once: the dossiers are read once, and choosing another type is quick.
@@ -238,6 +255,42 @@ Result<EvidencePage::Answer> EvidencePage::answer(Reader& reader, const Question
     return answer;
 }
 
+Result<ClientFilter> EvidencePage::filterBehind(Reader& reader, const Behind& behind, Task& task)
+{
+    if (!reader.workspace)
+        return tl::unexpected(reader.workspace.error());
+    Workspace& workspace = **reader.workspace;
+    task.onCancel([&database = workspace.database()] { database.interrupt(); });
+    const auto& types = referenceCodes(CodeList::ServiceTypes);
+    const bool isOfRow = behind.question.view == View::Services;
+    const std::size_t service = isOfRow ? behind.rowKey : behind.question.service;
+    ServiceQuestion asked = behind.question.asked;
+    asked.serviceType = types.at(service).code;
+    const auto side =
+        behind.question.view == View::Landmark ? static_cast<ServiceSide>(behind.rowKey) : ServiceSide::Begun;
+    auto clients =
+        ServiceCurveActions(workspace.context()).clients(asked, side, static_cast<ServiceCount>(behind.columnKey));
+    if (!clients)
+        return tl::unexpected(clients.error());
+    return filterOfClients(workspace.database(), behind.name, std::move(*clients));
+}
+
+// After what runs: a chart that is being counted comes first.
+void EvidencePage::openList(std::size_t rowKey, int columnKey)
+{
+    m_worker.run(
+        Turn::After, this,
+        [behind = Behind{m_shown, rowKey, columnKey, toStdString(m_panel->currentName())}](Reader& reader, Task& task) {
+            return filterBehind(reader, behind, task);
+        },
+        [this](const Result<ClientFilter>& filter) {
+            if (filter)
+                Q_EMIT listRequested(*filter);
+            else if (filter.error().kind != ErrorKind::Cancelled)
+                m_context.questions.tell(this, tr("The clients cannot be shown"), filter.error());
+        });
+}
+
 void EvidencePage::offerStudies(const Answer& answer)
 {
     fill(*m_study, answer.studies, answer.study, {});
@@ -257,12 +310,13 @@ void EvidencePage::showAnswer(const Result<Answer>& answer)
     if (view() == View::Study)
         offerStudies(*answer);
     if (answer->chart.table.rows.empty()) {
+        m_panel->listAction().setEnabled(false);
         m_state->setTexts(
             Icon::Knowledge, tr("Nothing is known about this yet"),
             view() == View::Study
-                ? tr("No study was read in. Who manages services can do that; the handbook says how.")
+                ? tr("No study was read in. Who manages services can do that with Read in research.")
                 : tr("No client of this group began this in this period. Note in the plan the day on which a service "
-                     "begins, and in the dossier the last day of unemployment."));
+                     "begins, and in the dossier the outcome or the last day of unemployment."));
         m_stack->setCurrentWidget(m_state);
     } else {
         m_panel->setChart(answer->chart);

@@ -2,6 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN
+#include "core/caseload/client_filter.h"
 #include "core/evidence/service_curve_actions.h"
 #include "core/workspace/workspace.h"
 #endif
@@ -10,7 +11,9 @@
 #include "ui/shared/page.h"
 #include "ui/shared/ui_context.h"
 
+#include <cstddef>
 #include <memory>
+#include <string>
 #include <vector>
 
 class QCheckBox;
@@ -35,12 +38,15 @@ public:
     [[nodiscard]] static QString name() { return tr("Evidence"); }
     [[nodiscard]] QString title() const override { return name(); }
     [[nodiscard]] Icon pageIcon() const override { return Icon::Knowledge; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
     void activate() override;
 
     enum class View { Services, Start, Landmark, Study };
 
 Q_SIGNALS:
-    void shown(); // what was asked for stands there
+    void shown();                                            // what was asked for stands there
+    void listRequested(const werkpad::ClientFilter& filter); // the clients behind a number
+    void researchImportRequested();
 
 private:
     struct Question {
@@ -51,6 +57,13 @@ private:
         std::string study{}; // empty: the first there is
         std::string trait{};
         int reading = 0; // another number: what was read before does not hold any more
+    };
+    // A number of the chart of `question`, by its keys, and its name.
+    struct Behind {
+        Question question{};
+        std::size_t rowKey = 0;
+        int columnKey = 0;
+        std::string name{};
     };
     struct Answer {
         Chart chart{};
@@ -66,6 +79,7 @@ private:
     };
     [[nodiscard]] static Result<Answer> answer(Reader& reader, const Question& question, Task& task);
     [[nodiscard]] static Result<Answer> answerOfStudy(Workspace& workspace, const Question& question);
+    [[nodiscard]] static Result<ClientFilter> filterBehind(Reader& reader, const Behind& behind, Task& task);
     [[nodiscard]] static Result<void> readServices(Reader& reader, const Question& question);
 
     QWidget* makeControls();
@@ -73,6 +87,7 @@ private:
     void readAgain();
     void ask();
     void showAnswer(const Result<Answer>& answer);
+    void openList(std::size_t rowKey, int columnKey);
     void offerStudies(const Answer& answer);
     [[nodiscard]] View view() const;
 
@@ -88,6 +103,8 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_state;
     ChartPanel* m_panel;
+    QAction* m_import;
+    Question m_shown{}; // of which the chart is
     int m_reading = 1;
     bool m_isRead = false;
     Background<Reader> m_worker; // last: ends before what it reports to

@@ -1,5 +1,6 @@
 #include "ui/exchange/export_dialog.h"
 
+#include "ui/exchange/file_kinds.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/questions.h"
 
@@ -14,19 +15,6 @@ namespace werkpad
 
 namespace
 {
-
-struct FileKind {
-    ExportFormat format = ExportFormat::Xlsx;
-    const char* suffix = "";
-    const char* name = "";
-};
-
-constexpr std::array kFileKinds{
-    FileKind{ExportFormat::Xlsx, "xlsx",
-             QT_TRANSLATE_NOOP("werkpad::ExportDialog", "Spreadsheet (Excel, LibreOffice)")},
-    FileKind{ExportFormat::Csv, "csv", QT_TRANSLATE_NOOP("werkpad::ExportDialog", "CSV, for any spreadsheet")},
-    FileKind{ExportFormat::JsonText, "json", QT_TRANSLATE_NOOP("werkpad::ExportDialog", "JSON, for another program")},
-};
 
 int countOf(const std::vector<ClientRowNumber>& rows)
 {
@@ -52,8 +40,7 @@ ExportDialog::ExportDialog(const UiContext& context, ShownClients clients, QWidg
         m_which->addItem(tr("only the %n that are chosen", nullptr, countOf(m_clients.chosen)));
         addField("which", tr("&Which clients"), m_which);
     }
-    for (const FileKind& kind : kFileKinds)
-        m_format->addItem(tr(kind.name));
+    addFileKinds(*m_format);
     addField("out", tr("&As"), m_format);
     if (may(context.workspace.session().roles, Permission::SeeBsn)) {
         m_withBsn = new QCheckBox(tr("With the &BSN; the access log tells so"), this);
@@ -70,27 +57,18 @@ const std::vector<ClientRowNumber>& ExportDialog::rows() const
     return m_which && m_which->currentIndex() == 1 ? m_clients.chosen : m_clients.all;
 }
 
-ExportFormat ExportDialog::format() const
-{
-    return kFileKinds.at(static_cast<std::size_t>(std::max(0, m_format->currentIndex()))).format;
-}
-
 void ExportDialog::begin()
 {
-    const FileKind& kind = kFileKinds.at(static_cast<std::size_t>(std::max(0, m_format->currentIndex())));
-    const QString suffix = QString::fromLatin1(kind.suffix);
-    const auto file = m_context.questions.saveFile(
-        this, windowTitle(), QStringLiteral("%1 (*.%2)").arg(tr(kind.name), suffix), suffix,
-        QDir::home().filePath(
-            tr("clients %1", "name of a file, with the day").arg(toQString(m_context.workspace.clock().today().iso())) +
-            QLatin1Char('.') + suffix));
+    const auto file = askForExportFile(
+        m_context.questions, *this, *m_format,
+        tr("clients %1", "name of a file, with the day").arg(toQString(m_context.workspace.clock().today().iso())));
     if (!file)
         return;
     const bool withBsn = m_withBsn && m_withBsn->isChecked();
     working(tr("Exporting…"));
     m_worker.run(
         Turn::Newest, this,
-        [rows = rows(), withBsn, format = format(),
+        [rows = rows(), withBsn, format = exportFormatOf(*file, *m_format),
          path = std::filesystem::path(toStdString(*file))](Desk& desk, Task& task) -> Result<std::size_t> {
             if (!desk.workspace)
                 return tl::unexpected(desk.workspace.error());

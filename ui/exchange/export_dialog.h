@@ -45,7 +45,6 @@ private:
         Result<std::unique_ptr<Workspace>> workspace;
     };
     [[nodiscard]] const std::vector<ClientRowNumber>& rows() const;
-    [[nodiscard]] ExportFormat format() const;
     void ended(const Result<std::size_t>& written, const QString& file);
 
     UiContext m_context;

@@ -158,6 +158,16 @@ std::vector<PublishedCounts> countsOutside(const std::vector<CohortGroup>& group
     return counts;
 }
 
+// Which clients a column stands for; what is no number of its own stands for all of the row.
+void addKeys(ChartTable& table, std::size_t groups, const std::vector<CohortCount>& columns, CohortCount other)
+{
+    for (std::size_t place = 0; place < groups; ++place)
+        table.rowKeys.push_back(place);
+    table.columnKeys.assign(static_cast<std::size_t>(table.headings.size()), static_cast<int>(other));
+    for (std::size_t column = 0; column < columns.size() && column < table.columnKeys.size(); ++column)
+        table.columnKeys[column] = static_cast<int>(columns[column]);
+}
+
 // The table that stands behind every chart of shares.
 ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
 {
@@ -210,6 +220,11 @@ ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuesti
         table.rows.push_back(std::move(row));
         table.rowsOutside.push_back(std::move(rowOutside));
     }
+    std::vector counts{CohortCount::People, CohortCount::People, CohortCount::Reached, CohortCount::Open,
+                       CohortCount::People, CohortCount::InFull, CohortCount::InFull};
+    if (hasLasting)
+        counts.push_back(CohortCount::Lasting);
+    addKeys(table, groups.size(), counts, CohortCount::People);
     return table;
 }
 
@@ -431,6 +446,7 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
         chart.table.rowsOutside.push_back(
             {name, outside[row].people, isShown ? proportionText(share) : noFigure(), isShown ? place : noFigure()});
     }
+    addKeys(chart.table, teams.size(), {}, CohortCount::InFull);
     chart.summary = IndicatorCharts::tr("Teams: %1, around %2.")
                         .arg(dots.points.size())
                         .arg(hasMiddle ? percentText(middle) : noFigure());

@@ -2,7 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN
-#include "core/indicators/cohort_groups.h"
+#include "core/indicators/cohort_people.h"
 #include "core/indicators/target_rules.h"
 #include "core/surveys/satisfaction.h"
 #include "core/team/team_figures.h"
@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
@@ -35,6 +36,7 @@ struct CohortQuestion {
     std::optional<CohortGroup> everybody{};
 };
 
+// The tables of these charts open lists. A row's key is the place of its group; a column's key a CohortCount.
 // Groups under each other: the share of everybody beside the crude share.
 [[nodiscard]] Chart sharesChart(const std::vector<CohortGroup>& groups, const CohortQuestion& question);
 // Which share had reached it by when; groups with too few people have no curve.
@@ -43,11 +45,14 @@ struct CohortQuestion {
 [[nodiscard]] Chart trendChart(const std::vector<CohortGroup>& groups, const CohortQuestion& question);
 // Teams among the limits of chance around `question.target`, else around the share of all teams together.
 [[nodiscard]] Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& question);
+// A row's key is the place of its month; a column's key a FlowCount.
 [[nodiscard]] Chart flowChart(const std::vector<MonthFlow>& months);
 
 enum class CaseloadBy { Coach, Team, Regime };
 [[nodiscard]] Chart caseloadChart(const TeamFigures& figures, CaseloadBy by);
-// With the targets of `year`, when there is one.
+// The list behind a number of that chart, by the keys of its row and column.
+[[nodiscard]] ClientFilter caseloadFilter(const TeamFigures& figures, CaseloadBy by, std::size_t rowKey, int columnKey);
+// Answers name nobody, so there are no lists. With the targets of `year`, when there is one.
 [[nodiscard]] Chart satisfactionChart(const Satisfaction& satisfaction, std::span<const IndicatorTarget> targets = {},
                                       std::optional<int> year = {});
 

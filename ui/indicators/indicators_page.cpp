@@ -1,15 +1,19 @@
 #include "ui/indicators/indicators_page.h"
 
+#include "core/caseload/client_row_queries.h"
 #include "core/evidence/display_rules.h"
 #include "core/indicators/target_actions.h"
 #include "core/team/team_actions.h"
 #include "ui/indicators/target_dialog.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/chart_panel.h"
+#include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/questions.h"
 #include "ui/shared/undo_history.h"
 #include "ui/shared/view_list.h"
 
@@ -83,8 +87,10 @@ IndicatorsPage::IndicatorsPage(const UiContext& context, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_state(new EmptyState)
     , m_panel(new ChartPanel(context.questions))
+    , m_import(new QAction(icon(Icon::Import), tr("&Read in a survey…"), this))
+    , m_export(new QAction(icon(Icon::Export), tr("&Export…"), this))
     , m_worker([&workspace = context.workspace] {
-        return std::make_unique<Reader>(Reader{workspace.openAnother(), std::nullopt, {}});
+        return std::make_unique<Reader>(Reader{workspace.openAnother(), std::nullopt, {}, std::nullopt});
     })
 {
     const auto number = [](View view) { return static_cast<int>(view); };
@@ -106,11 +112,29 @@ IndicatorsPage::IndicatorsPage(const UiContext& context, QWidget* parent)
     for (DateEdit* field : {m_from, m_until})
         connect(field, &DateEdit::edited, this, &IndicatorsPage::ask);
     connect(m_target, &QPushButton::clicked, this, &IndicatorsPage::setTarget);
+    connect(m_panel, &ChartPanel::listRequested, this, &IndicatorsPage::openList);
+    makeActions();
     // A target is no client's: that it was set, or taken back, is heard here.
     connect(&context.undo.stack(), &QUndoStack::indexChanged, this, &IndicatorsPage::readAgain);
     connect(&context.events, &CaseEvents::clientsChanged, this, &IndicatorsPage::readAgain);
     connect(&context.events, &CaseEvents::officeChanged, this, &IndicatorsPage::readAgain);
     connect(&context.events, &CaseEvents::everythingChanged, this, &IndicatorsPage::readAgain);
+}
+
+void IndicatorsPage::makeActions()
+{
+    const auto& roles = m_context.workspace.session().roles;
+    m_import->setObjectName(QStringLiteral("importSurveyAction"));
+    m_import->setEnabled(may(roles, Permission::ImportClients));
+    connect(m_import, &QAction::triggered, this, &IndicatorsPage::surveyImportRequested);
+    m_export->setObjectName(QStringLiteral("exportIndicatorsAction"));
+    m_export->setEnabled(may(roles, Permission::ExportClients));
+    connect(m_export, &QAction::triggered, this, &IndicatorsPage::requestExport);
+}
+
+QList<QAction*> IndicatorsPage::pageActions() const
+{
+    return {&m_panel->listAction(), m_export, m_import};
 }
 
 QWidget* IndicatorsPage::makeControls()
@@ -244,7 +268,11 @@ void IndicatorsPage::ask()
                           tr("You can go on working; they will stand here."));
     m_worker.run(
         Turn::Newest, this, [wish = *wish](Reader& reader, Task& task) { return answer(reader, wish, task); },
-        [this](const Result<Chart>& chart) { showAnswer(chart); });
+        [this, wish = *wish](const Result<Chart>& chart) {
+            if (chart)
+                m_shown = wish;
+            showAnswer(chart);
+        });
 }
 
 Result<const CohortAnswer*> IndicatorsPage::cohortFor(Reader& reader, const Question& question)
@@ -262,6 +290,17 @@ Result<const CohortAnswer*> IndicatorsPage::cohortFor(Reader& reader, const Ques
     return &*reader.cohort;
 }
 
+// More curves cannot be told apart: those of most people.
+std::vector<CohortGroup> IndicatorsPage::groupsFor(const GroupedCohort& cohort, const Question& question)
+{
+    auto groups = cohortGroups(cohort, question.cohort.indicator, question.cohort.grouping);
+    if (question.view == View::Curves && groups.size() > kMostCurves) {
+        std::ranges::stable_sort(groups, std::ranges::greater{}, &CohortGroup::people);
+        groups.resize(kMostCurves);
+    }
+    return groups;
+}
+
 Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, Task& task)
 {
     if (!reader.workspace)
@@ -269,10 +308,11 @@ Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, T
     Workspace& workspace = **reader.workspace;
     task.onCancel([&database = workspace.database()] { database.interrupt(); });
     if (question.view == View::Caseload) {
-        const auto figures = TeamActions(workspace.context()).figures();
+        auto figures = TeamActions(workspace.context()).figures();
         if (!figures)
             return tl::unexpected(figures.error());
-        return caseloadChart(*figures, question.caseloadBy);
+        reader.caseloads = std::move(*figures);
+        return caseloadChart(*reader.caseloads, question.caseloadBy);
     }
     auto targets = IndicatorTargetActions(workspace.context()).targets();
     if (!targets)
@@ -292,15 +332,11 @@ Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, T
     if ((*cohort)->grouped.cohort.members.empty())
         return Chart{};
     CohortQuestion asked = withTargets(question.cohort, std::move(*targets), year, question.view);
-    auto groups = cohortGroups((*cohort)->grouped, asked.indicator, asked.grouping);
     if (asked.grouping == CohortGrouping::Regime || asked.grouping == CohortGrouping::Theme)
         asked.everybody = cohortGroups((*cohort)->grouped, asked.indicator, CohortGrouping::None).front();
+    const auto groups = groupsFor((*cohort)->grouped, question);
     switch (question.view) {
     case View::Curves:
-        if (groups.size() > kMostCurves) {
-            std::ranges::stable_sort(groups, std::ranges::greater{}, &CohortGroup::people);
-            groups.resize(kMostCurves);
-        }
         return curvesChart(groups, asked);
     case View::Trend:
         return trendChart(groups, asked);
@@ -311,6 +347,73 @@ Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, T
     }
 }
 
+Result<std::vector<ClientId>> IndicatorsPage::clientsBehind(Reader& reader, const Behind& behind)
+{
+    const Question& question = behind.question;
+    const auto cohort = cohortFor(reader, question);
+    if (!cohort)
+        return tl::unexpected(cohort.error());
+    if (question.view == View::Flow) {
+        const auto& months = (*cohort)->flow;
+        if (behind.rowKey >= months.size())
+            return std::vector<ClientId>{};
+        return CohortActions((*reader.workspace)->context())
+            .clientsOfMonth(question.until, months[behind.rowKey].month, static_cast<FlowCount>(behind.columnKey));
+    }
+    const auto groups = groupsFor((*cohort)->grouped, question);
+    if (behind.rowKey >= groups.size())
+        return std::vector<ClientId>{};
+    return clientsCounted((*cohort)->grouped, groups[behind.rowKey].members, question.cohort.indicator,
+                          kHorizons.at(question.cohort.horizon).months, static_cast<CohortCount>(behind.columnKey));
+}
+
+Result<ClientFilter> IndicatorsPage::filterBehind(Reader& reader, const Behind& behind, Task& task)
+{
+    if (!reader.workspace)
+        return tl::unexpected(reader.workspace.error());
+    Workspace& workspace = **reader.workspace;
+    task.onCancel([&database = workspace.database()] { database.interrupt(); });
+    if (behind.question.view == View::Caseload) {
+        if (!reader.caseloads)
+            return fail(ErrorKind::NotFound, "caseloads");
+        return caseloadFilter(*reader.caseloads, behind.question.caseloadBy, behind.rowKey, behind.columnKey);
+    }
+    auto clients = clientsBehind(reader, behind);
+    if (!clients)
+        return tl::unexpected(clients.error());
+    return filterOfClients(workspace.database(), behind.name, std::move(*clients));
+}
+
+// After what runs: a chart that is being counted comes first.
+void IndicatorsPage::openList(std::size_t rowKey, int columnKey)
+{
+    if (!m_shown)
+        return;
+    m_worker.run(
+        Turn::After, this,
+        [behind = Behind{*m_shown, rowKey, columnKey, toStdString(m_panel->currentName())}](
+            Reader& reader, Task& task) { return filterBehind(reader, behind, task); },
+        [this](const Result<ClientFilter>& filter) {
+            if (filter)
+                Q_EMIT listRequested(*filter);
+            else if (filter.error().kind != ErrorKind::Cancelled)
+                m_context.questions.tell(this, tr("The clients cannot be shown"), filter.error());
+        });
+}
+
+void IndicatorsPage::requestExport()
+{
+    const auto wish = question();
+    if (!wish)
+        return; // the field says what is wrong with it
+    CohortGrouping grouping = wish->cohort.grouping;
+    if (grouping == CohortGrouping::Month)
+        grouping = CohortGrouping::Year;
+    else if (!isOfCohort(wish->view))
+        grouping = CohortGrouping::None;
+    Q_EMIT exportRequested({wish->from, wish->until, grouping});
+}
+
 void IndicatorsPage::showAnswer(const Result<Chart>& chart)
 {
     if (!chart) {
@@ -319,6 +422,7 @@ void IndicatorsPage::showAnswer(const Result<Chart>& chart)
         m_state->setTexts(Icon::Error, tr("These figures cannot be shown"), errorText(chart.error()));
         m_stack->setCurrentWidget(m_state);
     } else if (chart->table.rows.empty()) {
+        m_panel->listAction().setEnabled(false);
         m_state->setTexts(Icon::Indicators, tr("There is nothing to count here yet"),
                           view() == View::Satisfaction
                               ? tr("No survey was sent out in this time. Choose other dates, or begin a survey.")

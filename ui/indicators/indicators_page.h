@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN
 #include "core/indicators/cohort_actions.h"
+#include "core/indicators/figure_export_actions.h"
 #include "core/workspace/workspace.h"
 #include "ui/indicators/indicator_charts.h"
 #endif
@@ -12,6 +13,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -37,12 +40,17 @@ public:
     [[nodiscard]] static QString name() { return tr("Indicators"); }
     [[nodiscard]] QString title() const override { return name(); }
     [[nodiscard]] Icon pageIcon() const override { return Icon::Indicators; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
     void activate() override;
 
     enum class View { Shares, Curves, Trend, Funnel, Flow, Caseload, Satisfaction };
 
 Q_SIGNALS:
-    void shown(); // what was asked for stands there
+    void shown();                                            // what was asked for stands there
+    void listRequested(const werkpad::ClientFilter& filter); // the clients behind a number
+    void surveyImportRequested();
+    // What the page shows: of that time, and split so. Trends by month are taken along by year.
+    void exportRequested(const werkpad::IndicatorExportWish& wish);
 
 private:
     struct Question {
@@ -57,9 +65,20 @@ private:
     struct Reader {
         Result<std::unique_ptr<Workspace>> workspace;
         std::optional<CohortAnswer> cohort{};
-        Question of{}; // what `cohort` was read for
+        Question of{};                          // what `cohort` was read for
+        std::optional<TeamFigures> caseloads{}; // that the last chart of caseloads shows
+    };
+    // A number of the chart of `question`, by its keys, and its name.
+    struct Behind {
+        Question question{};
+        std::size_t rowKey = 0;
+        int columnKey = 0;
+        std::string name{};
     };
     [[nodiscard]] static Result<Chart> answer(Reader& reader, const Question& question, Task& task);
+    [[nodiscard]] static std::vector<CohortGroup> groupsFor(const GroupedCohort& cohort, const Question& question);
+    [[nodiscard]] static Result<ClientFilter> filterBehind(Reader& reader, const Behind& behind, Task& task);
+    [[nodiscard]] static Result<std::vector<ClientId>> clientsBehind(Reader& reader, const Behind& behind);
     [[nodiscard]] static Result<const CohortAnswer*> cohortFor(Reader& reader, const Question& question);
 
     QWidget* makeControls();
@@ -70,6 +89,9 @@ private:
     void setTarget();
     void ask();
     void showAnswer(const Result<Chart>& chart);
+    void openList(std::size_t rowKey, int columnKey);
+    void requestExport();
+    void makeActions();
     [[nodiscard]] View view() const;
 
     UiContext m_context;
@@ -85,6 +107,9 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_state;
     ChartPanel* m_panel;
+    QAction* m_import;
+    QAction* m_export;
+    std::optional<Question> m_shown{}; // of which the chart is
     int m_reading = 1;
     bool m_isRead = false;
     Background<Reader> m_worker; // last: ends before what it reports to

@@ -36,9 +36,12 @@ QString periodName(std::size_t place)
     return place == kWithoutPeriod ? OfficeCharts::tr("no period") : shortLabel(kPeriods[place]);
 }
 
-// A bar of the chart: the people of a coach, a team or a regime.
+constexpr int kEveryPeriod = -1; // column key: the whole caseload
+
+// A bar of the chart: the people of a coach or a team.
 struct Bar {
     QString name{};
+    std::size_t row = 0; // of the figures; of a team its first
     std::size_t clients = 0;
     std::array<std::size_t, kPeriods.size() + 1> periods{};
 };
@@ -61,15 +64,19 @@ std::vector<Bar> barsOf(const TeamFigures& figures, CaseloadBy by)
 {
     std::vector<Bar> bars;
     if (by == CaseloadBy::Coach) {
-        for (const auto& row : figures.rows) {
-            bars.push_back({coachName(row), 0, {}});
-            add(bars.back(), row);
+        for (std::size_t place = 0; place < figures.rows.size(); ++place) {
+            bars.push_back({coachName(figures.rows[place]), place, 0, {}});
+            add(bars.back(), figures.rows[place]);
         }
         return bars;
     }
     std::map<std::string, Bar> teams;
-    for (const auto& row : figures.rows)
-        add(teams[row.team], row);
+    for (std::size_t place = 0; place < figures.rows.size(); ++place) {
+        const auto [team, isNew] = teams.try_emplace(figures.rows[place].team);
+        if (isNew)
+            team->second.row = place;
+        add(team->second, figures.rows[place]);
+    }
     for (auto& [name, bar] : teams) {
         bar.name = name.empty() ? OfficeCharts::tr("no team") : toQString(name);
         bars.push_back(std::move(bar));
@@ -91,9 +98,11 @@ Chart byRegime(const TeamFigures& figures)
         series.points.push_back(
             {static_cast<double>(chart.categories.size()), static_cast<double>(clients), std::nullopt});
         chart.categories << shown;
+        chart.table.rowKeys.push_back(chart.table.rows.size()); // regimes in order, then who has none
         chart.table.rows.push_back({name, countText(clients)});
         tables.push_back({1, 2, {clients, figures.office.clients - std::min(figures.office.clients, clients)}});
     };
+    chart.table.columnKeys.assign(2, kEveryPeriod);
     for (std::size_t place = 0; place < figures.regimes.size(); ++place)
         addRow(regimeLabel(figures.regimes[place]), toQString(figures.regimes[place]), figures.office.regimes[place]);
     if (figures.office.clients > 0)
@@ -160,6 +169,9 @@ Chart caseloadChart(const TeamFigures& figures, CaseloadBy by)
         chart.series.push_back({periodName(place), {}, false});
         chart.table.headings << periodName(place);
     }
+    chart.table.columnKeys.assign(2, kEveryPeriod);
+    for (std::size_t place = 0; place <= kWithoutPeriod; ++place)
+        chart.table.columnKeys.push_back(static_cast<int>(place));
     CountTable outside{0, kWithoutPeriod + 1, {}};
     for (const auto& bar : barsOf(figures, by)) {
         if (bar.clients == 0)
@@ -173,6 +185,7 @@ Chart caseloadChart(const TeamFigures& figures, CaseloadBy by)
             row << countText(bar.periods[place]);
             outside.counts.push_back(bar.periods[place]);
         }
+        chart.table.rowKeys.push_back(bar.row);
         chart.table.rows.push_back(std::move(row));
     }
     const auto published = publish(outside);
@@ -188,6 +201,23 @@ Chart caseloadChart(const TeamFigures& figures, CaseloadBy by)
     chart.notes = {OfficeCharts::tr("Active clients today, with who is responsible for them today. A difference in "
                                     "size says nothing about how somebody works.")};
     return chart;
+}
+
+ClientFilter caseloadFilter(const TeamFigures& figures, CaseloadBy by, std::size_t rowKey, int columnKey)
+{
+    if (by == CaseloadBy::Regime)
+        return filterOf({TeamCell::Kind::Regime, rowKey}, figures, std::nullopt);
+    const TeamCell cell =
+        columnKey == kEveryPeriod ? TeamCell{} : TeamCell{TeamCell::Kind::Period, static_cast<std::size_t>(columnKey)};
+    const TeamRow& asked = figures.rows.at(rowKey);
+    ClientFilter filter = filterOf(cell, figures, asked.coach);
+    if (by == CaseloadBy::Team) {
+        filter.coaches.clear();
+        for (const auto& row : figures.rows)
+            if (row.team == asked.team)
+                filter.coaches.push_back(row.coach);
+    }
+    return filter;
 }
 
 Chart flowChart(const std::vector<MonthFlow>& months)
@@ -216,11 +246,14 @@ Chart flowChart(const std::vector<MonthFlow>& months)
             row << countText(counts[i]);
             people += counts[i];
         }
+        chart.table.rowKeys.push_back(chart.table.rows.size());
         chart.table.rows.push_back(std::move(row));
         chart.table.rowsOutside.push_back({name, publishedText(published[place].came),
                                            publishedText(published[place].toWork),
                                            publishedText(published[place].elsewhere)});
     }
+    for (const FlowCount count : {FlowCount::Everybody, FlowCount::Came, FlowCount::ToWork, FlowCount::Elsewhere})
+        chart.table.columnKeys.push_back(static_cast<int>(count));
     if (people == 0)
         for (auto& series : chart.series)
             series.points.clear();

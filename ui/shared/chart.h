@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -59,7 +60,12 @@ struct ChartTable {
     // The same rows for paper and files: rounded, without small counts and what these could be worked out from (core
     // says which). Empty: as on the screen.
     std::vector<QStringList> rowsOutside{};
+    // Where numbers count clients: of which group, month … each row is, and which of its clients each column counts, in
+    // numbers of whoever made the chart, who finds the clients by them. Empty: no number opens a list.
+    std::vector<std::size_t> rowKeys{};
+    std::vector<int> columnKeys{};
 
+    [[nodiscard]] bool opensLists() const { return !rowKeys.empty(); }
     bool operator==(const ChartTable&) const = default;
 };
 

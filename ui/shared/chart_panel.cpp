@@ -4,12 +4,14 @@
 #include "ui/shared/chart_table_model.h"
 #include "ui/shared/chart_view.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/list_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/questions.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHeaderView>
@@ -24,6 +26,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <cstddef>
 #include <utility>
 
 namespace werkpad
@@ -48,6 +51,8 @@ ChartPanel::ChartPanel(Questions& questions, QWidget* parent)
     : QWidget(parent)
     , m_questions(questions)
     , m_title(new QLabel(this))
+    , m_list(new QAction(icon(Icon::Clients), tr("Show the &clients"), this))
+    , m_hint(new QLabel(tr("Enter on a number shows the list of its clients"), this))
     , m_choice(new QButtonGroup(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_view(new ChartView)
@@ -68,6 +73,13 @@ ChartPanel::ChartPanel(Questions& questions, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(false);
     setOneLineRows(*m_table);
     new TableGuard(*m_table);
+    m_list->setObjectName(QStringLiteral("chartClientsAction"));
+    m_list->setEnabled(false);
+    m_table->addAction(m_list);
+    m_hint->setObjectName(QStringLiteral("chartHint"));
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    setTextStyle(*m_hint, TextSize::Small, TextTone::Muted);
     m_notes->setObjectName(QStringLiteral("chartNotes"));
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
@@ -102,6 +114,7 @@ ChartPanel::ChartPanel(Questions& questions, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addLayout(tools);
+    layout->addWidget(m_hint);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_notesArea);
     limitNotes();
@@ -109,8 +122,8 @@ ChartPanel::ChartPanel(Questions& questions, QWidget* parent)
     connect(m_choice, &QButtonGroup::idClicked, this, [this](int what) { setShows(static_cast<Shows>(what)); });
     connect(print, &QPushButton::clicked, this, &ChartPanel::print);
     connect(save, &QPushButton::clicked, this, &ChartPanel::save);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+    connect(m_table, &QTableView::activated, this, &ChartPanel::openCurrent);
+    connect(m_list, &QAction::triggered, this, &ChartPanel::openCurrent);
 }
 
 void ChartPanel::setChart(Chart chart)
@@ -121,6 +134,11 @@ void ChartPanel::setChart(Chart chart)
     m_view->setChart(m_chart);
     m_model->setTable(m_chart.table);
     m_table->setAccessibleDescription(m_chart.title);
+    // Where a number opens a list, a number is chosen, and else the row that it stands in.
+    const bool opensLists = m_chart.table.opensLists();
+    m_table->setSelectionBehavior(opensLists ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
+    m_table->setContextMenuPolicy(opensLists ? Qt::ActionsContextMenu : Qt::DefaultContextMenu);
+    m_list->setEnabled(opensLists);
     fitColumns(*m_table);
     if (const int last = m_model->columnCount() - 1; last >= 0)
         m_table->resizeColumnToContents(last);
@@ -132,10 +150,32 @@ void ChartPanel::setShows(Shows shows)
 {
     m_view->setVisible(shows != Shows::Table && m_chart.hasFigures());
     m_table->setVisible(shows != Shows::Chart || !m_chart.hasFigures());
+    m_hint->setVisible(m_chart.table.opensLists() && (shows != Shows::Chart || !m_chart.hasFigures()));
     if (QAbstractButton* button = m_choice->button(static_cast<int>(shows)))
         button->setChecked(true);
     if (std::exchange(m_shows, shows) != shows)
         Q_EMIT showsChanged(shows);
+}
+
+void ChartPanel::openCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const ChartTable& table = m_chart.table;
+    if (!index.isValid() || !table.opensLists())
+        return;
+    Q_EMIT listRequested(table.rowKeys.at(static_cast<std::size_t>(index.row())),
+                         table.columnKeys.at(static_cast<std::size_t>(index.column())));
+}
+
+QString ChartPanel::currentName() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return m_chart.title;
+    const QString row = index.siblingAtColumn(0).data().toString();
+    if (index.column() == 0)
+        return tr("%1: %2", "chart, row").arg(m_chart.title, row);
+    return tr("%1: %2, %3", "chart, row, column").arg(m_chart.title, row, m_chart.table.headings.value(index.column()));
 }
 
 void ChartPanel::print()

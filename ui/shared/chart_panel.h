@@ -39,21 +39,29 @@ public:
     void print();
     // Asks for a file name, whose end says the kind.
     void save();
+    // The number that the table stands on, in words: the chart, the row and the column.
+    [[nodiscard]] QString currentName() const;
+    // For the page to offer too; enabled while the chart has numbers that open a list.
+    [[nodiscard]] QAction& listAction() { return *m_list; }
 
 Q_SIGNALS:
     void showsChanged(werkpad::ChartPanel::Shows shows);
-    void rowActivated(int row); // Enter or a double click in the table
+    // Enter, a double click or the menu on a number that stands for clients: the keys of its row and column.
+    void listRequested(std::size_t rowKey, int columnKey);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void limitNotes();
+    void openCurrent();
 
     Questions& m_questions;
     Chart m_chart;
     Shows m_shows = Shows::Both;
     QLabel* m_title;
+    QAction* m_list;
+    QLabel* m_hint;
     QButtonGroup* m_choice;
     QSplitter* m_splitter;
     ChartView* m_view;

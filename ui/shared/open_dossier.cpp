@@ -64,8 +64,7 @@ QString OpenDossier::staffName(StaffId staff) const
 
 void OpenDossier::noticed(const ChangeNotice& notice)
 {
-    if (notice.touched.officeChanged ||
-        std::ranges::find(notice.touched.clients, client()) != notice.touched.clients.end())
+    if (notice.touched.officeChanged || notice.touched.contains(client()))
         reload();
 }
 

@@ -12,7 +12,10 @@
 #include "ui/dossier/overview_tab.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/exchange/export_dialog.h"
+#include "ui/exchange/figure_export_dialog.h"
 #include "ui/exchange/import_wizard.h"
+#include "ui/exchange/research_import_wizard.h"
+#include "ui/exchange/survey_import_wizard.h"
 #include "ui/guideline/guideline_page.h"
 #include "ui/guideline/suggestions_panel.h"
 #include "ui/handbook/handbook_page.h"
@@ -23,6 +26,7 @@
 #include "ui/printing/print_dialog.h"
 #include "ui/printing/summary_action.h"
 #include "ui/reviews/reviews_section.h"
+#include "ui/shared/figures_keeper.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_place.h"
 #include "ui/staff/staff_page.h"
@@ -207,6 +211,14 @@ OpenList openListOf(MainWindow& window, PagePlace& list)
     };
 }
 
+void askToExport(MainWindow& window, const UiContext& context, const FigureExportDialog::Wish& wish)
+{
+    auto* dialog = new FigureExportDialog(context, wish, &window);
+    QObject::connect(dialog, &FigureExportDialog::exported, &window,
+                     [&window](const QString& sentence) { window.showNotice(Severity::Note, sentence); });
+    dialog->open();
+}
+
 // For who oversees caseloads; each number leads to the list of clients with its filter.
 void addTeam(MainWindow& window, const UiContext& context, const OpenList& openList)
 {
@@ -221,8 +233,33 @@ void addTeam(MainWindow& window, const UiContext& context, const OpenList& openL
                          });
         QObject::connect(team, &TeamPage::reportRequested, &window,
                          [&window, context](const QString& name) { askToPrintTeamReport(context, name, &window); });
+        QObject::connect(team, &TeamPage::exportRequested, &window,
+                         [&window, context](TeamSplit split) { askToExport(window, context, split); });
         return team;
     });
+}
+
+// The figures; each number of clients leads to their list.
+void addFigures(MainWindow& window, const UiContext& context, const OpenList& openList)
+{
+    addToNavigation<IndicatorsPage>(window, Icon::Indicators, [&window, context, openList] {
+        auto* indicators = new IndicatorsPage(context);
+        QObject::connect(indicators, &IndicatorsPage::listRequested, &window, openList);
+        QObject::connect(indicators, &IndicatorsPage::surveyImportRequested, &window,
+                         [&window, context] { (new SurveyImportWizard(context, &window))->show(); });
+        QObject::connect(indicators, &IndicatorsPage::exportRequested, &window,
+                         [&window, context](const IndicatorExportWish& wish) { askToExport(window, context, wish); });
+        return indicators;
+    });
+    addToNavigation<EvidencePage>(window, Icon::Knowledge, [&window, context, openList] {
+        auto* evidence = new EvidencePage(context);
+        QObject::connect(evidence, &EvidencePage::listRequested, &window, openList);
+        QObject::connect(evidence, &EvidencePage::researchImportRequested, &window,
+                         [&window, context] { (new ResearchImportWizard(context, &window))->show(); });
+        return evidence;
+    });
+    if (context.workspace.session().require(Permission::ViewClients))
+        new FiguresKeeper(context, &window);
 }
 
 // What other pages lead to.
@@ -309,8 +346,7 @@ void addExchange(MainWindow& window, const UiContext& context, AdministrationPag
 void addPages(MainWindow& window, const UiContext& context)
 {
     const Ways ways = addClients(window, context);
-    addToNavigation<IndicatorsPage>(window, Icon::Indicators, [context] { return new IndicatorsPage(context); });
-    addToNavigation<EvidencePage>(window, Icon::Knowledge, [context] { return new EvidencePage(context); });
+    addFigures(window, context, ways.toList);
     addToNavigation<HandbookPage>(window, Icon::Note, [] { return new HandbookPage; });
     addToNavigation<StaffPage>(window, Icon::Team, [context] { return new StaffPage(context); });
     addToNavigation<TrainingPage>(window, Icon::User, [&window, context, openList = ways.toList] {

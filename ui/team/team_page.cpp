@@ -81,6 +81,7 @@ TeamPage::TeamPage(const UiContext& context, QWidget* parent)
     , m_keep(new QAction(icon(Icon::Filter), tr("&Keep this view…"), this))
     , m_print(new QAction(icon(Icon::Note), tr("&Print the caseload…"), this))
     , m_report(new QAction(icon(Icon::Indicators), tr("&Monthly report…"), this))
+    , m_export(new QAction(icon(Icon::Export), tr("E&xport…"), this))
     , m_worker([&workspace = context.workspace] { return std::make_unique<Desk>(Desk{workspace.openAnother()}); })
 {
     makeTable();
@@ -105,7 +106,7 @@ TeamPage::TeamPage(const UiContext& context, QWidget* parent)
 
 QList<QAction*> TeamPage::pageActions() const
 {
-    return {m_open, m_keep, m_print, m_report};
+    return {m_open, m_keep, m_print, m_report, m_export};
 }
 
 void TeamPage::makeChoices()
@@ -152,6 +153,9 @@ void TeamPage::listen()
     m_print->setObjectName(QStringLiteral("printCaseloadAction"));
     m_print->setShortcut(QKeySequence::Print);
     m_print->setEnabled(false);
+    m_export->setObjectName(QStringLiteral("exportCaseloadsAction"));
+    m_export->setEnabled(may(m_context.workspace.session().roles, Permission::ExportClients));
+    connect(m_export, &QAction::triggered, this, &TeamPage::requestExport);
     connect(m_print, &QAction::triggered, this, &TeamPage::requestPrint);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { m_print->setEnabled(m_model->coachAt(index).has_value()); });
@@ -359,6 +363,14 @@ void TeamPage::requestPrint()
     const QModelIndex index = m_table->currentIndex();
     if (const auto coach = m_model->coachAt(index))
         Q_EMIT printRequested(*coach, index.siblingAtColumn(0).data().toString());
+}
+
+void TeamPage::requestExport()
+{
+    const auto kind = static_cast<TeamCell::Kind>(m_breakdown->currentData().toInt());
+    Q_EMIT exportRequested(kind == TeamCell::Kind::Regime  ? TeamSplit::Regime
+                           : kind == TeamCell::Kind::Theme ? TeamSplit::Theme
+                                                           : TeamSplit::Period);
 }
 
 void TeamPage::openCurrent()

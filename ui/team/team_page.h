@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/caseload/saved_filter.h"
+#include "core/indicators/published_figures.h"
 #include "core/team/team_actions.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/background.h"
@@ -41,8 +42,9 @@ public:
 Q_SIGNALS:
     void listRequested(const werkpad::ClientFilter& filter); // the list behind a number
     void printRequested(werkpad::StaffId coach, const QString& name);
-    void reportRequested(const QString& team); // of a month; empty: the whole office
-    void shown();                              // the answer to the last question
+    void reportRequested(const QString& team);      // of a month; empty: the whole office
+    void exportRequested(werkpad::TeamSplit split); // all caseloads, split as the page shows them
+    void shown();                                   // the answer to the last question
 
 private:
     struct Desk {
@@ -65,6 +67,7 @@ private:
     void showCounts();
     void openCurrent();
     void requestPrint();
+    void requestExport();
 
     UiContext m_context;
     TeamModel* m_model;
@@ -79,6 +82,7 @@ private:
     QAction* m_keep;
     QAction* m_print;
     QAction* m_report;
+    QAction* m_export;
     std::vector<SavedFilter> m_views;
     ClientFilter m_filter = activeClients();
     TeamFigures m_figures{}; // of all teams

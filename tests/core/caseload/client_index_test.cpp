@@ -1,4 +1,6 @@
+#include "core/caseload/client_filter_text.h"
 #include "core/caseload/client_index.h"
+#include "core/caseload/client_row_queries.h"
 #include "core/clients/client_rules.h"
 #include "core/contacts/contact_fields.h"
 #include "core/offices/office_fields.h"
@@ -13,6 +15,7 @@
 #include <rapidcheck.h>
 
 #include <map>
+#include <memory>
 
 using namespace werkpad;
 using test::OfficeInMemory;
@@ -122,6 +125,8 @@ bool anyPart(const Judged& judged, const ClientFilter& filter, Criterion criteri
                daysBetween(kToday, judged.segment.computed->coming.front().on) <= *filter.boundaryWithin;
     case Criterion::Attention:
         return std::ranges::any_of(filter.attentions, [&](Attention a) { return wantsAttention(judged, a); });
+    case Criterion::Among:
+        return filter.among->rows.contains(judged.facts.row);
     case Criterion::Text:
     case Criterion::Count:
         break;
@@ -151,6 +156,14 @@ rc::Gen<std::vector<T>> someOf(const std::vector<T>& values)
         });
 }
 
+std::shared_ptr<const ClientSet> everyThird(unsigned from)
+{
+    auto set = std::make_shared<ClientSet>();
+    for (ClientRowNumber row = from; row < 900; row += 3)
+        set->rows.insert(row);
+    return set;
+}
+
 ClientFilter anyFilter(const test::FilledOffice& office)
 {
     ClientFilter filter;
@@ -170,6 +183,8 @@ ClientFilter anyFilter(const test::FilledOffice& office)
         filter.bornTo = Date(*rc::gen::inRange(1970, 2010), 2, 1);
     if (*rc::gen::inRange(0, 4) == 0)
         filter.boundaryWithin = *rc::gen::inRange(1, 200);
+    if (*rc::gen::inRange(0, 4) == 0)
+        filter.among = everyThird(*rc::gen::inRange(0U, 3U));
     return filter;
 }
 
@@ -209,6 +224,29 @@ TEST_CASE("A list shows exactly the clients that the rules say pass, and tells w
         RC_ASSERT(selection.hiddenBy == hiddenBy);
         RC_ASSERT(selection.total == test.judged.size());
     }));
+}
+
+TEST_CASE("The clients that a figure counted are a list of their own, active or not, without who is gone")
+{
+    test::OfficeInMemory office;
+    const auto berg = office.addClient("Berg");
+    const auto dal = office.addClient("Dal");
+    (void)office.addClient("Kust");
+    const auto gone = office.ids.make<ClientId>();
+    const auto filter = filterOfClients(*office.database, "in work", {dal.id, berg.id, dal.id, gone});
+    REQUIRE(filter);
+    CHECK(filter->among->name == "in work");
+    const auto index = ClientIndex::load(*office.database, kToday).value();
+    const std::vector shown{office.rowNumber(berg), office.rowNumber(dal)};
+    CHECK(index.select(*filter).rows == shown);
+    CHECK(index.select(*filter).hiddenBy.at(static_cast<std::size_t>(Criterion::Among)) == 1);
+    CHECK(firstClients(*office.database, *filter, kToday)->rows == shown);
+    CHECK(isUsed(*filter, Criterion::Among));
+    CHECK(without(*filter, Criterion::Among) == ClientFilter{});
+    CHECK(clientFilterText(*filter, {}).empty());
+    const auto none = filterOfClients(*office.database, "in work", {});
+    REQUIRE(none);
+    CHECK(index.select(*none).rows.empty());
 }
 
 TEST_CASE("Each value is counted as if its own part of the filter were not set")

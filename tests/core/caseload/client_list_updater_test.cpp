@@ -167,3 +167,33 @@ TEST_CASE("A file derived by a program with another form is derived anew, once")
     REQUIRE(ensureDerived(*office.database));
     CHECK(office.problems().empty());
 }
+
+TEST_CASE("Clients that change together are listed anew as one that changes alone, and the others are left as they are")
+{
+    TestOffice office;
+    std::vector<Client> clients;
+    for (int i = 0; i < 60; ++i) {
+        clients.push_back(office.addClient("Naam" + std::to_string(i)));
+        office.addSpell(clients.back(), Date(2026, 1, 1 + i % 28));
+    }
+    office.write([&](Transaction& transaction) {
+        for (std::size_t i = 0; i < clients.size(); i += 3) {
+            Client after = clients[i];
+            after.surname = "Ander" + std::to_string(i);
+            transaction.update(clients[i], after);
+        }
+        transaction.remove(clients[1]);
+    });
+    CHECK(office.problems().empty());
+    CHECK(office.found("name:ander*") == 20);
+    CHECK(office.found("name:naam*") == 39);
+    office.write([&](Transaction& transaction) { // and once more: who was chosen then is not chosen now
+        for (std::size_t i = 2; i < clients.size(); i += 3) {
+            Client after = clients[i];
+            after.place = "Urk";
+            transaction.update(clients[i], after);
+        }
+    });
+    CHECK(office.problems().empty());
+    CHECK(office.found("place:urk") == 20);
+}

@@ -58,7 +58,7 @@ TEST_CASE("A filter that cannot be read, or has no name, is not saved")
     const Session session = aSession(office);
     SavedFilterActions filters(*office.database, office.writer, session, office.ids);
     CHECK(filters.save("Nieuw", "perod:0-3").error().findings.front().code == "filter_key_unknown");
-    CHECK(filters.save("  ", "period:0-3").error().findings.front().code == "value_missing");
+    CHECK(filters.save("  ", "period:0-3").error().findings.front().code == "required");
     CHECK(names(filters.all()).empty());
 }
 

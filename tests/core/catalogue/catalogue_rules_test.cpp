@@ -44,7 +44,7 @@ TEST_CASE("Each fault of a service is named at its field")
         std::function<void(Service&)> spoil;
     };
     const std::vector<Case> cases{
-        {"name", "value_missing", [](Service& s) { s.name = "  "; }},
+        {"name", "required", [](Service& s) { s.name = "  "; }},
         {"type", "value_missing", [](Service& s) { s.type.clear(); }},
         {"type", "value_unknown", [](Service& s) { s.type = "magic"; }},
         {"periods", "value_unknown", [](Service& s) { s.periods = {"0-3", "4-5"}; }},

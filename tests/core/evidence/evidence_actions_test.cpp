@@ -1,6 +1,8 @@
 #include "core/evidence/evidence_actions.h"
 #include "core/evidence/research_fields.h"
 #include "core/evidence/research_store.h"
+#include "core/indicators/indicator_report.h"
+#include "core/outcomes/outcome_fields.h"
 #include "core/plan/plan_fields.h"
 #include "core/regimes/regime_fields.h"
 #include "core/segmentation/segmentation_fields.h"
@@ -10,6 +12,7 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace werkpad;
@@ -172,7 +175,8 @@ struct DossierDesk {
     TestOffice office{kToday};
 
     void add(int people, const Client& client, Date firstDay, std::optional<Date> lastDay, std::optional<Date> service,
-             const std::string& regime = {}, std::optional<Date> registeredOn = {})
+             const std::string& regime = {}, std::optional<Date> registeredOn = {},
+             const std::optional<ClientOutcome>& recorded = {})
     {
         auto& lead = office.lead();
         REQUIRE(lead.context().writer.write({}, "demo", [&](Transaction& transaction) {
@@ -191,6 +195,12 @@ struct DossierDesk {
                     coverage.regime = regime;
                     coverage.during = {firstDay, {}};
                     transaction.insert(coverage);
+                }
+                if (recorded) {
+                    ClientOutcome outcome = *recorded;
+                    outcome.id = lead.ids().make<ClientOutcomeId>();
+                    outcome.client = copy.id;
+                    transaction.insert(outcome);
                 }
                 if (!service)
                     continue;
@@ -282,4 +292,39 @@ TEST_CASE("Each suggestion gets the figure of its type, its period and the group
     REQUIRE(outcomes->size() == 2);
     for (const auto& outcome : *outcomes)
         CHECK(outcome.people == (outcome.question.serviceType == "coaching" ? 30 : 0));
+}
+
+TEST_CASE("What was recorded as outcome gives one share in work, behind a service and as indicator")
+{
+    DossierDesk desk;
+    const Date first(2025, 1, 1);
+    const Date last(2025, 4, 30);
+    const auto recorded = [](OutcomeKind kind, Date on) {
+        ClientOutcome outcome;
+        outcome.kind = kind;
+        outcome.happenedOn = on;
+        outcome.exitReason = kind == OutcomeKind::OtherExit ? "moved" : "";
+        return outcome;
+    };
+    desk.add(9, aClient(), first, last, first, {}, {}, recorded(OutcomeKind::FullTimeWork, Date(2025, 5, 12)));
+    desk.add(6, aClient(), first, {}, first, {}, {}, recorded(OutcomeKind::PartTimeWork, Date(2025, 3, 3)));
+    desk.add(5, aClient(), first, last, first, {}, {}, recorded(OutcomeKind::OtherExit, Date(2025, 5, 1)));
+    desk.add(4, aClient(), first, last, first, {}, {}, recorded(OutcomeKind::FullTimeWork, Date(2025, 7, 15)));
+    desk.add(16, aClient(), first, {}, first);
+    const auto outcome = desk.outcome("everyone");
+    CHECK(outcome.people == 40);
+    REQUIRE(outcome.share);
+    // The four began to work so long after their spell that nobody said how that ended: as evidence the end counts as
+    // work, as indicator as another exit.
+    CHECK(*outcome.share == Catch::Approx(19.0 / 40));
+    auto& lead = desk.office.lead();
+    const auto figures = lead.indicators().figures(lead.indicators().usualWish());
+    REQUIRE(figures);
+    const auto& all = figures->report.all;
+    CHECK(all.endsWithoutOutcome == 4);
+    const auto inWork = std::ranges::find(all.figures, Indicator::InWork, &IndicatorFigure::indicator);
+    REQUIRE(inWork != all.figures.end());
+    REQUIRE(inWork->figure.months == kSuggestionMonths);
+    CHECK(*inWork->figure.share == Catch::Approx(15.0 / 40));
+    CHECK(*outcome.share == Catch::Approx(*inWork->figure.share + 4.0 / 40));
 }

@@ -120,3 +120,17 @@ TEST_CASE("Research without a column that it takes is refused, all at once")
         codes.push_back(finding.code);
     CHECK(codes == std::vector<std::string>{"column_unknown", "trait_unreadable", "research_end_missing"});
 }
+
+TEST_CASE("Headings tell which columns are days, how long and how it ended, and what they do not tell is left open")
+{
+    const auto days = researchColumnsOf({"ww", "Begin", "Eind", "uitkomst"});
+    CHECK(days.start == "Begin");
+    CHECK(days.end == "Eind");
+    CHECK(days.duration.empty());
+    CHECK(days.event == "uitkomst");
+    CHECK(days.traits.empty());
+    const auto durations = researchColumnsOf({"duur", "eind", "status"});
+    CHECK(durations.duration == "duur");
+    CHECK(durations.end.empty());
+    CHECK(researchColumnsOf({"iets"}).start.empty());
+}

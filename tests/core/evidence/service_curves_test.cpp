@@ -1,7 +1,11 @@
 #include "core/evidence/service_curves.h"
+#include "tests/support/asked_people_model.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+
+#include <utility>
+#include <vector>
 
 using namespace werkpad;
 
@@ -12,8 +16,8 @@ const DataCut kCut{Date(2026, 11, 23), 0};
 
 // People who came out of work on one day; the stratum is that of the person.
 struct Dossiers {
-    std::vector<Stretch> stretches{};
-    std::vector<ServiceStart> starts{};
+    std::vector<model::Stretch> stretches{};
+    std::vector<model::ServiceStart> starts{};
     std::vector<std::uint16_t> strata{};
 
     Dossiers& add(int people, std::optional<int> serviceAfterDays, std::optional<int> workAfterDays,
@@ -39,10 +43,22 @@ struct Dossiers {
     {
         const ServiceQuestion question{"coaching", period, "everyone", WorkCounted::AnySize};
         return serviceCurves(question,
-                             askedPeople(
+                             model::countedPeople(
                                  question, stretches, starts, [](std::size_t, Date) { return true; },
                                  [this](std::size_t person, Date) { return strata[person]; }, kCut),
-                             kCut, 1);
+                             1);
+    }
+    [[nodiscard]] std::vector<std::size_t> behind(ServiceSide side, ServiceCount count) const
+    {
+        const ServiceQuestion question{"coaching", Period::Months0To3, "everyone", WorkCounted::AnySize};
+        ServiceCounter counter(std::span(&question, 1), kCut);
+        std::vector<std::size_t> persons;
+        for (const auto& [person, history] : model::historiesOf(
+                 question, stretches, starts, [](std::size_t, Date) { return true; },
+                 [this](std::size_t one, Date) { return strata[one]; }))
+            if (counter.isCounted(history, 0, side, count))
+                persons.push_back(person);
+        return persons;
     }
 };
 
@@ -136,4 +152,23 @@ TEST_CASE("The curves of a study say the same as its figures")
         CHECK(curves.groups[i].figures.horizons[0] == figures.groups[i].horizons[0]);
     }
     CHECK(curves.pace == figures.pace);
+}
+
+TEST_CASE("Behind each number of a service stand as many people as it says, and the right ones")
+{
+    Dossiers dossiers;
+    dossiers.add(3, 30, 130).add(2, 30, {}).add(4, {}, 200).add(1, {}, {});
+    const auto curves = dossiers.curves();
+    for (const auto& [side, figures] :
+         {std::pair(ServiceSide::Begun, curves.begun), std::pair(ServiceSide::With, curves.with),
+          std::pair(ServiceSide::Without, curves.without)}) {
+        CAPTURE(static_cast<int>(side));
+        const auto behind = [&, one = side](ServiceCount count) { return dossiers.behind(one, count).size(); };
+        CHECK(behind(ServiceCount::People) == figures.people);
+        CHECK(behind(ServiceCount::ToWork) == figures.toWork);
+        CHECK(behind(ServiceCount::OtherExits) == figures.otherExits);
+        CHECK(behind(ServiceCount::Open) == figures.open);
+    }
+    CHECK(dossiers.behind(ServiceSide::Begun, ServiceCount::Open) == std::vector<std::size_t>{3, 4});
+    CHECK(dossiers.behind(ServiceSide::Without, ServiceCount::Open) == std::vector<std::size_t>{9});
 }

@@ -1,4 +1,5 @@
 #include "core/evidence/service_outcome_rules.h"
+#include "tests/support/asked_people_model.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -12,8 +13,8 @@ const DataCut kCut{Date(2026, 11, 23), 0};
 
 // People who came out of work on one day, each with what became of them.
 struct Cohort {
-    std::vector<Stretch> stretches{};
-    std::vector<ServiceStart> starts{};
+    std::vector<model::Stretch> stretches{};
+    std::vector<model::ServiceStart> starts{};
 
     Cohort& add(int people, std::optional<int> serviceAfterDays, std::optional<int> exitAfterDays,
                 std::uint8_t kind = kExitToWork, Date firstDay = Date(2024, 1, 1))
@@ -35,9 +36,12 @@ struct Cohort {
     [[nodiscard]] ServiceOutcome outcome(Period period, std::uint64_t comparisons = 1,
                                          WorkCounted work = WorkCounted::AnySize) const
     {
-        return outcomeOf(
-            {"coaching", period, "everyone", work}, stretches, starts, [](std::size_t, Date) { return true; },
-            [](std::size_t, Date) { return std::uint16_t{0}; }, kCut, comparisons);
+        const ServiceQuestion question{"coaching", period, "everyone", work};
+        return outcomeOf(question,
+                         model::countedPeople(
+                             question, stretches, starts, [](std::size_t, Date) { return true; },
+                             [](std::size_t, Date) { return std::uint16_t{0}; }, kCut),
+                         comparisons);
     }
 };
 

@@ -88,3 +88,60 @@ TEST_CASE("Somebody who was registered later enters late")
     life.spells[0].registeredOn = Date(2026, 3, 10);
     CHECK(stretchesOf(life, kPolicy)[0].followedFrom == Date(2026, 3, 10));
 }
+
+TEST_CASE(
+    "A recorded outcome tells the day and the kind of an exit, whatever the end of the spell or a closed plan say")
+{
+    auto life = lifeWith({{{2026, 1, 1}, Date(2026, 5, 31), {}}});
+    life.planClosings = {{{2026, 5, 31}, "education"}};
+    life.outcomes = {{{2026, 6, 10}, OutcomeKind::FullTimeWork}};
+    auto facts = stretchesOf(life, kPolicy)[0];
+    CHECK(facts.exitedOn == Date(2026, 6, 10));
+    CHECK(facts.exitKind == kExitToWork);
+    life.planClosings.clear();
+    life.outcomes = {{{2026, 6, 1}, OutcomeKind::OtherExit}};
+    CHECK(stretchesOf(life, kPolicy)[0].exitKind == kOtherExit);
+    life.outcomes.push_back({{2026, 3, 1}, OutcomeKind::PartTimeWork}); // found first, while benefits went on
+    facts = stretchesOf(life, kPolicy)[0];
+    CHECK(facts.exitedOn == Date(2026, 3, 1));
+    CHECK(facts.exitKind == kExitToPartTimeWork);
+    life.outcomes.push_back({{2026, 3, 1}, OutcomeKind::FullTimeWork});
+    CHECK(stretchesOf(life, kPolicy)[0].exitKind == kExitToWork);
+}
+
+TEST_CASE("An outcome belongs to a stretch up to 31 days after its last day, and not into the next one")
+{
+    auto life = lifeWith({{{2026, 1, 1}, Date(2026, 5, 31), {}}});
+    life.planClosings = {{{2026, 5, 31}, "education"}};
+    life.outcomes = {{{2026, 7, 1}, OutcomeKind::FullTimeWork}};
+    CHECK(stretchesOf(life, kPolicy)[0].exitedOn == Date(2026, 7, 1));
+    life.outcomes = {{{2026, 7, 2}, OutcomeKind::FullTimeWork}};
+    CHECK(stretchesOf(life, kPolicy)[0].exitedOn == Date(2026, 6, 1));
+    CHECK(stretchesOf(life, kPolicy)[0].exitKind == kOtherExit);
+    life.spells.push_back({{2026, 6, 30}, {}, {}}); // after four weeks and two days of work
+    life.outcomes = {{{2026, 6, 30}, OutcomeKind::PartTimeWork}};
+    const auto all = stretchesOf(life, kPolicy);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].exitedOn == Date(2026, 6, 1));
+    CHECK(all[1].exitedOn == Date(2026, 6, 30));
+    CHECK(all[1].exitKind == kExitToPartTimeWork);
+}
+
+TEST_CASE("Work that was recorded ends a stretch whose spell is still open, also of somebody who is gone since")
+{
+    auto life = lifeWith({{{2026, 1, 1}, {}, {}}});
+    life.outcomes = {{{2026, 4, 1}, OutcomeKind::FullTimeWork}};
+    life.closedOn = Date(2026, 3, 20); // with the contract signed
+    life.goneOn = Date(2026, 8, 1);
+    const auto facts = stretchesOf(life, kPolicy)[0];
+    CHECK(facts.exitedOn == Date(2026, 4, 1));
+    CHECK(facts.exitKind == kExitToWork);
+    CHECK_FALSE(facts.followedUntil);
+}
+
+TEST_CASE("Exits count as open for as long as the indicators wait for them, or as long as an interruption may last")
+{
+    CHECK(reportingLagDays(SegmentationPolicy{4}) == kReportingLagDays);
+    CHECK(reportingLagDays(SegmentationPolicy{0}) == kReportingLagDays);
+    CHECK(reportingLagDays(SegmentationPolicy{8}) == 56);
+}

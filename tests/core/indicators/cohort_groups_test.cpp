@@ -103,7 +103,10 @@ TEST_CASE("Who came and who left is counted in the month in which it happened, a
 {
     const std::vector members{member(Date(2026, 1, 20), 20), member(Date(2026, 2, 1), 5, kElsewhere),
                               member(Date(2025, 6, 1), {}), member(Date(2026, 2, 1), 400)};
-    const auto months = flowByMonth(members, Date(2026, 1, 5), Date(2026, 3, 1), {Date(2026, 11, 23), 0});
+    FlowCounter counter(Date(2026, 1, 5), Date(2026, 3, 1), {Date(2026, 11, 23), 0});
+    for (const auto& one : members)
+        counter.add(one);
+    const auto& months = counter.months();
     CHECK(months == std::vector<MonthFlow>{
                         {Date(2026, 1, 1), 1, 0, 0}, {Date(2026, 2, 1), 2, 1, 1}, {Date(2026, 3, 1), 0, 0, 0}});
 }

@@ -1,7 +1,9 @@
 #include "core/indicators/cohort_rules.h"
 #include "core/indicators/indicator_definition.h"
 #include "core/indicators/indicator_report.h"
+#include "core/outcomes/outcome_rules.h"
 #include "tests/support/builders.h"
+#include "tests/support/cohort_of.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -13,7 +15,7 @@ namespace
 {
 
 const Date kToday(2026, 11, 23);
-const CohortWish kWish{Date(2025, 1, 1), kToday, {}, {kToday, kReportingLagDays}};
+const CohortWish kWish{Date(2025, 1, 1), kToday, {kToday, kReportingLagDays}};
 
 ClientOutcome outcome(OutcomeKind kind, Date on, Lasting lasting = Lasting::Open)
 {

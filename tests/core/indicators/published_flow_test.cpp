@@ -99,9 +99,10 @@ TEST_CASE("No small month can be worked out from what is published of teams and 
 TEST_CASE("Who became unemployed last week has come in, though exits of these days are not yet known")
 {
     TestOffice office; // 23 November 2026
-    (void)office.client(aClient().coachedBy(office.lead().session().staff), Date(2026, 11, 16));
-    const auto read =
-        CohortActions(office.lead().context()).read(Date(2026, 10, 1), Date(2026, 11, 23), FlowSplit::ByTeam);
+    const Date today(2026, 11, 23);
+    const auto client = office.client(aClient().coachedBy(office.lead().session().staff), Date(2026, 11, 16));
+    const CohortActions actions(office.lead().context());
+    const auto read = actions.read(Date(2026, 10, 1), today, FlowSplit::ByTeam);
     REQUIRE(read);
     REQUIRE(read->flow.size() == 2);
     CHECK(read->flow[1].came == 1);
@@ -109,6 +110,36 @@ TEST_CASE("Who became unemployed last week has come in, though exits of these da
     CHECK(read->byTeam[0].team.empty()); // S. de Boer is in none
     CHECK(read->byTeam[0].months == read->flow);
     CHECK(read->grouped.cohort.members.empty()); // too new for a figure
+    const auto behind = actions.clientsOfMonth(today, Date(2026, 11, 1), FlowCount::Came);
+    REQUIRE(behind);
+    CHECK(*behind == std::vector{client}); // and stands in the list behind the number
+}
+
+TEST_CASE("The months of the teams and of who is in none are together those of the office")
+{
+    TestOffice office;
+    REQUIRE(office.lead().demo().fill({.clients = 200, .coaches = 3, .seed = 4}));
+    (void)office.client(aClient(), Date(2026, 11, 16)); // with no coach
+    const CohortActions actions(office.lead().context());
+    const auto read = actions.read(Date(2024, 11, 1), Date(2026, 11, 23), FlowSplit::ByTeam);
+    REQUIRE(read);
+    CHECK(read->byTeam.size() > 1);
+    CHECK(std::ranges::is_sorted(read->byTeam, {}, &TeamFlow::team));
+    CHECK(read->byTeam.front().team.empty());
+    for (std::size_t month = 0; month < read->flow.size(); ++month) {
+        MonthFlow together{read->flow[month].month, 0, 0, 0};
+        for (const auto& part : read->byTeam) {
+            REQUIRE(part.months.size() == read->flow.size());
+            together.came += part.months[month].came;
+            together.toWork += part.months[month].toWork;
+            together.elsewhere += part.months[month].elsewhere;
+        }
+        CHECK(together == read->flow[month]);
+    }
+    const auto unsplit = actions.read(Date(2024, 11, 1), Date(2026, 11, 23));
+    REQUIRE(unsplit);
+    CHECK(unsplit->byTeam.empty());
+    CHECK(unsplit->flow == read->flow);
 }
 
 TEST_CASE("In the table of a chart a small count takes another group with it, and its share")

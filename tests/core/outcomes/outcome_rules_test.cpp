@@ -184,6 +184,6 @@ TEST_CASE("A reason is added once, under a name that the list does not have")
     CHECK(codeFor("Militaire dienst").empty());
     CHECK(codeFor("MANTELZORG") == "exit_reason_known");
     CHECK(codeFor("verhuisd") == "exit_reason_known");
-    CHECK(codeFor("  ") == "value_missing");
+    CHECK(codeFor("  ") == "required");
     CHECK(check(known.front(), known).empty());
 }

@@ -1,3 +1,4 @@
+#include "core/surveys/client_principle.h"
 #include "core/surveys/survey_fields.h"
 #include "tests/support/test_office.h"
 
@@ -132,4 +133,80 @@ TEST_CASE("Satisfaction is of the surveys that were sent out in the time that is
     CHECK(of(Date(2026, 10, 1), Date(2026, 10, 1)) == Proportion{1, 12});
     CHECK(of(Date(2026, 10, 2), Date(2026, 11, 1)) == Proportion{0, 0});
     CHECK(of(Date(2026, 9, 1), Date(2026, 9, 30)) == Proportion{0, 0});
+}
+
+TEST_CASE("A new survey begins with its answers, in one act that is taken back whole")
+{
+    SurveyOffice o;
+    auto& lead = o.office.lead();
+    SurveyImportRequest request{SurveyOffice::aRound("voorjaar"), o.file("overall\n4\n9\n"), {}, {}, true, {}};
+    const auto tried = lead.surveys().import(request);
+    REQUIRE(tried);
+    CHECK(tried->created == 1);
+    CHECK(tried->changeSet == 0);
+    CHECK(lead.surveys().rounds()->size() == 1);
+    request.dryRun = false;
+    const auto taken = lead.surveys().import(request);
+    REQUIRE(taken);
+    CHECK(taken->read == 2);
+    CHECK(taken->created == 1);
+    REQUIRE(taken->rejected.size() == 1);
+    CHECK(taken->rejected.front().line == 3);
+    CHECK(lead.surveys().rounds()->size() == 2);
+    CHECK(codeOf(lead.surveys().import(request)) == "survey_round_known");
+    REQUIRE(lead.undo(taken->changeSet));
+    CHECK(lead.surveys().rounds()->size() == 1);
+    CHECK(o.coach->surveys().import(request).error().kind == ErrorKind::NotPermitted);
+}
+
+TEST_CASE("A new survey of which no answer is fit is not begun")
+{
+    SurveyOffice o;
+    const SurveyImportRequest request{SurveyOffice::aRound("voorjaar"), o.file("overall\n9\n"), {}, {}, false, {}};
+    const auto taken = o.office.lead().surveys().import(request);
+    REQUIRE(taken);
+    CHECK(taken->created == 0);
+    CHECK(taken->rejected.size() == 1);
+    CHECK(taken->changeSet == 0);
+    CHECK(o.office.lead().surveys().rounds()->size() == 1);
+}
+
+TEST_CASE("A person says which column holds which question, whatever its heading")
+{
+    SurveyOffice o;
+    auto& lead = o.office.lead();
+    SurveyImportRequest request{lead.surveys().rounds()->front(), {}, {}, {}, false, {}};
+    request.file = o.file("wanneer;rapportcijfer\n5-10-2026;4\n");
+    CHECK(codeOf(lead.surveys().import(request)) == "survey_without_overall");
+    request.columns = SurveyColumns{{{std::string(kOverall), 1}}, 0, {}, {}};
+    REQUIRE(lead.surveys().import(request));
+    const auto answers = lead.surveys().answers(o.round);
+    REQUIRE(answers->size() == 1);
+    CHECK(answers->front().scores == "overall=4");
+    CHECK(answers->front().answeredOn == Date(2026, 10, 5));
+    request.columns->remark = 7;
+    CHECK(codeOf(lead.surveys().import(request)) == "column_unknown");
+}
+
+TEST_CASE("Answers that are stopped while they are read in change nothing")
+{
+    SurveyOffice o;
+    auto& lead = o.office.lead();
+    std::string rows = "overall\n";
+    for (int i = 0; i < 2000; ++i)
+        rows += "4\n";
+    auto round = SurveyOffice::aRound("voorjaar");
+    round.invited = 5000;
+    const auto path = o.file(rows);
+    const std::string before = o.office.dump();
+    int told = 0;
+    for (const int last : {0, 4, 8}) { // while it reads, compares, writes
+        told = 0;
+        const auto stopped = lead.surveys().import(SurveyImportRequest{
+            round, path, {}, {}, false, [&](std::uint64_t, std::uint64_t) { return told++ < last; }});
+        CAPTURE(last, told);
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().kind == ErrorKind::Cancelled);
+        CHECK(o.office.dump() == before);
+    }
 }

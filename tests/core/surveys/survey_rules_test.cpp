@@ -90,7 +90,7 @@ TEST_CASE("A survey has a name of its own, a day that has come, and people who w
     CHECK(check(aRound("voorjaar"), others, kToday).empty());
     CHECK(codes(check(aRound("NAJAAR"), others, kToday)) == Codes{"survey_round_known"});
     CHECK(check(others.front(), others, kToday).empty());
-    CHECK(codes(check(aRound(" "), others, kToday)) == Codes{"value_missing"});
+    CHECK(codes(check(aRound(" "), others, kToday)) == Codes{"required"});
     CHECK(codes(check(aRound("leeg", 0), others, kToday)) == Codes{"out_of_range"});
     SurveyRound ahead = aRound("straks");
     ahead.sentOn = addDays(kToday, 1);

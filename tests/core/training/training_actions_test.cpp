@@ -40,7 +40,7 @@ TEST_CASE("Everybody keeps the own trainings, and who manages the staff those of
     REQUIRE(own.size() == 1);
     Training taken = own.front();
     taken.state = TrainingState::Taken;
-    CHECK(codesOf(coach.set(own.front(), taken).error()) == Codes{"held_on value_missing"});
+    CHECK(codesOf(coach.set(own.front(), taken).error()) == Codes{"held_on date_missing"});
     taken.on = office.clock().today();
     REQUIRE(coach.set(own.front(), taken));
     CHECK(coach.trainings(wish.staff).value().front().state == TrainingState::Taken);
@@ -57,7 +57,7 @@ TEST_CASE("A training says what it is, and when it is held")
     training.group = "theme:unknown";
     training.state = TrainingState::Planned;
     CHECK(codesOf({ErrorKind::Invalid, {}, {}, check(training, today)}) ==
-          Codes{"title value_missing", "client_group expertise_unknown", "held_on value_missing"});
+          Codes{"title required", "client_group expertise_unknown", "held_on date_missing"});
     training = {};
     training.title = "Omgaan met agressie";
     training.state = TrainingState::Taken;
@@ -65,8 +65,7 @@ TEST_CASE("A training says what it is, and when it is held")
     CHECK(codesOf({ErrorKind::Invalid, {}, {}, check(training, today)}) == Codes{"held_on in_future"});
     training.on = today;
     CHECK(check(training, today).empty());
-    CHECK(codesOf({ErrorKind::Invalid, {}, {}, check(GoodPractice{})}) ==
-          Codes{"title value_missing", "what value_missing"});
+    CHECK(codesOf({ErrorKind::Invalid, {}, {}, check(GoodPractice{})}) == Codes{"title required", "what required"});
 }
 
 TEST_CASE("A gap is a group of clients whose coach has no expertise for it")

@@ -1,5 +1,6 @@
 #include "core/caseload/client_index.h"
 #include "core/caseload/client_row_queries.h"
+#include "core/dossier/dossier.h"
 #include "core/transfers/bulk_transfer_actions.h"
 #include "core/transfers/replacement_queries.h"
 #include "core/transfers/transfer_rules.h"
@@ -91,7 +92,12 @@ TEST_CASE("A replacement begins and ends by its days: caseload, Vandaag and the 
         CHECK(again->dossiers().open(o.client).has_value() == isReplaced);
         CHECK_FALSE(again->dossiers().open(o.stays));
         CHECK(o.coach->dossiers().open(o.client)); // it stays the own caseload
-        CHECK(o.office.lead().dossiers().open(o.client)->client.coach == o.coach->session().staff);
+        const auto dossier = o.office.lead().dossiers().open(o.client);
+        REQUIRE(dossier);
+        CHECK(dossier->client.coach == o.coach->session().staff);
+        CHECK(dossier->standIn ==
+              (isReplaced ? std::optional(StandIn{"K. Yılmaz", Date(2027, 1, 31)}) : std::optional<StandIn>{}));
+        CHECK_FALSE(o.office.lead().dossiers().open(o.stays)->standIn);
     }
 }
 

@@ -1,3 +1,4 @@
+#include "core/caseload/client_row_queries.h"
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temporary_folder.h"
@@ -13,14 +14,19 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAccessible>
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace werkpad;
 using namespace werkpad::test;
@@ -274,4 +280,27 @@ TEST_CASE("Exporting hands over exactly the rows that are shown, in their order,
     none.regimes = {"IOW"};
     office.whenShownAfter([&] { office.page().setFilter(none); });
     CHECK_FALSE(exports->isEnabled()); // nobody to export
+}
+
+TEST_CASE("The clients behind a figure stand in the list under the name of the figure, and cannot be kept as a filter")
+{
+    ClientsOnAPage office;
+    office.page();
+    Client closed = aClient().named("Els", "Vertrokken");
+    closed.registeredOn = Date(2020, 1, 1);
+    closed.closedOn = Date(2024, 1, 1);
+    const auto gone = office.add(closed, std::nullopt);
+    const auto filter = filterOfClients(office.workspace().database(), "Aan het werk: 0-3", {office.berg(), gone});
+    REQUIRE(filter);
+    office.whenShownAfter([&] { office.page().setFilter(*filter); });
+    CHECK(office.names() == QStringList{QStringLiteral("Berg, Jan van den"), QStringLiteral("Vertrokken, Els")});
+    const auto chips = office.page().findChild<ChipBar*>()->chips();
+    REQUIRE(chips.size() == 1);
+    CHECK(chips.front().text.contains(QStringLiteral("Aan het werk: 0-3")));
+    auto* lists = office.page().findChild<QToolButton*>(QStringLiteral("listsButton"));
+    REQUIRE(lists->menu());
+    Q_EMIT lists->menu()->aboutToShow();
+    const auto actions = lists->menu()->actions();
+    CHECK(std::ranges::count_if(
+              actions, [](const QAction* action) { return !action->isSeparator() && !action->isEnabled(); }) == 1);
 }

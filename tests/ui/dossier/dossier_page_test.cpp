@@ -5,6 +5,7 @@
 #include "ui/shared/language.h"
 #include "ui/shared/look.h"
 #include "ui/shared/masked_field.h"
+#include "ui/shared/open_dossier.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -174,6 +175,39 @@ TEST_CASE("A name of 190 letters, a secret address and a death fit in the header
     CHECK(marks.contains(QStringLiteral("Died on 01-03-2026")));
     CHECK(marks.contains(QStringLiteral("Secret address")));
     CHECK(at.find<ExplainedLabel>("ageLabel").wholeText() == QStringLiteral("born 1996"));
+}
+
+TEST_CASE("The header says who stands in for the case worker and until when, and nothing when nobody does")
+{
+    OpenPage at;
+    auto& workspace = *at.desk.workspace;
+    StaffMember colleague;
+    colleague.name = "M. Smit";
+    const auto other = must(workspace.staff().add(colleague, {Role::CaseWorker}));
+    at.open(at.add(aClient().coachedBy(workspace.session().staff)));
+    const auto& label = at.find<ExplainedLabel>("standInLabel");
+    CHECK_FALSE(label.isVisible());
+    Transfer asked;
+    asked.client = at.client;
+    asked.to = other;
+    asked.reason = "Verlof";
+    asked.temporaryFrom = Date(2026, 11, 20);
+    asked.temporaryUntil = Date(2026, 12, 4);
+    const auto transfer = must(workspace.transfers().request(asked));
+    settle();
+    CHECK_FALSE(label.isVisible()); // asked, not accepted
+    must(workspace.transfers().accept(transfer));
+    settle();
+    CHECK(label.isVisible());
+    CHECK(label.wholeText() == QStringLiteral("M. Smit stands in until 04-12-2026"));
+    CHECK(label.explanation().contains(QStringLiteral("04-12-2026")));
+    CHECK(namelessObjects(*at.page) == QStringList{});
+    // The case worker stays who it was.
+    CHECK(at.find<ExplainedLabel>("coachLabel").wholeText() == QStringLiteral("case worker: A. Test"));
+    at.clock.setToday(Date(2026, 12, 5));
+    at.page->dossier().reload();
+    settle();
+    CHECK_FALSE(label.isVisible());
 }
 
 TEST_CASE("A theme that may apply says so, and F1 tells why")

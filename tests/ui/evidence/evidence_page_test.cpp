@@ -1,3 +1,5 @@
+#include "core/caseload/client_index.h"
+#include "tests/support/asked_people_model.h"
 #include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
@@ -6,11 +8,14 @@
 #include "ui/shared/chart_panel.h"
 #include "ui/shared/empty_state.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QTableView>
 
 #include <fstream>
+#include <optional>
 
 using namespace werkpad;
 using namespace werkpad::test;
@@ -55,8 +60,8 @@ struct EvidenceDesk {
 // So many began a service on day 30; so many of them were at work 100 days later.
 ServiceCurves serviceOf(int people, int atWork)
 {
-    std::vector<Stretch> stretches;
-    std::vector<ServiceStart> starts;
+    std::vector<model::Stretch> stretches;
+    std::vector<model::ServiceStart> starts;
     for (int i = 0; i < people; ++i) {
         OutcomeFacts facts;
         facts.firstDay = Date(2024, 1, 1);
@@ -71,10 +76,10 @@ ServiceCurves serviceOf(int people, int atWork)
     const ServiceQuestion question{"coaching", Period::Months0To3, "everyone", WorkCounted::AnySize};
     const DataCut cut{Date(2026, 11, 23), 0};
     return serviceCurves(question,
-                         askedPeople(
+                         model::countedPeople(
                              question, stretches, starts, [](std::size_t, Date) { return true; },
                              [](std::size_t, Date) { return std::uint16_t{0}; }, cut),
-                         cut, 1);
+                         1);
 }
 
 } // namespace
@@ -184,4 +189,30 @@ TEST_CASE("A study stands apart from own dossiers, whole or by what it compares"
     auto* trait = desk.page->findChild<QComboBox*>(QStringLiteral("traitBox"));
     desk.waitFor([&] { QTest::keyClick(trait, Qt::Key_Down); });
     CHECK(desk.panel().chart().series.size() == 2);
+}
+
+TEST_CASE("Enter on a number of a service shows as many clients, of a study none", "[evidence]")
+{
+    EvidenceDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 300, .coaches = 4, .seed = 1}));
+    desk.open();
+    std::optional<ClientFilter> asked;
+    QObject::connect(desk.page.get(), &EvidencePage::listRequested, desk.page.get(),
+                     [&asked](const ClientFilter& filter) { asked = filter; });
+    auto* table = desk.panel().findChild<QTableView*>(QStringLiteral("chartTable"));
+    REQUIRE(table->model()->rowCount() > 1);
+    const auto index = ClientIndex::load(desk.desk.workspace->database(), Date(2026, 11, 23)).value();
+    for (const int row : {0, table->model()->rowCount() - 1})
+        for (const int column : {1, 2, 4}) {
+            CAPTURE(row, column);
+            asked.reset();
+            table->setFocus();
+            table->setCurrentIndex(table->model()->index(row, column));
+            QTest::keyClick(table, Qt::Key_Return);
+            REQUIRE(QTest::qWaitFor([&] { return asked.has_value(); }, 20'000));
+            CHECK(index.select(*asked).rows.size() ==
+                  table->model()->index(row, column).data().toString().toULongLong());
+        }
+    desk.choose(EvidencePage::View::Study);
+    CHECK_FALSE(desk.page->pageActions().front()->isEnabled());
 }

@@ -1,4 +1,8 @@
+#include "core/caseload/client_index.h"
+#include "core/caseload/client_row_queries.h"
+#include "core/extracts/extract_store.h"
 #include "core/indicators/target_actions.h"
+#include "core/workspace/derived_data.h"
 #include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
@@ -7,7 +11,9 @@
 #include "ui/indicators/target_dialog.h"
 #include "ui/shared/chart_panel.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/figures_keeper.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,7 +24,9 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
+#include <vector>
 
 using namespace werkpad;
 using namespace werkpad::test;
@@ -323,4 +331,147 @@ TEST_CASE("A target is set from the page, stands beside the figure, and is remov
     desk.waitFor([&] { dialog->findChild<QPushButton*>(QStringLiteral("removeButton"))->click(); });
     CHECK(must(IndicatorTargetActions(desk.desk.workspace->context()).targets()).empty());
     CHECK(desk.panel().chart().table.headings.size() == 8);
+}
+
+TEST_CASE("What figures take of dossiers is worked out when nobody is changing anything", "[indicators]")
+{
+    IndicatorsDesk desk;
+    static_cast<void>(desk.office.client(aClient(), Date(2026, 3, 1)));
+    const auto isKept = [&] { return hasExtracts(desk.office.lead().database()); };
+    CHECK_FALSE(isKept());
+    FiguresKeeper keeper(desk.desk.context(), nullptr, 10);
+    QSignalSpy kept(&keeper, &FiguresKeeper::kept);
+    REQUIRE((kept.count() > 0 || kept.wait(20'000)));
+    CHECK(isKept());
+    CHECK(wrongExtracts(desk.office.lead().database())->empty());
+}
+
+namespace
+{
+
+// The filter that the page asks the list for after `act`.
+template <class Act>
+ClientFilter listAfter(const IndicatorsDesk& desk, Act act)
+{
+    std::optional<ClientFilter> asked;
+    const auto heard = QObject::connect(desk.page.get(), &IndicatorsPage::listRequested,
+                                        [&asked](const ClientFilter& filter) { asked = filter; });
+    act();
+    REQUIRE(QTest::qWaitFor([&] { return asked.has_value(); }, 20'000));
+    QObject::disconnect(heard);
+    return *asked;
+}
+
+std::vector<ClientRowNumber> shownBy(const IndicatorsDesk& desk, const ClientFilter& filter)
+{
+    return ClientIndex::load(desk.desk.workspace->database(), Date(2026, 11, 23))->select(filter).rows;
+}
+
+} // namespace
+
+TEST_CASE("Enter, a double click and the menu on a number show exactly the clients that it counts", "[indicators]")
+{
+    IndicatorsDesk desk;
+    const auto berg = desk.office.client(aClient().named("Jan", "Berg"), Date(2026, 1, 5));
+    const auto dal = desk.office.client(aClient().named("Els", "Dal"), Date(2026, 1, 5));
+    (void)desk.office.client(aClient().named("Bob", "Kust")); // was never out of work
+    desk.open();
+    auto* table = desk.panel().findChild<QTableView*>(QStringLiteral("chartTable"));
+    REQUIRE(table->model()->rowCount() == 1);
+    auto& database = desk.desk.workspace->database();
+    const std::vector both{**rowOf(database, berg), **rowOf(database, dal)};
+    const auto standOn = [&](int column) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, column));
+    };
+    CHECK(table->model()->index(0, 1).data().toString() == QStringLiteral("2"));
+    const auto people = listAfter(desk, [&] {
+        standOn(1);
+        QTest::keyClick(table, Qt::Key_Return);
+    });
+    CHECK(shownBy(desk, people) == both);
+    REQUIRE(people.among);
+    CHECK(QString::fromStdString(people.among->name).contains(desk.panel().chart().title));
+
+    CHECK(table->model()->index(0, 2).data().toString() == QStringLiteral("0"));
+    const auto reached = listAfter(desk, [&] {
+        const QPoint cell = table->visualRect(table->model()->index(0, 2)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, cell);
+    });
+    CHECK(shownBy(desk, reached).empty());
+
+    const auto whole = listAfter(desk, [&] {
+        standOn(0);
+        REQUIRE(table->contextMenuPolicy() == Qt::ActionsContextMenu);
+        REQUIRE(table->actions().size() == 1);
+        table->actions().front()->trigger();
+    });
+    CHECK(shownBy(desk, whole) == both);
+}
+
+TEST_CASE("Each number of the caseloads and of a month opens a list of as many clients", "[indicators]")
+{
+    IndicatorsDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 60, .coaches = 3, .seed = 3}));
+    desk.open();
+    auto* table = desk.panel().findChild<QTableView*>(QStringLiteral("chartTable"));
+    const auto countIn = [&](int row, int column) {
+        return table->model()->index(row, column).data().toString().toULongLong();
+    };
+    const auto listOf = [&](int row, int column) {
+        return shownBy(desk, listAfter(desk,
+                                       [&] {
+                                           table->setFocus();
+                                           table->setCurrentIndex(table->model()->index(row, column));
+                                           QTest::keyClick(table, Qt::Key_Return);
+                                       }))
+            .size();
+    };
+    desk.choose(IndicatorsPage::View::Caseload);
+    REQUIRE(table->model()->rowCount() > 0);
+    for (int column = 1; column < table->model()->columnCount(); ++column)
+        CHECK(listOf(0, column) == countIn(0, column));
+    desk.choose(IndicatorsPage::View::Flow);
+    const int last = table->model()->rowCount() - 1;
+    REQUIRE(last > 3);
+    for (const int row : {last, last - 3}) {
+        CHECK(listOf(row, 1) == countIn(row, 1));
+        CHECK(listOf(row, 2) == countIn(row, 2));
+    }
+}
+
+TEST_CASE("Answers to a survey name nobody, so their numbers open no list", "[indicators]")
+{
+    IndicatorsDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 60, .coaches = 3, .seed = 3}));
+    desk.open();
+    CHECK(desk.page->pageActions().front()->isEnabled());
+    desk.choose(IndicatorsPage::View::Satisfaction);
+    CHECK_FALSE(desk.page->pageActions().front()->isEnabled());
+    QSignalSpy asked(desk.page.get(), &IndicatorsPage::listRequested);
+    auto* table = desk.panel().findChild<QTableView*>(QStringLiteral("chartTable"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    settle();
+    CHECK(asked.isEmpty());
+}
+
+TEST_CASE("The export asks for the time and the split that the page shows, a trend by year", "[indicators]")
+{
+    IndicatorsDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 60, .coaches = 3, .seed = 3}));
+    desk.open();
+    std::optional<IndicatorExportWish> wish;
+    QObject::connect(desk.page.get(), &IndicatorsPage::exportRequested, desk.page.get(),
+                     [&wish](const IndicatorExportWish& asked) { wish = asked; });
+    auto* action = desk.page->findChild<QAction*>(QStringLiteral("exportIndicatorsAction"));
+    REQUIRE(action->isEnabled());
+    action->trigger();
+    REQUIRE(wish);
+    CHECK(wish->grouping == CohortGrouping::Period);
+    CHECK(wish->until == Date(2026, 11, 23));
+    desk.choose(IndicatorsPage::View::Trend);
+    action->trigger();
+    CHECK(wish->grouping == CohortGrouping::Year);
 }

@@ -36,6 +36,17 @@ TEST_CASE("Who has no training yet is told what to note, and notes a wish from t
     CHECK_FALSE(at.trainings().isVisible());
 }
 
+TEST_CASE("A training without a title asks to fill it in, as there is nothing to choose")
+{
+    TrainingDesk at;
+    at.click(at.inTab<QPushButton>("trainingsTab", "emptyActionButton"));
+    REQUIRE(at.hasDialog());
+    at.save();
+    REQUIRE(at.hasDialog());
+    CHECK(findingsIn(at.page) == QStringList{QStringLiteral("This cannot stay empty. Fill it in.")});
+    CHECK(at.find<QLineEdit>("titleEdit").hasFocus());
+}
+
 TEST_CASE("A planned training needs a day, which is said under the day, and nothing typed is lost")
 {
     TrainingDesk at;

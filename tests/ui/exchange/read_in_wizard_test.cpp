@@ -1,0 +1,206 @@
+#include "core/surveys/survey_fields.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/test_office.h"
+#include "tests/ui/dossier/desk.h"
+#include "tests/ui/support/accessible_tree.h"
+#include "ui/exchange/research_import_wizard.h"
+#include "ui/exchange/survey_import_wizard.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+
+#include <fstream>
+
+using namespace werkpad;
+using namespace werkpad::test;
+
+namespace
+{
+
+constexpr int kLong = 60'000; // milliseconds; a loaded machine
+
+// An office on disk, a folder with files, and a wizard over them.
+template <class Wizard>
+struct ReadingIn {
+    ReadingIn()
+        : desk(std::move(*office.lead().openAnother()))
+    {
+    }
+    ~ReadingIn() { delete wizard; }
+    ReadingIn(const ReadingIn&) = delete;
+    ReadingIn& operator=(const ReadingIn&) = delete;
+
+    void open()
+    {
+        wizard = new Wizard(desk.context());
+        wizard->QWidget::show();
+        QApplication::setActiveWindow(wizard);
+    }
+    QString file(const std::string& name, const std::string& content) const
+    {
+        std::ofstream(folder / name, std::ios::binary) << content;
+        return QString::fromStdString((folder / name).string());
+    }
+    template <class Widget>
+    Widget& find(const char* name) const
+    {
+        for (auto* widget : wizard->template findChildren<Widget*>(QString::fromLatin1(name)))
+            if (widget->isVisible())
+                return *widget;
+        FAIL("nothing visible is called " << name);
+        throw 0;
+    }
+    void type(const char* name, const QString& text) const
+    {
+        auto& edit = find<QLineEdit>(name);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClick(&edit, Qt::Key_Delete);
+        QTest::keyClicks(&edit, text);
+    }
+    // Presses Next until the wizard has come somewhere or says something.
+    void next() const
+    {
+        QSignalSpy arrived(wizard.data(), &ReadInWizard::arrived);
+        QTest::mouseClick(&find<QPushButton>("nextButton"), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return arrived.count() > 0; }, kLong));
+        settle();
+    }
+    void choose(const char* name, const QString& text) const
+    {
+        auto& box = find<QComboBox>(name);
+        box.setFocus();
+        QTest::keyClick(&box, Qt::Key_Home);
+        for (int tries = 0; tries < box.count() && box.currentText() != text; ++tries)
+            QTest::keyClick(&box, Qt::Key_Down);
+        REQUIRE(box.currentText() == text);
+    }
+    [[nodiscard]] QString counts() const { return find<QLabel>("countsLabel").text(); }
+    [[nodiscard]] QString said() const { return find<QLabel>("messageLabel").text(); }
+
+    TemporaryFolder folder;
+    TestOffice office;
+    Desk desk;
+    QPointer<Wizard> wizard;
+};
+
+using ReadingSurvey = ReadingIn<SurveyImportWizard>;
+using ReadingResearch = ReadingIn<ResearchImportWizard>;
+
+} // namespace
+
+TEST_CASE("A new survey is read in with its answers: tried, read, and the bad row told with its line")
+{
+    ReadingSurvey at;
+    at.open();
+    CHECK(namelessObjects(*at.wizard).isEmpty());
+    at.next(); // no file, no name
+    CHECK_FALSE(at.said().isEmpty());
+    at.type("fileEdit", at.file("antwoorden.csv", "nummer;cijfer\n1;4\n2;5\n3;11\n"));
+    at.type("nameEdit", QStringLiteral("najaar 2026"));
+    at.next(); // how many were asked
+    CHECK_FALSE(at.said().isEmpty());
+    auto& invited = at.find<QSpinBox>("invitedEdit");
+    invited.setFocus();
+    invited.selectAll();
+    QTest::keyClicks(&invited, QStringLiteral("20"));
+    at.next();
+    CHECK(at.find<QTableView>("rowsTable").model()->rowCount() == 3);
+    CHECK(at.find<QComboBox>("keyBox").currentText() == QStringLiteral("nummer"));
+    CHECK(namelessObjects(*at.wizard).isEmpty());
+    at.next(); // which column is the overall question?
+    CHECK_FALSE(at.said().isEmpty());
+    at.choose("overallBox", QStringLiteral("cijfer"));
+    at.next();
+    CHECK(at.counts().contains(QStringLiteral("3 ")));
+    auto& findings = at.find<QTableView>("findingsTable");
+    REQUIRE(findings.model()->rowCount() == 1);
+    CHECK(findings.model()->index(0, 0).data().toString() == QStringLiteral("4"));
+    CHECK(at.desk.workspace->surveys().rounds()->empty()); // nothing is kept yet
+
+    at.next();
+    const auto rounds = must(at.desk.workspace->surveys().rounds());
+    REQUIRE(rounds.size() == 1);
+    CHECK(rounds.front().name == "najaar 2026");
+    CHECK(rounds.front().invited == 20);
+    CHECK(must(at.desk.workspace->surveys().answers(rounds.front().id)).size() == 2);
+    at.desk.undo.stack().undo();
+    CHECK(must(at.desk.workspace->surveys().rounds()).empty());
+}
+
+TEST_CASE("Answers to a survey that there is are compared with those it has")
+{
+    ReadingSurvey at;
+    SurveyRound round{{}, "voorjaar", Audience::Jobseekers, Channel::Desk, Date(2026, 10, 1), 12};
+    REQUIRE(at.office.lead().surveys().addRound(round));
+    at.open();
+    const QString file = at.file("antwoorden.csv", "nummer;overall\n1;4\n");
+    for (const int expected : {1, 1}) {
+        at.type("fileEdit", file);
+        CHECK_FALSE(at.find<QLineEdit>("nameEdit").isEnabled());
+        at.next();
+        at.next();
+        at.next();
+        const auto known = must(at.desk.workspace->surveys().rounds());
+        REQUIRE(known.size() == 1);
+        CHECK(must(at.desk.workspace->surveys().answers(known.front().id)).size() ==
+              static_cast<std::size_t>(expected));
+        delete at.wizard;
+        at.open();
+    }
+}
+
+TEST_CASE("A study is read in with what it compares, and a file that says something else is not taken unasked")
+{
+    ReadingResearch at;
+    at.open();
+    CHECK(namelessObjects(*at.wizard).isEmpty());
+    at.type("fileEdit", at.file("duur.csv", "begin;eind;ww\n1-1-2024;1-2-2024;ja\n5-1-2024;;nee\nooit;;ja\n"));
+    at.next(); // a name
+    CHECK_FALSE(at.said().isEmpty());
+    at.type("nameEdit", QStringLiteral("Onderzoek 2024"));
+    at.next();
+    CHECK(at.find<QComboBox>("startBox").currentText() == QStringLiteral("begin"));
+    CHECK(at.find<QComboBox>("endBox").currentText() == QStringLiteral("eind"));
+    auto& traits = at.find<QListWidget>("traitsList");
+    traits.setFocus();
+    QTest::keyClick(&traits, Qt::Key_End);
+    QTest::keyClick(&traits, Qt::Key_Space);
+    CHECK(traits.item(2)->checkState() == Qt::Checked);
+    at.next();
+    CHECK(at.find<QTableView>("findingsTable").model()->rowCount() == 1);
+    CHECK(must(at.desk.workspace->evidence().studies()).empty());
+    at.next();
+    const auto spells = must(at.desk.workspace->evidence().spellsOf("Onderzoek 2024"));
+    REQUIRE(spells.size() == 2);
+    CHECK(traitOf(spells.front(), "ww").has_value());
+
+    delete at.wizard;
+    at.open();
+    at.type("fileEdit", at.file("anders.csv", "begin;eind\n1-1-2024;1-3-2024\n"));
+    at.type("nameEdit", QStringLiteral("onderzoek 2024"));
+    at.next();
+    at.next();
+    CHECK(at.said().contains(QStringLiteral("Onderzoek 2024")));
+    CHECK(must(at.desk.workspace->evidence().spellsOf("Onderzoek 2024")).size() == 2);
+}
+
+TEST_CASE("A file that cannot be read is told in a sentence, and the wizard stays where it was")
+{
+    ReadingResearch at;
+    at.open();
+    at.type("fileEdit", QStringLiteral("/weg/duur.csv"));
+    at.type("nameEdit", QStringLiteral("Onderzoek"));
+    at.next();
+    CHECK_FALSE(at.said().isEmpty());
+    CHECK(at.find<QLineEdit>("fileEdit").isVisible());
+}

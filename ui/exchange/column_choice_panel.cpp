@@ -1,0 +1,181 @@
+#include "ui/exchange/column_choice_panel.h"
+
+#include "ui/exchange/file_rows_model.h"
+#include "ui/exchange/import_tables.h"
+#include "ui/shared/convert.h"
+#include "ui/shared/form.h"
+
+#include <QChar>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QFrame>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace werkpad
+{
+
+namespace
+{
+
+constexpr int kNoColumn = -1;
+constexpr int kFewestRows = 5; // with the headings and a scroll bar
+constexpr int kTraitLines = 4;
+
+void addEncodings(QComboBox& box)
+{
+    box.addItem(QStringLiteral("UTF-8"), static_cast<int>(TextEncoding::Utf8));
+    box.addItem(QStringLiteral("UTF-16"), static_cast<int>(TextEncoding::Utf16LittleEndian));
+    box.addItem(ColumnChoicePanel::tr("Windows-1252 (older Windows programs)"),
+                static_cast<int>(TextEncoding::Windows1252));
+}
+
+void addDelimiters(QComboBox& box)
+{
+    box.addItem(ColumnChoicePanel::tr("semicolon ;"), QChar(u';'));
+    box.addItem(ColumnChoicePanel::tr("comma ,"), QChar(u','));
+    box.addItem(ColumnChoicePanel::tr("tab"), QChar(u'\t'));
+    box.addItem(ColumnChoicePanel::tr("vertical bar |"), QChar(u'|'));
+}
+
+} // namespace
+
+ColumnChoicePanel::ColumnChoicePanel(const std::vector<ColumnRole>& roles, const QString& traits, QWidget* parent)
+    : QWidget(parent)
+    , m_encoding(new QComboBox(this))
+    , m_delimiter(new QComboBox(this))
+    , m_traits(new QListWidget(this))
+    , m_rows(new FileRowsModel(this))
+    , m_rowsTable(new QTableView(this))
+    , m_rowsTitle(new QLabel(this))
+{
+    // With large letters on a small screen not everything fits at once.
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+
+    auto* form = makeFormLayout(nullptr);
+    m_encoding->setObjectName(QStringLiteral("encodingBox"));
+    m_delimiter->setObjectName(QStringLiteral("delimiterBox"));
+    addEncodings(*m_encoding);
+    addDelimiters(*m_delimiter);
+    addRow(form, tr("C&haracter set"), m_encoding);
+    addRow(form, tr("&Delimiter"), m_delimiter);
+    for (const auto& role : roles) {
+        auto* box = new QComboBox(this);
+        box->setObjectName(toQString(role.code) + QStringLiteral("Box"));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(24);
+        addRow(form, role.text, box);
+        m_roles.push_back({role.code, box});
+    }
+    m_traits->setObjectName(QStringLiteral("traitsList"));
+    m_traits->setFixedHeight(m_traits->fontMetrics().lineSpacing() * (kTraitLines + 1));
+    if (traits.isEmpty())
+        m_traits->hide();
+    else
+        addRow(form, traits, m_traits);
+    layout->addLayout(form);
+
+    m_rowsTable->setObjectName(QStringLiteral("rowsTable"));
+    m_rowsTable->setModel(m_rows);
+    setUpTable(*m_rowsTable, tr("First rows of the file"));
+    m_rowsTable->setMinimumHeight(m_rowsTable->verticalHeader()->defaultSectionSize() * kFewestRows);
+    m_rowsTitle->setWordWrap(true);
+    m_rowsTitle->setBuddy(m_rowsTable);
+    layout->addWidget(m_rowsTitle);
+    layout->addWidget(m_rowsTable, 1);
+    area->setWidget(content);
+
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_csv.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
+        Q_EMIT formatChosen();
+    });
+    connect(m_delimiter, &QComboBox::activated, this, [this] {
+        m_csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
+        Q_EMIT formatChosen();
+    });
+}
+
+void ColumnChoicePanel::startAnew()
+{
+    m_csv = {};
+    m_header.clear();
+}
+
+void ColumnChoicePanel::setPreview(const CsvPreview& preview, const std::vector<std::optional<std::size_t>>& recognised)
+{
+    const TextEncoding encoding = preview.format.encoding;
+    m_encoding->setCurrentIndex(
+        m_encoding->findData(static_cast<int>(isUtf16(encoding) ? TextEncoding::Utf16LittleEndian : encoding)));
+    m_delimiter->setCurrentIndex(m_delimiter->findData(QChar::fromLatin1(preview.format.delimiter)));
+    m_rows->setRows(preview.header, preview.rows);
+    m_rowsTitle->setText(
+        preview.rows.empty()
+            ? tr("There are only headings in this file.")
+            : tr("The first %n row(s), to check how the file is read. Reading in takes the whole file.", nullptr,
+                 static_cast<int>(preview.rows.size())));
+    if (preview.header == m_header)
+        return; // the choices stay
+    m_header = preview.header;
+    m_traits->clear();
+    for (const auto& heading : m_header) {
+        auto* item = new QListWidgetItem(toQString(heading), m_traits);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    for (std::size_t role = 0; role < m_roles.size(); ++role) {
+        QComboBox& box = *m_roles[role].box;
+        box.clear();
+        box.addItem(tr("(no column)"), kNoColumn);
+        for (std::size_t column = 0; column < m_header.size(); ++column)
+            box.addItem(m_header[column].empty() ? tr("column %1").arg(column + 1) : toQString(m_header[column]),
+                        static_cast<int>(column));
+        const auto known = role < recognised.size() ? recognised[role] : std::nullopt;
+        box.setCurrentIndex(known ? static_cast<int>(*known) + 1 : 0);
+    }
+}
+
+std::optional<std::size_t> ColumnChoicePanel::columnOf(const std::string& role) const
+{
+    const auto found = std::ranges::find(m_roles, role, &RoleBox::code);
+    const int column =
+        found == m_roles.end() || found->box->count() == 0 ? kNoColumn : found->box->currentData().toInt();
+    return column == kNoColumn ? std::nullopt : std::optional(static_cast<std::size_t>(column));
+}
+
+std::string ColumnChoicePanel::headingOf(const std::string& role) const
+{
+    const auto column = columnOf(role);
+    return column && *column < m_header.size() ? m_header[*column] : std::string{};
+}
+
+std::vector<std::string> ColumnChoicePanel::traits() const
+{
+    std::vector<std::string> headings;
+    for (int row = 0; row < m_traits->count(); ++row)
+        if (m_traits->item(row)->checkState() == Qt::Checked)
+            headings.push_back(m_header.at(static_cast<std::size_t>(row)));
+    return headings;
+}
+
+void ColumnChoicePanel::focusFirst()
+{
+    if (!m_roles.empty())
+        m_roles.front().box->setFocus();
+}
+
+} // namespace werkpad
