@@ -27,6 +27,7 @@ void addContactCommands(CommandTree& tree); // contact, with all below it
 void addAgendaCommand(CommandTree& tree);
 void addImportCommands(CommandTree& tree);
 void addExportCommands(CommandTree& tree);
+void addReportCommands(CommandTree& tree); // report, with all below it
 void addDemoCommand(CommandTree& tree);
 void addStaffCommands(CommandTree& tree); // user, staff
 // staff expertise, hours, presence, capacity.

@@ -136,6 +136,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Console& console)
     addImportCommands(tree);
     addExportCommands(tree);
     addCaseloadCommand(tree);
+    addReportCommands(tree);
     addIntakeCommands(tree);
     addDemoCommand(tree);
     addStaffCommands(tree);

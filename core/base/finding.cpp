@@ -157,6 +157,7 @@ constexpr std::array kSentences{
     Sentence{"login_in_use", "The name '{}' is already used to sign in: choose another."},
     Sentence{"login_needed", "Several people use this file: say who signs in."},
     Sentence{"login_unknown", "Nobody at the office signs in as '{}': check the name."},
+    Sentence{"month_not_over", "The month is over on {}: choose one that is over."},
     Sentence{"name_in_use", "The name '{}' is in use already: choose another."},
     Sentence{"name_missing", "A name is missing: fill in a surname or given names."},
     Sentence{"no_inflow", "Nobody can enter this regime any more on {}: check the regime and the first day."},

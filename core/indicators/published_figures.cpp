@@ -133,8 +133,10 @@ PublishedFigure publishedFigure(const CohortGroup& group, std::size_t horizon, c
     if (!shown.people || !std::all_of(shown.classes.begin(), end, [](bool isShown) { return isShown; }))
         return published;
     published.reached = roundedCount(figure.reached);
-    if (isRateShown(group.people) && figure.share)
+    if (isRateShown(group.people) && figure.share) {
         published.percent = static_cast<int>(std::lround(100 * *figure.share));
+        published.interval = figure.interval;
+    }
     return published;
 }
 
@@ -176,8 +178,10 @@ std::vector<PublishedGroup> publishedFigures(const GroupedCohort& cohort, Cohort
                 cells.people = isShown;
                 auto figure = publishedFigure(ofIndicator, horizon, cells);
                 figure.indicator = kIndicators.at(i);
-                if (!group.isEverybody && waitsForTerm(ofIndicator, horizon, grouping))
+                if (!group.isEverybody && waitsForTerm(ofIndicator, horizon, grouping)) {
                     figure.percent.reset();
+                    figure.interval.reset();
+                }
                 figure.target = targetOf(group, targetFigure(figure.indicator, figure.months), grouping, targets);
                 group.figures.push_back(figure);
             }

@@ -2,6 +2,7 @@
 // could be worked out from (core/evidence/suppression.h), whole percents.
 #pragma once
 
+#include "core/evidence/interval.h"
 #include "core/indicators/cohort_groups.h"
 #include "core/indicators/target_rules.h"
 #include "core/team/team_figures.h"
@@ -22,6 +23,7 @@ struct PublishedFigure {
     int months = 0;
     std::optional<std::uint64_t> reached{}; // rounded; nothing: left out
     std::optional<int> percent{};           // of everybody (HorizonFigure::share); only beside `reached`
+    std::optional<Interval> interval{};     // of `percent`
     std::optional<int> target{};            // no figure of people: what was set
 
     bool operator==(const PublishedFigure&) const = default;
@@ -74,5 +76,7 @@ struct PublishedTeam {
 };
 
 [[nodiscard]] PublishedTeam publishedTeam(const TeamFigures& team, TeamSplit split);
+// Several in one table, with the gaps that this takes: the columns of one after those of the other.
+[[nodiscard]] PublishedTeam publishedTeam(const TeamFigures& team, std::span<const TeamSplit> splits);
 
 } // namespace werkpad

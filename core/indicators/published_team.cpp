@@ -58,11 +58,8 @@ std::vector<CountTable> tablesOf(const TeamFigures& team, const PublishedTeam& p
     return tables;
 }
 
-} // namespace
-
-PublishedTeam publishedTeam(const TeamFigures& team, TeamSplit split)
+void addColumns(PublishedTeam& published, const TeamFigures& team, TeamSplit split)
 {
-    PublishedTeam published;
     switch (split) {
     case TeamSplit::Period:
         addColumns(published, team, TeamCell::Kind::Period, kPeriods.size() + 1);
@@ -77,6 +74,20 @@ PublishedTeam publishedTeam(const TeamFigures& team, TeamSplit split)
         addColumns(published, team, TeamCell::Kind::Attention, kAttentions.size());
         break;
     }
+}
+
+} // namespace
+
+PublishedTeam publishedTeam(const TeamFigures& team, TeamSplit split)
+{
+    return publishedTeam(team, std::span(&split, 1));
+}
+
+PublishedTeam publishedTeam(const TeamFigures& team, std::span<const TeamSplit> splits)
+{
+    PublishedTeam published;
+    for (const TeamSplit split : splits)
+        addColumns(published, team, split);
 
     const auto tables = tablesOf(team, published);
     const auto hidden = hiddenTogether(tables);

@@ -1256,6 +1256,10 @@
         <source>Nobody here is in a team &apos;%1&apos;. Choose a team of a colleague.</source>
         <translation>Niemand hier zit in een team &apos;%1&apos;. Kies een team van een collega.</translation>
     </message>
+    <message>
+        <source>The month is over on %1. Choose one that is over.</source>
+        <translation>De maand is pas voorbij op %1. Kies een maand die voorbij is.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2906,6 +2910,10 @@
     <message>
         <source>Figures of the team exported</source>
         <translation>Cijfers van het team geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Report of a month printed</source>
+        <translation>Maandrapport afgedrukt</translation>
     </message>
 </context>
 <context>
@@ -5301,8 +5309,8 @@ Alles blijft op deze computer, versleuteld, in:</translation>
 <context>
     <name>werkpad::ChartSheet</name>
     <message>
-        <source>Counts are rounded to 5; small ones are left out.</source>
-        <translation>Aantallen zijn afgerond op 5; kleine zijn weggelaten.</translation>
+        <source>Counts are rounded to 5; small ones and what they could be worked out from are left out.</source>
+        <translation>Aantallen zijn afgerond op 5; kleine, en waar je die uit kunt uitrekenen, zijn weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -7265,8 +7273,8 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Te weinig gegevens (n = %1)</translation>
     </message>
     <message>
-        <source>No share of fewer than %1 people; curves as long as %2 are followed; behind each figure its 95 % interval. On paper and in files counts are rounded to %3, and counts of 1 to %4 are left out.</source>
-        <translation>Onder de %1 mensen staat er geen aandeel; lijnen lopen zolang er %2 worden gevolgd; achter elk cijfer staat het 95 %-interval. Op papier en in bestanden zijn aantallen afgerond op %3, en 1 tot en met %4 is weggelaten.</translation>
+        <source>No share of fewer than %1 people; curves as long as %2 are followed; behind each figure its 95 % interval. On paper and in files counts are rounded to %3, and counts of 1 to %4 are left out, with what they could be worked out from.</source>
+        <translation>Onder de %1 mensen staat er geen aandeel; lijnen lopen zolang er %2 worden gevolgd; achter elk cijfer staat het 95 %-interval. Op papier en in bestanden zijn aantallen afgerond op %3, en 1 tot en met %4 is weggelaten, met waar je dat uit kunt uitrekenen.</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +9951,26 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>The caseload of %1 on paper, in Dutch: the figures, who asks for attention and why, and the others. No addresses and no BSN.</source>
         <translation>De caseload van %1 op papier: de cijfers, wie aandacht vraagt en waarom, en de anderen. Zonder adressen en BSN.</translation>
     </message>
+    <message>
+        <source>Print the report of a month</source>
+        <translation>Maandrapport afdrukken</translation>
+    </message>
+    <message>
+        <source>The caseloads as they are today, who came in and who left, active and in work beside the target, and satisfaction, in Dutch. All active clients count, also when the page shows a filter. Small counts and what they could be worked out from are left out.</source>
+        <translation>De caseloads zoals ze vandaag zijn, wie erbij kwam en wie vertrok, actief en aan het werk naast het streefcijfer, en tevredenheid. Alle actieve klanten tellen mee, ook als de pagina een filter toont. Kleine aantallen en waar je die uit kunt uitrekenen, zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>the whole office</source>
+        <translation>het hele kantoor</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::ProfessionalDialog</name>
@@ -11546,6 +11574,10 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message>
         <source>&amp;Print the caseload…</source>
         <translation>Caseload &amp;afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report…</source>
+        <translation>&amp;Maandrapport…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>

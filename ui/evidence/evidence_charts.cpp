@@ -1,5 +1,7 @@
 #include "ui/evidence/evidence_charts.h"
 
+#include "core/evidence/display_rules.h"
+#include "core/evidence/suppression.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/labels.h"
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <vector>
 
 namespace werkpad
 {
@@ -101,26 +104,57 @@ QString meanText(const std::optional<RestrictedMean>& mean)
                : noFigure();
 }
 
-void addRow(ChartTable& table, const QString& name, const CurveFigures& figures)
+// `published`: counts for outside, in the order of the columns; nothing: those of the screen.
+QStringList curveRow(const QString& name, const CurveFigures& figures, const PublishedTable* published = nullptr,
+                     std::size_t row = 0)
 {
-    const auto rowWith = [&](auto count) {
-        QStringList row{name, count(figures.people, figures.people), count(figures.toWork, figures.people),
-                        count(figures.otherExits, figures.people), count(figures.open, figures.people)};
-        for (std::size_t i = 0; i < kHorizons.size(); ++i)
-            row << (i < figures.horizons.size() ? shareText(figures.horizons[i].share, figures.horizons[i].interval)
-                                                : noFigure());
-        return row << medianText(figures.median)
-                   << (figures.means.empty() ? noFigure() : meanText(figures.means.back()));
+    const auto count = [&](std::uint64_t number, std::size_t column) {
+        return published ? publishedText(published->at(row, column)) : countText(number);
     };
-    table.rows.push_back(rowWith([](std::uint64_t number, std::uint64_t) { return countText(number); }));
-    table.rowsOutside.push_back(rowWith(countOutside));
+    // People are the total of those to work, other exits and still open.
+    QStringList cells{name, count(figures.people, 3), count(figures.toWork, 0), count(figures.otherExits, 1),
+                      count(figures.open, 2)};
+    // A share stands where the count behind it stands.
+    const bool hasShares = !published || (published->at(row, 3) && published->at(row, 0));
+    for (std::size_t i = 0; i < kHorizons.size(); ++i)
+        cells << (hasShares && i < figures.horizons.size()
+                      ? shareText(figures.horizons[i].share, figures.horizons[i].interval)
+                      : noFigure());
+    return cells << (hasShares ? medianText(figures.median) : noFigure())
+                 << (hasShares && !figures.means.empty() ? meanText(figures.means.back()) : noFigure());
 }
 
-// A row of the office's own clients opens lists; `rowKey` says which.
-void addOwnRow(ChartTable& table, const QString& name, const CurveFigures& figures, std::size_t rowKey)
+struct NamedFigures {
+    QString name{};
+    const CurveFigures* figures = nullptr;
+    std::size_t key = 0; // of the list of the office's own clients
+};
+
+void addRows(ChartTable& table, const std::vector<NamedFigures>& groups)
 {
-    addRow(table, name, figures);
-    table.rowKeys.push_back(rowKey);
+    for (const auto& group : groups)
+        table.rows.push_back(curveRow(group.name, *group.figures));
+}
+
+// For paper and files: groups that nobody is in twice, beside each other.
+void addRowsOutside(ChartTable& table, const std::vector<NamedFigures>& groups)
+{
+    CountTable counts{groups.size(), 3, {}};
+    for (const auto& group : groups)
+        counts.counts.insert(counts.counts.end(),
+                             {group.figures->toWork, group.figures->otherExits, group.figures->open});
+    const auto published = publish(counts);
+    for (std::size_t row = 0; row < groups.size(); ++row)
+        table.rowsOutside.push_back(curveRow(groups[row].name, *groups[row].figures, &published, row));
+}
+
+// Groups of the office's own clients that nobody is in twice: each row opens lists.
+void addOwnRows(ChartTable& table, const std::vector<NamedFigures>& groups)
+{
+    addRows(table, groups);
+    addRowsOutside(table, groups);
+    for (const auto& group : groups)
+        table.rowKeys.push_back(group.key);
     table.columnKeys.assign(static_cast<std::size_t>(table.headings.size()), static_cast<int>(ServiceCount::People));
     constexpr std::array kCounts{ServiceCount::People, ServiceCount::People, ServiceCount::ToWork,
                                  ServiceCount::OtherExits, ServiceCount::Open};
@@ -193,7 +227,8 @@ Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t hori
         if (share.share)
             series.points.push_back({static_cast<double>(chart.categories.size()), *share.share, share.interval});
         chart.categories << name;
-        addOwnRow(chart.table, name, service.begun, place);
+        // Each by itself: somebody may have had several services.
+        addOwnRows(chart.table, {{name, &service.begun, place}});
         parts << EvidenceCharts::tr("%1: %2", "service, sentence").arg(name, outcomeSentence(service.begun, share));
     }
     const auto& first = services.front().outcome.question;
@@ -220,7 +255,7 @@ Chart startChart(const ServiceCurves& service)
     addCurve(chart, typeName(service.outcome.question), service.begun);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
     if (service.begun.people > 0)
-        addOwnRow(chart.table, typeName(service.outcome.question), service.begun, 0);
+        addOwnRows(chart.table, {{typeName(service.outcome.question), &service.begun, 0}});
     QStringList sentences;
     for (const auto& share : service.begun.horizons)
         sentences << outcomeSentence(service.begun, share);
@@ -246,8 +281,8 @@ Chart landmarkChart(const ServiceCurves& service)
     addCurve(chart, without, service.without);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Clients"));
     if (service.with.people + service.without.people > 0) {
-        addOwnRow(chart.table, with, service.with, static_cast<std::size_t>(ServiceSide::With));
-        addOwnRow(chart.table, without, service.without, static_cast<std::size_t>(ServiceSide::Without));
+        addOwnRows(chart.table, {{with, &service.with, static_cast<std::size_t>(ServiceSide::With)},
+                                 {without, &service.without, static_cast<std::size_t>(ServiceSide::Without)}});
     }
     QStringList comparisons;
     for (const auto& comparison : service.comparisons)
@@ -278,14 +313,13 @@ Chart studyChart(const StudyCurves& study, const QString& name, const QString& t
                               : trait.isEmpty() ? EvidenceCharts::tr("all spells")
                                                 : EvidenceCharts::tr("not known");
         addCurve(chart, shown, figures);
-        addRow(chart.table, shown, figures);
+        addRows(chart.table, {{shown, &figures}}); // outside too: others published it
         sentences << EvidenceCharts::tr("%1: %2", "group, share")
                          .arg(shown,
                               figures.horizons.empty() || !figures.horizons.front().share
                                   ? tooFewText(figures.people)
                                   : shareText(figures.horizons.front().share, figures.horizons.front().interval));
     }
-    chart.table.rowsOutside.clear(); // what others published
     chart.summary = sentences.join(QStringLiteral("; "));
     chart.notes = {
         EvidenceCharts::tr("A study by others, apart from the office's own dossiers. Other people in another "

@@ -3,7 +3,9 @@
 #include "core/evidence/curve_figures.h"
 #include "core/evidence/display_rules.h"
 #include "core/evidence/funnel.h"
+#include "core/evidence/suppression.h"
 #include "core/indicators/indicator_definition.h"
+#include "core/indicators/published_counts.h"
 #include "core/segmentation/period.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/figure_text.h"
@@ -14,6 +16,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace werkpad
 {
@@ -139,6 +143,21 @@ void addTargetsOfYears(Chart& chart, const std::vector<CohortGroup>& groups, con
     endLine();
 }
 
+// What of each group may leave the office, beside the others.
+std::vector<PublishedCounts> countsOutside(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
+{
+    const bool isOverlapping =
+        question.grouping == CohortGrouping::Regime || question.grouping == CohortGrouping::Theme;
+    if (!isOverlapping)
+        return publishedParts(groups, question.horizon);
+    if (question.everybody)
+        return publishedOverlaps(groups, *question.everybody, question.horizon);
+    std::vector<PublishedCounts> counts;
+    for (const auto& group : groups)
+        counts.push_back(publishedParts(std::span(&group, 1), question.horizon).front());
+    return counts;
+}
+
 // Which clients a column stands for; what is no number of its own stands for all of the row.
 void addKeys(ChartTable& table, std::size_t groups, const std::vector<CohortCount>& columns, CohortCount other)
 {
@@ -167,32 +186,39 @@ ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuesti
         groups, [&question](const CohortGroup& group) { return targetOf(group, question).has_value(); });
     if (hasTargets)
         table.headings << IndicatorCharts::tr("Target");
-    for (const auto& group : groups) {
+    const auto outside = countsOutside(groups, question);
+    for (std::size_t place = 0; place < groups.size(); ++place) {
+        const CohortGroup& group = groups[place];
+        const PublishedCounts& published = outside[place];
         const HorizonFigure& figure = figureOf(group, question);
-        const QString share = waitsForTerm(group, question) ? IndicatorCharts::tr("not known yet")
-                              : !isRateShown(group.people)  ? tooFewText(group.people)
-                                                            : shareText(figure.share, figure.interval);
+        const QString name = groupName(group, question.grouping);
+        const bool isWaiting = waitsForTerm(group, question);
+        const QString share = isWaiting                    ? IndicatorCharts::tr("not known yet")
+                              : !isRateShown(group.people) ? tooFewText(group.people)
+                                                           : shareText(figure.share, figure.interval);
         const QString crude = proportionText(figure.fullFollowUp);
-        const auto rowWith = [&](auto count) {
-            QStringList row{groupName(group, question.grouping),
-                            count(group.people, group.people),
-                            count(figure.reached, group.people),
-                            count(figure.open, group.people),
-                            share,
-                            crude,
-                            count(figure.fullFollowUp.of, group.people)};
-            if (hasLasting)
-                row << count(group.lasting.at(question.horizon).lasted, figure.reached);
-            if (hasTargets) {
-                const auto target = targetOf(group, question);
-                row << (target ? percentText(*target) : noFigure());
-            }
-            return row;
-        };
-        table.rows.push_back(rowWith([](std::uint64_t number, std::uint64_t) { return countText(number); }));
-        table.rowsOutside.push_back(rowWith(countOutside));
-        if (!isRateShown(group.people))
-            table.rowsOutside.back()[4] = noFigure(); // it would tell the number
+        QStringList row{
+            name,  countText(group.people),          countText(figure.reached), countText(figure.open), share,
+            crude, countText(figure.fullFollowUp.of)};
+        QStringList rowOutside{name,
+                               publishedText(published.people),
+                               publishedText(published.reached),
+                               publishedText(published.open),
+                               isWaiting || published.hasShare ? share : noFigure(),
+                               published.hasCrudeShare ? crude : noFigure(),
+                               publishedText(published.followed)};
+        if (hasLasting) {
+            row << countText(group.lasting.at(question.horizon).lasted);
+            rowOutside << publishedText(published.lasted);
+        }
+        if (hasTargets) {
+            const auto target = targetOf(group, question);
+            const QString text = target ? percentText(*target) : noFigure();
+            row << text;
+            rowOutside << text;
+        }
+        table.rows.push_back(std::move(row));
+        table.rowsOutside.push_back(std::move(rowOutside));
     }
     std::vector counts{CohortCount::People, CohortCount::People, CohortCount::Reached, CohortCount::Open,
                        CohortCount::People, CohortCount::InFull, CohortCount::InFull};
@@ -200,6 +226,27 @@ ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuesti
         counts.push_back(CohortCount::Lasting);
     addKeys(table, groups.size(), counts, CohortCount::People);
     return table;
+}
+
+// Of each team: who of those whose whole term is known reached it, and how many they are.
+struct TeamOutside {
+    QString people{};
+    bool hasShare = false;
+};
+
+std::vector<TeamOutside> teamsOutside(const std::vector<CohortGroup>& teams, const CohortQuestion& question)
+{
+    CountTable table{teams.size(), 2, {}};
+    for (const auto& team : teams) {
+        const auto& [count, of] = figureOf(team, question).fullFollowUp;
+        table.counts.insert(table.counts.end(), {count, of - count});
+    }
+    const auto published = publish(table);
+    std::vector<TeamOutside> outside;
+    for (std::size_t row = 0; row < teams.size(); ++row)
+        outside.push_back({publishedText(published.at(row, 2)),
+                           published.at(row, 0) && published.at(row, 1) && published.at(row, 2)});
+    return outside;
 }
 
 QString summaryOf(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
@@ -373,7 +420,9 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
                             IndicatorCharts::tr("Crude share"), IndicatorCharts::tr("Beside chance")};
     ChartSeries dots{IndicatorCharts::tr("team"), {}, false};
     double most = 0;
-    for (const auto& team : teams) {
+    const auto outside = teamsOutside(teams, question);
+    for (std::size_t row = 0; row < teams.size(); ++row) {
+        const CohortGroup& team = teams[row];
         const Proportion& share = figureOf(team, question).fullFollowUp;
         QString place = tooFewText(share.of);
         if (isRateShown(share.of) && hasLimits) {
@@ -393,8 +442,9 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
         }
         const QString name = groupName(team, CohortGrouping::Team);
         chart.table.rows.push_back({name, countText(share.of), proportionText(share), place});
-        chart.table.rowsOutside.push_back({name, countOutside(share.of, share.of), proportionText(share),
-                                           isRateShown(share.of) ? place : noFigure()});
+        const bool isShown = outside[row].hasShare && isRateShown(share.of);
+        chart.table.rowsOutside.push_back(
+            {name, outside[row].people, isShown ? proportionText(share) : noFigure(), isShown ? place : noFigure()});
     }
     addKeys(chart.table, teams.size(), {}, CohortCount::InFull);
     chart.summary = IndicatorCharts::tr("Teams: %1, around %2.")

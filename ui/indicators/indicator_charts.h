@@ -32,6 +32,8 @@ struct CohortQuestion {
     std::optional<double> target{}; // the share that the whole office wants in the year of the cohort, where it was set
     std::vector<IndicatorTarget> targets{}; // of all years and teams: a trend and a table by team have their own
     std::optional<int> year{};              // of the whole cohort; nothing when it is of several
+    // Everybody as one group, where somebody may be in several: for what leaves the office.
+    std::optional<CohortGroup> everybody{};
 };
 
 // The tables of these charts open lists. A row's key is the place of its group; a column's key a CohortCount.

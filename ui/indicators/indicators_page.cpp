@@ -331,7 +331,9 @@ Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, T
         return flowChart((*cohort)->flow);
     if ((*cohort)->grouped.cohort.members.empty())
         return Chart{};
-    const CohortQuestion asked = withTargets(question.cohort, std::move(*targets), year, question.view);
+    CohortQuestion asked = withTargets(question.cohort, std::move(*targets), year, question.view);
+    if (asked.grouping == CohortGrouping::Regime || asked.grouping == CohortGrouping::Theme)
+        asked.everybody = cohortGroups((*cohort)->grouped, asked.indicator, CohortGrouping::None).front();
     const auto groups = groupsFor((*cohort)->grouped, question);
     switch (question.view) {
     case View::Curves:

@@ -1,6 +1,9 @@
 #include "core/evidence/display_rules.h"
+#include "core/evidence/suppression.h"
+#include "core/indicators/published_flow.h"
 #include "core/segmentation/period.h"
 #include "core/surveys/client_principle.h"
+#include "core/surveys/published_satisfaction.h"
 #include "ui/indicators/indicator_charts.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/figure_text.h"
@@ -11,7 +14,10 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <span>
+#include <utility>
 
 namespace werkpad
 {
@@ -87,19 +93,24 @@ Chart byRegime(const TeamFigures& figures)
     chart.yTitle = OfficeCharts::tr("clients");
     chart.table.headings = {OfficeCharts::tr("Regime"), OfficeCharts::tr("Clients")};
     ChartSeries series{OfficeCharts::tr("clients"), {}, false};
+    std::vector<CountTable> tables; // somebody may have several: who has one beside who has not
     const auto addRow = [&](const QString& name, const QString& shown, std::size_t clients) {
         series.points.push_back(
             {static_cast<double>(chart.categories.size()), static_cast<double>(clients), std::nullopt});
         chart.categories << shown;
         chart.table.rowKeys.push_back(chart.table.rows.size()); // regimes in order, then who has none
         chart.table.rows.push_back({name, countText(clients)});
-        chart.table.rowsOutside.push_back({name, countOutside(clients, figures.office.clients)});
+        tables.push_back({1, 2, {clients, figures.office.clients - std::min(figures.office.clients, clients)}});
     };
     chart.table.columnKeys.assign(2, kEveryPeriod);
     for (std::size_t place = 0; place < figures.regimes.size(); ++place)
         addRow(regimeLabel(figures.regimes[place]), toQString(figures.regimes[place]), figures.office.regimes[place]);
     if (figures.office.clients > 0)
         addRow(OfficeCharts::tr("no regime"), OfficeCharts::tr("no regime"), figures.office.withoutRegime);
+    const auto hidden = hiddenTogether(tables);
+    for (std::size_t row = 0; row < tables.size(); ++row)
+        chart.table.rowsOutside.push_back(
+            {chart.table.rows[row][0], hidden[row][0] ? noFigure() : countText(roundedCount(tables[row].counts[0]))});
     chart.summary =
         OfficeCharts::tr("Clients: %1. Regimes: %2.").arg(figures.office.clients).arg(figures.regimes.size());
     chart.notes = {OfficeCharts::tr("Active clients today. Somebody with two regimes counts in both.")};
@@ -109,11 +120,8 @@ Chart byRegime(const TeamFigures& figures)
 }
 
 // The figures of one question of a survey.
-QStringList satisfactionRow(const SatisfactionGroup& group, const SatisfactionFigure& figure, bool outside)
+QStringList satisfactionRow(const SatisfactionGroup& group, const SatisfactionFigure& figure)
 {
-    const auto count = [outside](std::uint64_t number, std::uint64_t of) {
-        return outside ? countOutside(number, of) : countText(number);
-    };
     const auto* principle = findPrinciple(figure.principle);
     const bool isDutch = QLocale().language() == QLocale::Dutch;
     const QString question =
@@ -121,12 +129,26 @@ QStringList satisfactionRow(const SatisfactionGroup& group, const SatisfactionFi
     return {label(group.audience),
             group.channel ? label(*group.channel) : OfficeCharts::tr("all channels"),
             question,
-            count(group.response.of, group.response.of),
-            count(group.response.count, group.response.of),
+            countText(group.response.of),
+            countText(group.response.count),
             isRateShown(group.response.of) ? shareText(group.response.share(), group.responseInterval) : noFigure(),
             figure.mean ? QLocale().toString(*figure.mean, 'f', 1) : noFigure(),
             figure.topBoxInterval ? shareText(figure.topBox.share(), figure.topBoxInterval) : noFigure(),
-            count(figure.answers, group.response.of)};
+            countText(figure.answers)};
+}
+
+// The same row with what of it may leave the office.
+QStringList outsideOf(const QStringList& row, const PublishedSatisfaction& group, const PublishedAnswers& answers)
+{
+    return {row[0],
+            row[1],
+            row[2],
+            publishedText(group.asked),
+            publishedText(group.answered),
+            group.hasResponse ? row[5] : noFigure(),
+            answers.hasShare ? row[6] : noFigure(),
+            answers.hasShare ? row[7] : noFigure(),
+            publishedText(answers.answers)};
 }
 
 } // namespace
@@ -150,21 +172,28 @@ Chart caseloadChart(const TeamFigures& figures, CaseloadBy by)
     chart.table.columnKeys.assign(2, kEveryPeriod);
     for (std::size_t place = 0; place <= kWithoutPeriod; ++place)
         chart.table.columnKeys.push_back(static_cast<int>(place));
+    CountTable outside{0, kWithoutPeriod + 1, {}};
     for (const auto& bar : barsOf(figures, by)) {
         if (bar.clients == 0)
             continue;
         const auto x = static_cast<double>(chart.categories.size());
         chart.categories << bar.name;
         QStringList row{bar.name, countText(bar.clients)};
-        QStringList outside{bar.name, countOutside(bar.clients, figures.office.clients)};
+        ++outside.rows;
         for (std::size_t place = 0; place <= kWithoutPeriod; ++place) {
             chart.series[place].points.push_back({x, static_cast<double>(bar.periods[place]), std::nullopt});
             row << countText(bar.periods[place]);
-            outside << countOutside(bar.periods[place], bar.clients);
+            outside.counts.push_back(bar.periods[place]);
         }
         chart.table.rowKeys.push_back(bar.row);
         chart.table.rows.push_back(std::move(row));
-        chart.table.rowsOutside.push_back(std::move(outside));
+    }
+    const auto published = publish(outside);
+    for (std::size_t row = 0; row < outside.rows; ++row) {
+        QStringList cells{chart.table.rows[row][0], publishedText(published.at(row, outside.columns))};
+        for (std::size_t place = 0; place <= kWithoutPeriod; ++place)
+            cells << publishedText(published.at(row, place));
+        chart.table.rowsOutside.push_back(std::move(cells));
     }
     chart.summary = OfficeCharts::tr("Clients: %1. Caseloads or teams: %2.")
                         .arg(figures.office.clients)
@@ -204,22 +233,24 @@ Chart flowChart(const std::vector<MonthFlow>& months)
                     {OfficeCharts::tr("left to work"), {}, false},
                     {OfficeCharts::tr("left otherwise"), {}, false}};
     std::uint64_t people = 0;
-    for (const auto& month : months) {
+    const auto published = publishedFlow(std::span(&months, 1));
+    for (std::size_t place = 0; place < months.size(); ++place) {
+        const MonthFlow& month = months[place];
         const auto x = static_cast<double>(chart.ticks.size());
         const QString name = QLocale().toString(toQDate(month.month), QStringLiteral("MMM yyyy"));
         chart.ticks.push_back({x, name});
         const std::array counts{month.came, month.toWork, month.elsewhere};
         QStringList row{name};
-        QStringList outside{name};
         for (std::size_t i = 0; i < counts.size(); ++i) {
             chart.series[i].points.push_back({x, static_cast<double>(counts[i]), std::nullopt});
             row << countText(counts[i]);
-            outside << countOutside(counts[i], counts[i]);
             people += counts[i];
         }
         chart.table.rowKeys.push_back(chart.table.rows.size());
         chart.table.rows.push_back(std::move(row));
-        chart.table.rowsOutside.push_back(std::move(outside));
+        chart.table.rowsOutside.push_back({name, publishedText(published[place].came),
+                                           publishedText(published[place].toWork),
+                                           publishedText(published[place].elsewhere)});
     }
     for (const FlowCount count : {FlowCount::Everybody, FlowCount::Came, FlowCount::ToWork, FlowCount::Elsewhere})
         chart.table.columnKeys.push_back(static_cast<int>(count));
@@ -251,16 +282,19 @@ Chart satisfactionChart(const Satisfaction& satisfaction, std::span<const Indica
     ChartSeries jobseekers{label(Audience::Jobseekers), {}, false};
     ChartSeries employers{label(Audience::Employers), {}, false};
     QStringList parts;
-    for (const auto& group : satisfaction.groups) {
+    const auto published = publishedSatisfaction(satisfaction);
+    for (std::size_t place = 0; place < satisfaction.groups.size(); ++place) {
+        const SatisfactionGroup& group = satisfaction.groups[place];
         if (group.rounds == 0)
             continue;
-        for (const auto& figure : group.figures) {
-            const bool isOverall = &figure == &group.figures.front();
+        for (std::size_t question = 0; question < group.figures.size(); ++question) {
+            const SatisfactionFigure& figure = group.figures[question];
+            const bool isOverall = question == 0;
             if (group.channel && !isOverall)
                 continue; // by channel the overall question alone
-            const QStringList row = satisfactionRow(group, figure, false);
+            const QStringList row = satisfactionRow(group, figure);
             chart.table.rows.push_back(row);
-            chart.table.rowsOutside.push_back(satisfactionRow(group, figure, true));
+            chart.table.rowsOutside.push_back(outsideOf(row, published[place], published[place].figures[question]));
             if (hasTargets) {
                 const auto target = isOverall && !group.channel ? targetOf(group.audience) : std::nullopt;
                 const QString text = target ? percentText(*target / 100.0) : noFigure();

@@ -5,6 +5,7 @@
 #include "ui/printing/document_renderer.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/error_text.h"
+#include "ui/shared/form.h"
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/questions.h"
 #include "ui/shared/text_style.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -28,6 +30,7 @@ PrintDialog::PrintDialog(const UiContext& context, const Offer& offer, PrintSour
     , m_context(context)
     , m_fileName(offer.fileName)
     , m_source(std::move(source))
+    , m_choices(makeFormLayout(nullptr))
     , m_message(new QLabel(this))
     , m_large(new QCheckBox(tr("&Large letters"), this))
 {
@@ -45,6 +48,7 @@ PrintDialog::PrintDialog(const UiContext& context, const Offer& offer, PrintSour
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);
+    layout->addLayout(m_choices);
     layout->addWidget(m_large);
     if (offer.hasBsn && may(context.workspace.session().roles, Permission::SeeBsn)) {
         m_withBsn = new QCheckBox(tr("With the &BSN"), this);
@@ -62,10 +66,22 @@ PrintDialog::PrintDialog(const UiContext& context, const Offer& offer, PrintSour
     close->setObjectName(QStringLiteral("closeButton"));
     print->setDefault(true);
     layout->addWidget(buttons);
+    m_order << m_large;
+    if (m_withBsn)
+        m_order << m_withBsn;
+    m_order << print << pdf << close;
     setMinimumWidth(fontMetrics().averageCharWidth() * 60); // the sentences in two lines, not in four
     connect(print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(pdf, &QPushButton::clicked, this, &PrintDialog::savePdf);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PrintDialog::addChoice(const QString& text, QWidget& field)
+{
+    m_order.insert(m_choices->rowCount(), &field);
+    addRow(m_choices, text, &field);
+    for (qsizetype i = 0; i + 1 < m_order.size(); ++i)
+        setTabOrder(m_order[i], m_order[i + 1]);
 }
 
 Result<PrintDocument> PrintDialog::make() const

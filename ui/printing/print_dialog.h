@@ -8,10 +8,12 @@
 #include "ui/shared/ui_context.h"
 
 #include <QDialog>
+#include <QWidget>
 
 #include <functional>
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 
 namespace werkpad
@@ -35,6 +37,8 @@ public:
     };
     // The BSN is offered only to who may see it.
     PrintDialog(const UiContext& context, const Offer& offer, PrintSource source, QWidget* parent);
+    // What else is to be chosen, below the text; `text` is its label.
+    void addChoice(const QString& text, QWidget& field);
 
 private:
     [[nodiscard]] Result<PrintDocument> make() const;
@@ -45,9 +49,11 @@ private:
     UiContext m_context;
     QString m_fileName;
     PrintSource m_source;
+    QFormLayout* m_choices;
     QLabel* m_message;
     QCheckBox* m_large;
     QCheckBox* m_withBsn = nullptr;
+    QWidgetList m_order; // in which Tab goes through them
 };
 
 // For the open dossier. They open by themselves and go when they are closed.
@@ -56,5 +62,7 @@ void askToPrintSummary(OpenDossier& dossier, QWidget* parent);
 void askToPrintInvitation(OpenDossier& dossier, ContactId appointment, QWidget* parent);
 // The caseload of one case worker, for the talk about it.
 void askToPrintCaseload(const UiContext& context, StaffId coach, const QString& name, QWidget* parent);
+// The report of a month, which is chosen there, as is the team; `team` is proposed, empty: the whole office.
+void askToPrintTeamReport(const UiContext& context, const QString& team, QWidget* parent);
 
 } // namespace werkpad

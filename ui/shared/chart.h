@@ -57,7 +57,8 @@ struct ChartTable {
     QStringList headings{};
     int wordColumns = 1; // the first ones hold words; figures after them stand to the right
     std::vector<QStringList> rows{};
-    // The same rows for paper and files: small counts are left out and others rounded. Empty: as on the screen.
+    // The same rows for paper and files: rounded, without small counts and what these could be worked out from (core
+    // says which). Empty: as on the screen.
     std::vector<QStringList> rowsOutside{};
     // Where numbers count clients: of which group, month … each row is, and which of its clients each column counts, in
     // numbers of whoever made the chart, who finds the clients by them. Empty: no number opens a list.

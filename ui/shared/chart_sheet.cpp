@@ -105,8 +105,10 @@ public:
         }
         m_painter.setFont(letters(kSmallLetters));
         if (!m_table.rowsOutside.empty())
-            m_painter.drawText(QRectF(0, y + m_height / 4, m_page.width(), m_height), Qt::AlignLeft,
-                               ChartSheet::tr("Counts are rounded to 5; small ones are left out."));
+            m_painter.drawText(
+                QRectF(0, y + m_height / 4, m_page.width(), m_height), Qt::AlignLeft,
+                ChartSheet::tr("Counts are rounded to 5; small ones and what they could be worked out from "
+                               "are left out."));
         return pages;
     }
 

@@ -31,11 +31,6 @@ QString points(double share)
     return rounded < 0 ? QStringLiteral("−%1").arg(-rounded) : QString::number(rounded);
 }
 
-bool isSmall(std::uint64_t count)
-{
-    return count >= 1 && count <= kLargestHiddenCount;
-}
-
 } // namespace
 
 QString noFigure()
@@ -78,9 +73,9 @@ QString countText(std::uint64_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-QString countOutside(std::uint64_t count, std::uint64_t of)
+QString publishedText(const std::optional<std::uint64_t>& count)
 {
-    return isSmall(count) || (of >= count && isSmall(of - count)) ? noFigure() : countText(roundedCount(count));
+    return count ? countText(*count) : noFigure();
 }
 
 QString tooFewText(std::uint64_t people)
@@ -92,7 +87,7 @@ QString displayRulesText()
 {
     return FigureText::tr("No share of fewer than %1 people; curves as long as %2 are followed; behind each figure its "
                           "95 % interval. On paper and in files counts are rounded to %3, and counts of 1 to %4 are "
-                          "left out.")
+                          "left out, with what they could be worked out from.")
         .arg(kFewestForRate)
         .arg(kFewestAtRisk)
         .arg(kRounding)

@@ -23,8 +23,8 @@ namespace werkpad
 [[nodiscard]] QString differenceText(const Difference& difference);
 [[nodiscard]] QString monthsText(double days); // "4,8"
 [[nodiscard]] QString countText(std::uint64_t count);
-// For paper and files: rounded; noFigure() for what is small, or leaves little of its total.
-[[nodiscard]] QString countOutside(std::uint64_t count, std::uint64_t of);
+// A count on paper or in a file, as core rounded it or left it out (core/evidence/suppression.h).
+[[nodiscard]] QString publishedText(const std::optional<std::uint64_t>& count);
 
 // "Te weinig gegevens (n = 12)"
 [[nodiscard]] QString tooFewText(std::uint64_t people);

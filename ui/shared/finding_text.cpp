@@ -277,6 +277,7 @@ constexpr std::array kSentences{
     Sentence{"login_needed", QT_TRANSLATE_NOOP("FindingText", "Several people use this file. Say who signs in.")},
     Sentence{"login_unknown",
              QT_TRANSLATE_NOOP("FindingText", "Nobody at the office signs in as '%1'. Check the name.")},
+    Sentence{"month_not_over", QT_TRANSLATE_NOOP("FindingText", "The month is over on %1. Choose one that is over.")},
     Sentence{"name_in_use", QT_TRANSLATE_NOOP("FindingText", "The name '%1' is in use already. Choose another.")},
     Sentence{"name_missing", QT_TRANSLATE_NOOP("FindingText", "A name is missing. Fill in a surname or given names.")},
     Sentence{"no_inflow",

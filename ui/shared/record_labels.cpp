@@ -366,6 +366,7 @@ constexpr std::array kActions{
     Named{"regime.add", QT_TRANSLATE_NOOP("Labels", "Regime added")},
     Named{"regime.remove", QT_TRANSLATE_NOOP("Labels", "Regime removed")},
     Named{"regime.set", QT_TRANSLATE_NOOP("Labels", "Regime changed")},
+    Named{"report.print", QT_TRANSLATE_NOOP("Labels", "Report of a month printed")},
     Named{"research.import", QT_TRANSLATE_NOOP("Labels", "Research read")},
     Named{"research.remove", QT_TRANSLATE_NOOP("Labels", "Research removed")},
     Named{"retention.erase", QT_TRANSLATE_NOOP("Labels", "Dossier destroyed")},

@@ -231,6 +231,8 @@ void addTeam(MainWindow& window, const UiContext& context, const OpenList& openL
                          [&window, context](StaffId coach, const QString& name) {
                              askToPrintCaseload(context, coach, name, &window);
                          });
+        QObject::connect(team, &TeamPage::reportRequested, &window,
+                         [&window, context](const QString& name) { askToPrintTeamReport(context, name, &window); });
         QObject::connect(team, &TeamPage::exportRequested, &window,
                          [&window, context](TeamSplit split) { askToExport(window, context, split); });
         return team;

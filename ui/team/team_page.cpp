@@ -80,6 +80,7 @@ TeamPage::TeamPage(const UiContext& context, QWidget* parent)
     , m_open(new QAction(icon(Icon::Clients), tr("&Open the list"), this))
     , m_keep(new QAction(icon(Icon::Filter), tr("&Keep this view…"), this))
     , m_print(new QAction(icon(Icon::Note), tr("&Print the caseload…"), this))
+    , m_report(new QAction(icon(Icon::Indicators), tr("&Monthly report…"), this))
     , m_export(new QAction(icon(Icon::Export), tr("E&xport…"), this))
     , m_worker([&workspace = context.workspace] { return std::make_unique<Desk>(Desk{workspace.openAnother()}); })
 {
@@ -105,7 +106,7 @@ TeamPage::TeamPage(const UiContext& context, QWidget* parent)
 
 QList<QAction*> TeamPage::pageActions() const
 {
-    return {m_open, m_keep, m_print, m_export};
+    return {m_open, m_keep, m_print, m_report, m_export};
 }
 
 void TeamPage::makeChoices()
@@ -158,6 +159,9 @@ void TeamPage::listen()
     connect(m_print, &QAction::triggered, this, &TeamPage::requestPrint);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { m_print->setEnabled(m_model->coachAt(index).has_value()); });
+    m_report->setObjectName(QStringLiteral("monthReportAction"));
+    m_report->setEnabled(may(m_context.workspace.session().roles, Permission::ExportClients));
+    connect(m_report, &QAction::triggered, this, [this] { Q_EMIT reportRequested(m_team->currentData().toString()); });
     connect(m_keep, &QAction::triggered, this, &TeamPage::keepView);
     const auto refreshWhenSeen = [this] {
         if (isVisible())

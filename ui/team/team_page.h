@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void listRequested(const werkpad::ClientFilter& filter); // the list behind a number
     void printRequested(werkpad::StaffId coach, const QString& name);
+    void reportRequested(const QString& team);      // of a month; empty: the whole office
     void exportRequested(werkpad::TeamSplit split); // all caseloads, split as the page shows them
     void shown();                                   // the answer to the last question
 
@@ -80,6 +81,7 @@ private:
     QAction* m_open;
     QAction* m_keep;
     QAction* m_print;
+    QAction* m_report;
     QAction* m_export;
     std::vector<SavedFilter> m_views;
     ClientFilter m_filter = activeClients();

@@ -117,6 +117,18 @@ TEST_CASE("Of nine clients there is no share and no curve, but how few there are
     CHECK(chart.table.rows.size() == 1);
 }
 
+TEST_CASE("On paper a small count of a service does not follow from the people and the other counts", "[evidence]")
+{
+    const Chart chart = startChart(serviceOf(42, 3));
+    REQUIRE(chart.table.rowsOutside.size() == 1);
+    const QStringList& row = chart.table.rowsOutside[0];
+    CHECK(chart.table.rows[0][2] == QStringLiteral("3"));
+    CHECK(row[2] == QStringLiteral("–"));
+    CHECK(row[4] == QStringLiteral("–")); // the 39 others would tell it
+    CHECK(row[5] == QStringLiteral("–")); // as would the share
+    CHECK(row.size() == chart.table.headings.size());
+}
+
 TEST_CASE("Nobody at work yet is a curve at nought without an interval", "[evidence]")
 {
     const auto service = serviceOf(20, 0);

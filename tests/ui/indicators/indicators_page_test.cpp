@@ -23,7 +23,9 @@
 #include <QSpinBox>
 #include <QTableView>
 
+#include <algorithm>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 using namespace werkpad;
@@ -189,6 +191,59 @@ TEST_CASE("What leaves the office counts in fives and leaves small counts out, a
     CHECK(chart.table.rowsOutside[0][2] == QStringLiteral("–"));
     CHECK(chart.table.rowsOutside[1][2] == QStringLiteral("–"));
     CHECK(chart.table.rowsOutside[2][2] == QStringLiteral("25"));
+}
+
+TEST_CASE("On paper a small month, caseload or channel does not follow from the other rows of the table",
+          "[indicators]")
+{
+    const auto gaps = [](const Chart& chart, int column) {
+        return std::ranges::count_if(chart.table.rowsOutside, [column](const QStringList& row) {
+            return row.value(column) == QStringLiteral("–");
+        });
+    };
+    const Chart flow =
+        flowChart({{Date(2026, 8, 1), 2, 0, 0}, {Date(2026, 9, 1), 11, 0, 0}, {Date(2026, 10, 1), 12, 0, 0}});
+    CHECK(flow.table.rows[0][1] == QStringLiteral("2"));
+    CHECK(flow.table.rowsOutside[0][1] == QStringLiteral("–"));
+    CHECK(gaps(flow, 1) == 2);
+    CHECK(flow.table.rowsOutside[2][1] == QStringLiteral("10"));
+
+    TeamFigures team;
+    for (const std::size_t clients : {3, 20, 30}) {
+        TeamRow row;
+        row.coach = StaffId(IdBytes{static_cast<std::uint8_t>(clients)});
+        row.name = "coach " + std::to_string(clients);
+        row.clients = clients;
+        row.periods[1] = clients;
+        addRow(team.office, row);
+        team.rows.push_back(row);
+    }
+    const Chart caseload = caseloadChart(team, CaseloadBy::Coach);
+    REQUIRE(caseload.table.rowsOutside.size() == 3);
+    CHECK(caseload.table.rowsOutside[0][1] == QStringLiteral("–"));
+    CHECK(gaps(caseload, 1) >= 2);
+    CHECK(caseload.table.rowsOutside[0].size() == caseload.table.headings.size());
+
+    Satisfaction satisfaction;
+    for (const auto& [channel, high, asked] :
+         {std::tuple(std::optional<Channel>(), 38u, 70u), std::tuple(std::optional(Channel::Desk), 36u, 60u),
+          std::tuple(std::optional(Channel::Letter), 2u, 10u)}) {
+        SatisfactionGroup group;
+        group.channel = channel;
+        group.rounds = 1;
+        group.response = {high, asked};
+        SatisfactionFigure overall;
+        overall.principle = "overall";
+        overall.answers = high;
+        overall.topBox = {high, high};
+        group.figures = {overall};
+        satisfaction.groups.push_back(group);
+    }
+    const Chart survey = satisfactionChart(satisfaction);
+    REQUIRE(survey.table.rowsOutside.size() == 3);
+    CHECK(survey.table.rowsOutside[2][4] == QStringLiteral("–")); // 2 answered by letter
+    CHECK((survey.table.rowsOutside[1][4] == QStringLiteral("–") ||
+           survey.table.rowsOutside[0][4] == QStringLiteral("–")));
 }
 
 TEST_CASE("A month whose term is not over has people and no figure", "[indicators]")

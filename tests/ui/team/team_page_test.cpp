@@ -254,3 +254,28 @@ TEST_CASE("The numbers of the team follow what is changed meanwhile")
     at.whenShownAfter([&] { REQUIRE(at.desk.workspace->clients().add(aClient())); });
     REQUIRE(QTest::qWaitFor([&] { return textAt(at.model(), 0, "Clients") == QStringLiteral("1"); }, 5000));
 }
+
+TEST_CASE("The report of a month is asked for from the page Team, for the team that is in sight")
+{
+    TeamOnAPage at;
+    at.add("Berg", at.coach(), Date(2026, 8, 1));
+    StaffMember member;
+    member.name = "N. Noord";
+    member.team = "Noord";
+    REQUIRE(at.office().lead().staff().add(member, {Role::CaseWorker}));
+    auto* action = at.page().findChild<QAction*>(QStringLiteral("monthReportAction"));
+    REQUIRE(action);
+    CHECK(at.page().pageActions().contains(action));
+    REQUIRE(action->isEnabled());
+    const QSignalSpy asked(&at.page(), &TeamPage::reportRequested);
+    action->trigger();
+    REQUIRE(asked.count() == 1);
+    CHECK(asked[0][0].toString().isEmpty());
+    auto& team = at.choice("teamChoice");
+    REQUIRE(team.count() == 2);
+    team.setFocus();
+    QTest::keyClick(&team, Qt::Key_Down);
+    action->trigger();
+    REQUIRE(asked.count() == 2);
+    CHECK(asked[1][0].toString() == QStringLiteral("Noord"));
+}
