@@ -61,14 +61,10 @@ void writeDigits(char* to, int value, int width)
     }
 }
 
-Date firstDay()
-{
-    return {kFirstYear, 1, 1};
-}
-Date lastDay()
-{
-    return {kLastYear, 12, 31};
-}
+// 1400-01-01 and 9999-12-31 as day numbers: dates are made by the million, and each is held against them.
+constexpr std::int32_t kFirstDay = -208'188;
+constexpr std::int32_t kLastDay = 2'932'896;
+constexpr std::int32_t kJulianDay = 2'440'588; // of 1970-01-01
 
 } // namespace
 
@@ -91,9 +87,8 @@ std::optional<Date> Date::parseIso(std::string_view text)
 
 Date Date::fromDayNumber(std::int32_t days)
 {
-    const Date date(greg::date(static_cast<greg::date::date_int_type>(days + kJulianDayOfEpoch)));
-    assert(date >= firstDay() && date <= lastDay());
-    return date;
+    assert(days >= kFirstDay && days <= kLastDay);
+    return Date(greg::date(static_cast<greg::date::date_int_type>(days + kJulianDayOfEpoch)));
 }
 
 int Date::year() const
@@ -138,20 +133,22 @@ std::string Date::dutch() const
 Date addDays(Date date, int days)
 {
     const std::int64_t wanted = std::int64_t{date.dayNumber()} + days;
-    const auto possible = std::clamp<std::int64_t>(wanted, firstDay().dayNumber(), lastDay().dayNumber());
+    const auto possible = std::clamp<std::int64_t>(wanted, kFirstDay, kLastDay);
     return Date::fromDayNumber(static_cast<std::int32_t>(possible));
 }
 
 Date addMonths(Date date, int months)
 {
-    const std::int64_t monthIndex = std::int64_t{date.year()} * 12 + (date.month() - 1) + months;
+    const auto parts = // taken apart once
+        greg::date(static_cast<greg::date::date_int_type>(date.dayNumber() + kJulianDay)).year_month_day();
+    const std::int64_t monthIndex = std::int64_t{parts.year} * 12 + (parts.month.as_number() - 1) + months;
     if (monthIndex < std::int64_t{kFirstYear} * 12)
-        return firstDay();
+        return Date::fromDayNumber(kFirstDay);
     if (monthIndex >= (std::int64_t{kLastYear} + 1) * 12)
-        return lastDay();
+        return Date::fromDayNumber(kLastDay);
     const auto year = static_cast<int>(monthIndex / 12);
     const auto month = static_cast<int>(monthIndex % 12) + 1;
-    return {year, month, std::min(date.day(), lengthOfMonth(year, month))};
+    return {year, month, std::min<int>(parts.day.as_number(), lengthOfMonth(year, month))};
 }
 
 int daysBetween(Date first, Date last)

@@ -1,64 +1,20 @@
 #include "core/evidence/outcome_spells.h"
 
-#include <algorithm>
-
 namespace werkpad
 {
 
-namespace
-{
-
-// Adds the spell with `zero` as its first day; nothing when nobody saw any of it.
-void add(Spells& spells, const OutcomeFacts& facts, Date zero, const DataCut& cut, std::uint16_t group)
+void addFromFirstDay(ExitCounts& counts, const OutcomeFacts& facts, const DataCut& cut)
 {
     const Date until = facts.knownUntil(cut);
     const bool hasExited = facts.hasExitedBy(until);
     const Date end = hasExited ? *facts.exitedOn : until;
-    const bool isLate = facts.followedFrom > zero;
+    const bool isLate = facts.followedFrom > facts.firstDay;
     // Somebody who enters late counts from the day after; an exit on day 0 is possible.
-    if (end < zero || (isLate && end <= facts.followedFrom))
+    if (end < facts.firstDay || (isLate && end <= facts.followedFrom))
         return;
-    spells.exit.push_back(daysBetween(zero, end));
-    spells.kind.push_back(hasExited ? facts.exitKind : kStillOpen);
-    spells.entry.push_back(isLate ? daysBetween(zero, facts.followedFrom) : kFromTheStart);
-    spells.group.push_back(group);
-    spells.stratum.push_back(facts.stratum);
-}
-
-bool isStillThere(const OutcomeFacts& facts, Date on)
-{
-    return facts.exitKind == kStillOpen || !facts.exitedOn || *facts.exitedOn > on;
-}
-
-} // namespace
-
-Spells spellsFromFirstDay(std::span<const OutcomeFacts> facts, const DataCut& cut)
-{
-    Spells spells;
-    for (const auto& one : facts)
-        add(spells, one, one.firstDay, cut, one.group);
-    return spells;
-}
-
-Spells spellsFromService(std::span<const OutcomeFacts> facts, const DataCut& cut)
-{
-    Spells spells;
-    for (const auto& one : facts)
-        if (one.serviceOn && *one.serviceOn >= one.firstDay &&
-            (!one.exitedOn || one.exitKind == kStillOpen || *one.exitedOn >= *one.serviceOn))
-            add(spells, one, *one.serviceOn, cut, one.group);
-    return spells;
-}
-
-Spells spellsFromLandmark(std::span<const OutcomeFacts> facts, int months, const DataCut& cut)
-{
-    Spells spells;
-    for (const auto& one : facts) {
-        const Date landmark = addMonths(one.firstDay, months);
-        if (isStillThere(one, landmark))
-            add(spells, one, landmark, cut, one.serviceOn && *one.serviceOn <= landmark ? 1 : 0);
-    }
-    return spells;
+    counts.add(daysBetween(facts.firstDay, end), hasExited ? facts.exitKind : kStillOpen);
+    if (isLate)
+        counts.addLateEntry(daysBetween(facts.firstDay, facts.followedFrom));
 }
 
 } // namespace werkpad

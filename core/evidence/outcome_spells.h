@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/evidence/exit_counts.h"
 #include "core/evidence/spells.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <span>
 
 namespace werkpad
 {
@@ -42,17 +42,8 @@ struct OutcomeFacts {
     bool operator==(const OutcomeFacts&) const = default;
 };
 
-// Days since the first day of unemployment. Somebody whose dossier was opened later enters late. Left out: who left
-// before the dossier was opened or before the first day, and whose dossier was opened after the cut.
-[[nodiscard]] Spells spellsFromFirstDay(std::span<const OutcomeFacts> facts, const DataCut& cut);
-
-// Days since the start of the service, of those who had it while they were unemployed: how long they had to wait for it
-// is no success of the service.
-[[nodiscard]] Spells spellsFromService(std::span<const OutcomeFacts> facts, const DataCut& cut);
-
-// Days since the day on which `months` of unemployment were complete, of those who were still unemployed then. Group 1
-// had the service by that day, group 0 had not (whatever came later): the comparison without immortal time. The group
-// of the facts is not used.
-[[nodiscard]] Spells spellsFromLandmark(std::span<const OutcomeFacts> facts, int months, const DataCut& cut);
+// Counts one by days since the first day of unemployment. Somebody whose dossier was opened later enters late. Left
+// out: who left before the dossier was opened or before the first day, and whose dossier was opened after the cut.
+void addFromFirstDay(ExitCounts& counts, const OutcomeFacts& facts, const DataCut& cut);
 
 } // namespace werkpad

@@ -1,5 +1,6 @@
 #include "core/evidence/service_counter.h"
 
+#include "core/base/months_later.h"
 #include "core/evidence/service_history_rules.h"
 #include "core/segmentation/client_group.h"
 
@@ -19,37 +20,6 @@ std::uint8_t kindFor(std::uint8_t kind, WorkCounted work)
 {
     return kind == kExitToPartTimeWork && work == WorkCounted::AnySize ? kExitToWork : kind;
 }
-
-// The same months are added to the same first days again and again.
-class MonthsLater
-{
-public:
-    explicit MonthsLater(int months)
-        : m_months(months)
-        , m_known(kKept)
-    {
-    }
-    std::int32_t operator()(std::int32_t day)
-    {
-        auto& [from, later, isKnown] = m_known[static_cast<std::uint32_t>(day) % kKept];
-        if (!isKnown || from != day) {
-            from = day;
-            later = addMonths(Date::fromDayNumber(day), m_months).dayNumber();
-            isKnown = true;
-        }
-        return later;
-    }
-
-private:
-    static constexpr std::size_t kKept = 4096; // eleven years
-    struct Known {
-        std::int32_t from = 0;
-        std::int32_t later = 0;
-        bool isKnown = false;
-    };
-    int m_months;
-    std::vector<Known> m_known;
-};
 
 struct Tally {
     std::int32_t count = 0;
@@ -261,7 +231,7 @@ private:
             if (stretch.landmarks <= m_landmark)
                 continue;
             const auto& moment = stretch.moments.at(m_landmark);
-            const std::int32_t landmark = m_landmarkOf(stretch.firstDay);
+            const std::int32_t landmark = m_landmarkOf.of(stretch.firstDay);
             const std::int32_t until = knownUntil(stretch);
             seen.isThere = stretch.followedFrom <= landmark && until >= landmark && isInGroup(history, moment.groups);
             if (!seen.isThere)
@@ -303,7 +273,7 @@ private:
     {
         const auto* const start = begun.in(place);
         const bool isWith =
-            start && start->period == m_question.period && start->on <= m_landmarkOf(m_seen[place].firstDay);
+            start && start->period == m_question.period && start->on <= m_landmarkOf.of(m_seen[place].firstDay);
         return isWith ? kWith : kWithout;
     }
 

@@ -3,8 +3,10 @@
 #include "core/evidence/display_rules.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <numeric>
+#include <unordered_map>
 #include <utility>
 
 namespace werkpad
@@ -15,7 +17,7 @@ namespace
 
 // Sorts by rank first, so that codes come as they follow each other; who is in none comes last.
 using GroupKey = std::pair<int, std::string>;
-constexpr int kInNone = 1'000;
+constexpr int kInNone = std::numeric_limits<int>::max();
 
 Date firstOfMonth(Date day)
 {
@@ -27,39 +29,89 @@ std::string monthName(Date day)
     return day.iso().substr(0, 7);
 }
 
-std::vector<GroupKey> keysOf(const GroupedCohort& cohort, std::size_t place, CohortGrouping grouping)
+std::string nameOf(int number, CohortGrouping grouping)
 {
-    const CohortMember& member = cohort.cohort.members[place];
-    std::vector<GroupKey> keys;
     switch (grouping) {
-    case CohortGrouping::None:
-        return {{0, {}}};
     case CohortGrouping::Period:
-        keys.emplace_back(static_cast<int>(member.period), std::string(periodCode(member.period)));
-        break;
-    case CohortGrouping::Regime:
-        for (const auto& regime : member.regimes)
-            keys.emplace_back(0, regime);
-        break;
+        return std::string(periodCode(static_cast<Period>(number)));
     case CohortGrouping::Theme:
-        for (const Theme theme : member.themes)
-            keys.emplace_back(static_cast<int>(theme), std::string(themeCode(theme)));
-        break;
-    case CohortGrouping::Team:
-        if (place < cohort.teams.size() && !cohort.teams[place].empty())
-            keys.emplace_back(0, cohort.teams[place]);
-        break;
+        return std::string(themeCode(static_cast<Theme>(number)));
     case CohortGrouping::Month:
-        keys.emplace_back(0, monthName(member.work.firstDay));
-        break;
+        return monthName(Date(number / 12, number % 12 + 1, 1));
     case CohortGrouping::Year:
-        keys.emplace_back(0, std::to_string(member.work.firstDay.year()));
-        break;
+        return std::to_string(number);
+    default:
+        return {};
     }
-    if (keys.empty())
-        keys.emplace_back(kInNone, std::string{});
-    return keys;
 }
+
+// Puts members into groups. Most ways of splitting have few numbers, so names are made once a group.
+class Splitter
+{
+public:
+    Splitter(const GroupedCohort& cohort, CohortGrouping grouping)
+        : m_cohort(cohort)
+        , m_grouping(grouping)
+    {
+    }
+
+    std::map<GroupKey, std::vector<std::size_t>> split()
+    {
+        for (std::size_t place = 0; place < m_cohort.cohort.members.size(); ++place)
+            add(place);
+        std::map<GroupKey, std::vector<std::size_t>> groups;
+        for (auto& [number, members] : m_numbered)
+            groups.emplace(GroupKey(number, nameOf(number, m_grouping)), std::move(members));
+        for (auto& [name, members] : m_named)
+            groups.emplace(GroupKey(0, name), std::move(members));
+        if (!m_none.empty())
+            groups.emplace(GroupKey(kInNone, std::string{}), std::move(m_none));
+        return groups;
+    }
+
+private:
+    void add(std::size_t place)
+    {
+        const CohortMember& member = m_cohort.cohort.members[place];
+        switch (m_grouping) {
+        case CohortGrouping::None:
+            break;
+        case CohortGrouping::Period:
+            m_numbered[static_cast<int>(member.period)].push_back(place);
+            return;
+        case CohortGrouping::Regime:
+            for (const auto& regime : member.regimes)
+                m_named[regime].push_back(place);
+            if (!member.regimes.empty())
+                return;
+            break;
+        case CohortGrouping::Theme:
+            for (const Theme theme : member.themes)
+                m_numbered[static_cast<int>(theme)].push_back(place);
+            if (!member.themes.empty())
+                return;
+            break;
+        case CohortGrouping::Team:
+            if (place >= m_cohort.teams.size() || m_cohort.teams[place].empty())
+                break;
+            m_named[m_cohort.teams[place]].push_back(place);
+            return;
+        case CohortGrouping::Month:
+            m_numbered[member.work.firstDay.year() * 12 + member.work.firstDay.month() - 1].push_back(place);
+            return;
+        case CohortGrouping::Year:
+            m_numbered[member.work.firstDay.year()].push_back(place);
+            return;
+        }
+        m_none.push_back(place);
+    }
+
+    const GroupedCohort& m_cohort;
+    CohortGrouping m_grouping;
+    std::unordered_map<int, std::vector<std::size_t>> m_numbered;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_named;
+    std::vector<std::size_t> m_none;
+};
 
 CohortGroup groupOf(const GroupedCohort& cohort, Indicator indicator, std::string name,
                     std::span<const std::size_t> places)
@@ -67,16 +119,15 @@ CohortGroup groupOf(const GroupedCohort& cohort, Indicator indicator, std::strin
     CohortGroup group;
     group.name = std::move(name);
     group.people = places.size();
-    std::vector<OutcomeFacts> facts;
-    facts.reserve(places.size());
+    IndicatorCounter counter(kReached, cohort.cut);
     std::optional<Date> lastBegin;
     for (const auto place : places) {
         const CohortMember& member = cohort.cohort.members[place];
         group.endsWithoutOutcome += member.endsWithoutOutcome ? 1 : 0;
-        facts.push_back(factsOf(member, indicator));
-        lastBegin = lastBegin ? std::max(*lastBegin, facts.back().firstDay) : facts.back().firstDay;
+        counter.add(factsOf(member, indicator));
+        lastBegin = lastBegin ? std::max(*lastBegin, member.work.firstDay) : member.work.firstDay;
     }
-    group.figures = indicatorCurve(facts, kReached, cohort.cut);
+    group.figures = counter.curve();
     for (const auto& horizon : kHorizons) {
         if (indicator == Indicator::InWork)
             group.lasting.push_back(lastingWithin(cohort.cohort, places, horizon.months, cohort.cut));
@@ -90,13 +141,9 @@ void addGaps(std::map<GroupKey, std::vector<std::size_t>>& groups, CohortGroupin
 {
     if (groups.empty() || (grouping != CohortGrouping::Month && grouping != CohortGrouping::Year))
         return;
-    const bool isYear = grouping == CohortGrouping::Year;
-    const auto dayOf = [isYear](const GroupKey& key) {
-        return Date::parseIso(key.second + (isYear ? "-01-01" : "-01")).value_or(Date(1970, 1, 1));
-    };
-    const Date last = dayOf(groups.rbegin()->first);
-    for (Date day = dayOf(groups.begin()->first); day < last; day = addMonths(day, isYear ? 12 : 1))
-        groups.try_emplace({0, isYear ? std::to_string(day.year()) : monthName(day)});
+    const int last = groups.rbegin()->first.first;
+    for (int number = groups.begin()->first.first; number < last; ++number)
+        groups.try_emplace({number, nameOf(number, grouping)});
 }
 
 } // namespace
@@ -130,9 +177,7 @@ std::vector<CohortGroup> cohortGroups(const GroupedCohort& cohort, Indicator ind
         everybody.resize(cohort.cohort.members.size());
         std::iota(everybody.begin(), everybody.end(), std::size_t{0});
     } else {
-        for (std::size_t place = 0; place < cohort.cohort.members.size(); ++place)
-            for (auto& key : keysOf(cohort, place, grouping))
-                places[std::move(key)].push_back(place);
+        places = Splitter(cohort, grouping).split();
     }
     addGaps(places, grouping);
     std::vector<CohortGroup> groups;

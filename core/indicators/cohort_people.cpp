@@ -8,7 +8,7 @@ namespace
 
 bool isCounted(const CohortMember& member, Indicator indicator, int months, CohortCount count, const DataCut& cut)
 {
-    const HorizonCount at = countAt(factsOf(member, indicator), kReached, months, cut);
+    const HorizonCount at = countAt(factsOf(member, indicator), kReached, addMonths(member.work.firstDay, months), cut);
     switch (count) {
     case CohortCount::People:
         return true;

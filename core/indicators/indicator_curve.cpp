@@ -2,15 +2,14 @@
 
 #include "core/evidence/curve_figures.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace werkpad
 {
 
-HorizonCount countAt(const OutcomeFacts& facts, std::uint8_t kind, int months, const DataCut& cut)
+HorizonCount countAt(const OutcomeFacts& facts, std::uint8_t kind, Date end, const DataCut& cut)
 {
     const Date until = facts.knownUntil(cut);
-    const Date end = addMonths(facts.firstDay, months);
     const bool isOut = facts.hasExitedBy(until);
     HorizonCount count;
     count.isReached = isOut && facts.exitKind == kind && *facts.exitedOn <= end;
@@ -19,47 +18,50 @@ HorizonCount countAt(const OutcomeFacts& facts, std::uint8_t kind, int months, c
     return count;
 }
 
-EventTable exitsOf(std::span<const OutcomeFacts> cohort, const DataCut& cut)
+IndicatorCounter::IndicatorCounter(std::uint8_t kind, const DataCut& cut)
+    : m_kind(kind)
+    , m_cut(cut)
 {
-    Spells spells = spellsFromFirstDay(cohort, cut);
-    spells.group.clear();
-    spells.stratum.clear();
-    return spells.size() == 0 ? EventTable{} : std::move(condense(spells).tables.front());
+    for (const auto& horizon : kHorizons) {
+        m_ends.emplace_back(horizon.months);
+        m_horizons.emplace_back().months = horizon.months;
+    }
 }
 
-HorizonFigure figureOn(const IncidenceCurve& curve, std::span<const OutcomeFacts> cohort, std::uint8_t kind, int months,
-                       const DataCut& cut)
+void IndicatorCounter::add(const OutcomeFacts& facts)
 {
-    HorizonFigure figure;
-    figure.months = months;
-    figure.cohort = cohort.size();
-    for (const auto& facts : cohort) {
-        const HorizonCount count = countAt(facts, kind, months, cut);
+    addFromFirstDay(m_exits, facts, m_cut);
+    for (std::size_t horizon = 0; horizon < m_horizons.size(); ++horizon) {
+        HorizonFigure& figure = m_horizons[horizon];
+        const Date end = Date::fromDayNumber(m_ends[horizon].of(facts.firstDay.dayNumber()));
+        const HorizonCount count = countAt(facts, m_kind, end, m_cut);
+        ++figure.cohort;
         figure.reached += count.isReached ? 1 : 0;
         figure.open += count.isOpen ? 1 : 0;
         figure.fullFollowUp.of += count.isInFull ? 1 : 0;
         figure.fullFollowUp.count += count.isInFull && count.isReached ? 1 : 0;
     }
-    figure.fullFollowUpInterval = wilson(figure.fullFollowUp);
-    if (curve.spells == 0)
-        return figure;
-    figure.share = 0;
-    if (kind > curve.kinds) // nobody left this way
-        return figure;
-    const auto now = curve.at(daysOfMonths(months), kind);
-    figure.share = now.share;
-    figure.interval = now.interval;
-    return figure;
 }
 
-IndicatorCurve indicatorCurve(std::span<const OutcomeFacts> cohort, std::uint8_t kind, const DataCut& cut)
+IndicatorCurve IndicatorCounter::curve() const
 {
     IndicatorCurve result;
-    const EventTable exits = exitsOf(cohort, cut);
+    const EventTable exits =
+        m_exits.isEmpty() ? EventTable{} : m_exits.table(std::max<std::size_t>(1, m_exits.largestKind()));
     result.curve = aalenJohansen(exits);
     result.atRisk = atRiskByTick(exits);
-    for (const auto& horizon : kHorizons)
-        result.horizons.push_back(figureOn(result.curve, cohort, kind, horizon.months, cut));
+    result.horizons = m_horizons;
+    for (auto& figure : result.horizons) {
+        figure.fullFollowUpInterval = wilson(figure.fullFollowUp);
+        if (exits.spells == 0)
+            continue;
+        figure.share = 0;
+        if (m_kind > result.curve.kinds) // nobody left this way
+            continue;
+        const auto now = result.curve.at(daysOfMonths(figure.months), m_kind);
+        figure.share = now.share;
+        figure.interval = now.interval;
+    }
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/evidence/display_rules.h"
 #include "core/indicators/cohort_groups.h"
+#include "core/indicators/indicator_curve.h"
 
 #include <array>
 #include <map>
@@ -69,11 +70,11 @@ IndicatorGroup groupOf(const Cohort& cohort, std::string name, std::vector<std::
     for (const auto at : group.members)
         group.endsWithoutOutcome += cohort.members[at].endsWithoutOutcome ? 1 : 0;
     for (const Indicator indicator : kIndicators) {
-        std::vector<OutcomeFacts> facts;
+        IndicatorCounter counter(kReached, cut);
         for (const auto at : group.members)
-            facts.push_back(factsOf(cohort.members[at], indicator));
-        for (const auto& horizon : kHorizons) {
-            IndicatorFigure figure{indicator, horizonFigure(facts, kReached, horizon.months, cut), {}};
+            counter.add(factsOf(cohort.members[at], indicator));
+        for (const auto& horizon : counter.curve().horizons) {
+            IndicatorFigure figure{indicator, horizon, {}};
             if (indicator == Indicator::InWork)
                 figure.lasting = lastingWithin(cohort, group.members, horizon.months, cut);
             group.figures.push_back(std::move(figure));

@@ -1,4 +1,4 @@
-// The figures of an indicator: which share of a cohort was active, or in work, within a number of months.
+// A figure of an indicator: which share of a cohort was active, or in work, within a number of months.
 #pragma once
 
 #include "core/evidence/interval.h"
@@ -29,10 +29,5 @@ struct HorizonFigure {
 
     bool operator==(const HorizonFigure&) const = default;
 };
-
-// Of `kind` of exit; other kinds compete. The horizon ends on the day on which `months` are complete, that day
-// included.
-[[nodiscard]] HorizonFigure horizonFigure(std::span<const OutcomeFacts> cohort, std::uint8_t kind, int months,
-                                          const DataCut& cut);
 
 } // namespace werkpad

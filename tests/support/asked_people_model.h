@@ -2,10 +2,10 @@
 // core/evidence/service_counter counts must be the same.
 #pragma once
 
-#include "core/evidence/outcome_spells.h"
 #include "core/evidence/service_counter.h"
 #include "core/evidence/service_history_rules.h"
 #include "core/evidence/service_outcome_rules.h"
+#include "tests/support/spells_model.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,4 +1,5 @@
 #include "core/evidence/outcome_spells.h"
+#include "tests/support/spells_model.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -38,7 +39,7 @@ OutcomeFacts openedOn(OutcomeFacts facts, Date on)
 
 Spells fromFirstDay(const std::vector<OutcomeFacts>& facts, const DataCut& cut = kCut)
 {
-    return spellsFromFirstDay(facts, cut);
+    return model::spellsFromFirstDay(facts, cut);
 }
 
 } // namespace
@@ -85,7 +86,7 @@ TEST_CASE("From the service on the wait for it does not count, and only those wh
         withService(left(unemployedSince({2026, 1, 1}), {2026, 6, 1}), {2026, 5, 2}), unemployedSince({2026, 1, 1}),
         withService(left(unemployedSince({2026, 1, 1}), {2026, 2, 1}), {2026, 5, 2}), // after the exit
     };
-    const auto spells = spellsFromService(facts, kCut);
+    const auto spells = model::spellsFromService(facts, kCut);
     CHECK(spells.exit == std::vector<double>{30});
     CHECK(spells.kind == std::vector<std::uint8_t>{1});
 }
@@ -98,7 +99,7 @@ TEST_CASE("At a landmark only those who are still unemployed are compared, by wh
         left(unemployedSince({2026, 1, 31}), {2026, 4, 30}),                            // gone
         unemployedSince({2026, 1, 31}),
     };
-    const auto spells = spellsFromLandmark(facts, 3, kCut); // 30 April
+    const auto spells = model::spellsFromLandmark(facts, 3, kCut); // 30 April
     CHECK(spells.group == std::vector<std::uint16_t>{1, 0, 0});
     CHECK(spells.exit == std::vector<double>{1, 1, 207});
     CHECK(spells.kind == std::vector<std::uint8_t>{1, 1, kStillOpen});

@@ -1,4 +1,5 @@
 #include "core/indicators/cohort_groups.h"
+#include "tests/support/horizon_figure.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

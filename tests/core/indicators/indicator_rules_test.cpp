@@ -1,4 +1,5 @@
 #include "core/indicators/indicator_rules.h"
+#include "tests/support/horizon_figure.h"
 
 #include <catch2/catch_test_macros.hpp>
 
