@@ -7,9 +7,12 @@
 #include "core/clients/client_fields.h"
 #include "core/offices/office_fields.h"
 #include "core/segmentation/segmentation_rules.h"
+#include "core/storage/packed_rows.h"
 #include "core/storage/storage_error.h"
 
 #include <SQLiteCpp/Exception.h>
+
+#include <cstring>
 
 namespace werkpad
 {
@@ -79,8 +82,8 @@ std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int 
 }
 
 constexpr std::string_view kSelectListed =
-    "SELECT row, birth_date, deceased_on, emigrated_on, secret, registered_on, closed_on, coach, counting, overrides, "
-    "regimes, themes, last_contact, next_step_on, next_step, last_evaluation FROM client_list ";
+    "SELECT packed_cells(row, birth_date, deceased_on, emigrated_on, secret, registered_on, closed_on, coach, "
+    "counting, overrides, regimes, themes, last_contact, next_step_on, next_step, last_evaluation) FROM client_list ";
 
 std::int32_t dayNumber(const Query& row, int column)
 {
@@ -100,24 +103,34 @@ void readEnds(const Query& row, int deceased, int emigrated, ListedRow& listed)
 
 ListedRow readListed(const Query& row)
 {
+    PackedCells cells(row.view(0));
+    const auto day = [&cells] { return static_cast<std::int32_t>(cells.integerOr(ClientCells::kNoDay)); };
+    const auto partialDay = [&cells](bool& isThere) {
+        const auto date = cells.integer();
+        isThere = date.has_value();
+        return static_cast<std::uint32_t>(date.value_or(0));
+    };
     ListedRow listed;
-    listed.row = static_cast<ClientRowNumber>(row.integer(0));
-    listed.birth = static_cast<std::uint32_t>(row.integer(1));
-    readEnds(row, 2, 3, listed);
-    listed.secret = row.integer(4) != 0;
-    listed.registeredOn = dayNumber(row, 5);
-    listed.closedOn = dayNumber(row, 6);
-    if (!row.isNull(7))
-        listed.coach = row.id<StaffId>(7);
-    listed.counting = row.view(8);
-    listed.overrides = row.view(9);
-    listed.regimes = row.view(10);
-    listed.themes = row.view(11);
-    listed.lastContact = dayNumber(row, 12);
-    listed.nextStepOn = dayNumber(row, 13);
-    if (listed.nextStepOn != ClientCells::kNoDay)
-        listed.nextStep = row.view(14);
-    listed.lastEvaluation = dayNumber(row, 15);
+    listed.row = static_cast<ClientRowNumber>(cells.integerOr(0));
+    listed.birth = static_cast<std::uint32_t>(cells.integerOr(0));
+    listed.deceasedOn = partialDay(listed.isDeceased);
+    listed.emigratedOn = partialDay(listed.isEmigrated);
+    listed.secret = cells.integerOr(0) != 0;
+    listed.registeredOn = day();
+    listed.closedOn = day();
+    if (const auto coach = cells.bytes(); coach && coach->size() == sizeof(IdBytes)) {
+        IdBytes id{};
+        std::memcpy(id.data(), coach->data(), id.size());
+        listed.coach = StaffId(id);
+    }
+    listed.counting = cells.bytes().value_or(std::string_view{});
+    listed.overrides = cells.bytes().value_or(std::string_view{});
+    listed.regimes = cells.bytes().value_or(std::string_view{});
+    listed.themes = cells.bytes().value_or(std::string_view{});
+    listed.lastContact = day();
+    listed.nextStepOn = day();
+    listed.nextStep = cells.bytes().value_or(std::string_view{});
+    listed.lastEvaluation = day();
     return listed;
 }
 
