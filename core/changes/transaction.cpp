@@ -86,10 +86,10 @@ void Transaction::insertRow(const EntityInfo& entity, const IdBytes& id, std::sp
     if (m_recording == Recording::EachRow)
         record(m_changeSet, entity, id, subject, ChangeKind::Inserted, {});
     ++m_changes;
-    if (derived == Derived::IsWritten)
-        m_touched.manyAdded = true;
-    else
+    if (derived != Derived::IsWritten)
         touch(entity, id, subject);
+    else if (entity.table == kClientTable)
+        m_touched.addNew(ClientId(id));
 }
 
 void Transaction::updateRow(const EntityInfo& entity, RecordId id, const std::vector<CellChange>& cells)
@@ -212,6 +212,15 @@ void TouchedClients::add(const ClientId& client)
     clients.push_back(client);
     if (clients.size() >= 2 * kMostCounted) // table by table each comes again
         settle();
+}
+
+void TouchedClients::addNew(const ClientId& client)
+{
+    if (!manyAdded || (!added.empty() && added.size() < kMostAdded))
+        added.push_back(client);
+    else
+        added = {};
+    manyAdded = true;
 }
 
 void TouchedClients::settle()

@@ -19,13 +19,16 @@ class Database;
 struct TouchedClients {
     // More are not counted one by one: what is derived is then derived of everybody, which takes no longer.
     static constexpr std::size_t kMostCounted = std::size_t{1} << 18U;
+    static constexpr std::size_t kMostAdded = 20'000;
 
     std::vector<ClientId> clients{}; // each once, in order of id, after settle()
     bool all = false;                // so many that `clients` is empty
     bool manyAdded = false;          // also new ones, of whom bulk work has written what is derived itself
+    std::vector<ClientId> added{};   // these, as long as they are few; empty when there are more
     bool officeChanged = false;      // a policy that all derived rows depend on
 
     void add(const ClientId& client);
+    void addNew(const ClientId& client);
     void settle();
     [[nodiscard]] bool contains(const ClientId& client) const; // after settle()
 };

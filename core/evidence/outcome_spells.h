@@ -28,11 +28,8 @@ struct OutcomeFacts {
     Date followedFrom{1970, 1, 1};  // the day the dossier was opened: who left before is not in it
     std::optional<Date> exitedOn{}; // nothing: still open
     std::uint8_t exitKind = kStillOpen;
-    std::optional<Date> serviceOn{}; // first day of the service that is looked at; nothing: never had it
-    std::uint16_t group = 0;
-    std::uint16_t stratum = 0;
-    std::optional<Date>
-        followedUntil{}; // the dossier was closed without an exit: open on that day; nothing: to the cut
+    // The dossier was closed without an exit: open on that day; nothing: to the cut.
+    std::optional<Date> followedUntil{};
 
     [[nodiscard]] Date knownUntil(const DataCut& cut) const
     {

@@ -61,7 +61,7 @@ struct ServiceHistory {
     bool operator==(const ServiceHistory&) const = default;
 };
 
-// Raised whenever packed() gives something else for the same history.
+// Raised whenever serviceHistoryOf() or packed() begin to give something else for the same dossier.
 inline constexpr int kServiceHistoryForm = 1;
 
 [[nodiscard]] std::string packed(const ServiceHistory& history);

@@ -178,6 +178,8 @@ const std::string& serviceHistoryCodes()
             all.append(type.code).append(" ");
         for (const auto& group : knownGroups())
             all.append(group).append(" ");
+        for (const auto& value : scaleOf(Axis::LabourMarketPosition)->values) // strata are places in it
+            all.append(value.code).append(" ");
         return all;
     }();
     return codes;

@@ -40,7 +40,7 @@ struct RecordedHistory {
 // Places in the lists that histories refer to; nothing for what is in none.
 [[nodiscard]] std::optional<std::uint8_t> placeOfServiceType(std::string_view code);
 [[nodiscard]] std::optional<std::uint8_t> placeOfGroup(std::string_view code);
-// All codes of both lists: another list, other places.
+// All codes of these lists and of the one that strata refer to: another list, other places.
 [[nodiscard]] const std::string& serviceHistoryCodes();
 
 } // namespace werkpad

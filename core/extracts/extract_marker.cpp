@@ -17,11 +17,13 @@ void ExtractMarker::refresh(Database& database, const TouchedClients& touched)
 {
     if (!hasExtracts(database))
         return;
-    if (touched.manyAdded || touched.all || touched.clients.size() > kMostMarked) {
+    if (touched.all || touched.clients.size() > kMostMarked || (touched.manyAdded && touched.added.empty())) {
         markAllExtractsStale(database);
         return;
     }
     for (const ClientId client : touched.clients)
+        markExtractStale(database, client);
+    for (const ClientId client : touched.added)
         markExtractStale(database, client);
 }
 

@@ -2,11 +2,12 @@
 
 #include "core/caseload/client_facts_store.h"
 #include "core/extracts/extract_store.h"
+#include "core/storage/snapshot.h"
 
 #include <algorithm>
 #include <limits>
 #include <optional>
-#include <unordered_set>
+#include <utility>
 
 namespace werkpad
 {
@@ -14,9 +15,10 @@ namespace werkpad
 namespace
 {
 
-// So many clients a transaction: a tenth of a second, in which somebody who saves has to wait.
 constexpr std::size_t kMadeAtOnce = 2'000;
 constexpr std::size_t kRefreshedAtOnce = 500;
+// So often others may write between reading and writing a portion; then they wait for once.
+constexpr int kMostCollisions = 5;
 constexpr std::size_t kMostProblems = 12;
 
 ClientRange only(ClientId client)
@@ -52,6 +54,14 @@ void compare(const std::vector<KeptExtract>& kept, const std::vector<KeptExtract
         differs(other->client);
 }
 
+// A part of the work, read and not yet written.
+struct Portion {
+    bool isFresh = false; // nothing of it is kept, or nothing that fits
+    ClientRange range{};  // what is built; nothing when what is stale is made anew
+    std::vector<ClientId> stale{};
+    std::vector<KeptExtract> made{};
+};
+
 class Keeper
 {
 public:
@@ -70,36 +80,65 @@ public:
     }
     [[nodiscard]] bool isUpToDate() { return isComplete() && m_store.hasBlocks() && !m_store.hasStale(); }
 
-    void bringUpToDate()
+    Result<void> bringUpToDate(const GoOn& goOn)
     {
+        bool hasBegun = false;
+        int collisions = 0;
         while (!isUpToDate()) {
+            if (goOn && !goOn())
+                return fail(ErrorKind::Cancelled, "extracts");
+            const std::int64_t before = m_database.dataVersion();
+            std::optional<Portion> portion;
+            if (collisions < kMostCollisions)
+                portion = read();
             StorageTransaction transaction(m_database);
-            step();
+            if (!portion) {
+                portion = read(); // nobody lets us: while nobody else can write
+            } else if (m_database.dataVersion() != before) {
+                ++collisions; // what was read may be old by now
+                continue;
+            }
+            if (portion->isFresh && std::exchange(hasBegun, true))
+                return fail(ErrorKind::Busy, "extracts");
+            write(*portion);
             transaction.commit();
+            collisions = 0;
         }
+        return {};
     }
 
 private:
-    void step()
+    Portion read()
     {
-        auto state = m_store.state();
+        const Snapshot snapshot(m_database);
+        Portion portion;
+        const auto state = m_store.state();
         // Somebody may have taken the blocks away: also an office without clients has one.
-        if (!state || state->basis != m_basis || (!state->next && !m_store.hasBlocks())) {
-            m_store.clear();
-            state = ExtractStore::State{m_basis, ClientId{}};
+        portion.isFresh = !state || state->basis != m_basis || (!state->next && !m_store.hasBlocks());
+        const auto next = portion.isFresh ? std::optional(ClientId{}) : state->next;
+        if (next) {
+            portion.range = {next, m_store.clientAfter(*next, kMadeAtOnce)};
+            portion.made = made(m_database, m_maker, portion.range);
+        } else {
+            portion.stale = m_store.stale(kRefreshedAtOnce);
+            const ChosenClients chosen(m_database, portion.stale);
+            portion.made = made(m_database, m_maker, {.from = {}, .until = {}, .isChosen = true});
         }
-        if (state->next) {
-            const ClientRange range{state->next, m_store.clientAfter(*state->next, kMadeAtOnce)};
-            m_store.removeStale(range);
-            m_store.addBlocks(*range.from, made(m_database, m_maker, range));
-            m_store.setState({m_basis, range.until});
+        return portion;
+    }
+
+    void write(const Portion& portion)
+    {
+        if (portion.isFresh)
+            m_store.clear();
+        if (portion.range.from) {
+            m_store.removeStale(portion.range);
+            m_store.addBlocks(*portion.range.from, portion.made);
+            m_store.setState({m_basis, portion.range.until});
             return;
         }
-        const auto stale = m_store.stale(kRefreshedAtOnce);
-        const ChosenClients chosen(m_database, stale);
-        const auto fresh = made(m_database, m_maker, {.from = {}, .until = {}, .isChosen = true});
-        for (std::size_t at = 0; at < stale.size();)
-            at = refreshBlock(stale, at, fresh);
+        for (std::size_t at = 0; at < portion.stale.size();)
+            at = refreshBlock(portion.stale, at, portion.made);
     }
 
     // The block of the stale client at this place, and of those after it that stand in the same; which one comes next.
@@ -144,11 +183,41 @@ private:
     std::string m_basis;
 };
 
+std::vector<std::string> wrong(Database& database, ExtractMaker& maker)
+{
+    std::vector<std::string> problems;
+    const std::string kind = "extract " + std::to_string(maker.number());
+    ExtractStore store(database, maker.number());
+    if (!Keeper(database, maker).isComplete())
+        return problems;
+    const auto stale = store.stale(std::numeric_limits<std::int32_t>::max());
+    const auto isExcused = [&stale](ClientId client) { return std::ranges::binary_search(stale, client); };
+    std::optional<ClientId> next = ClientId{};
+    while (next) {
+        const auto block = store.blockOf(*next);
+        if (!block) {
+            problems.push_back(kind + ": blocks are missing");
+            return problems;
+        }
+        // A block that is to be made anew waits for a stale client in it.
+        const auto waits = std::ranges::lower_bound(stale, block->first);
+        const bool isAwaited = waits != stale.end() && (!block->until || *waits < *block->until);
+        if (block->extracts || !isAwaited)
+            compare(block->extracts.value_or(std::vector<KeptExtract>{}),
+                    made(database, maker, {block->first, block->until}), [&](ClientId client) {
+                        if (!isExcused(client) && problems.size() < kMostProblems)
+                            problems.push_back(kind + " of client " + client.text() + " is not as the dossier says");
+                    });
+        next = block->until;
+    }
+    return problems;
+}
+
 } // namespace
 
-Result<void> bringUpToDate(Database& database, ExtractMaker& maker)
+Result<void> bringUpToDate(Database& database, ExtractMaker& maker, const GoOn& goOn)
 {
-    return database.attempt([&] { Keeper(database, maker).bringUpToDate(); });
+    return database.attempt([&] { return Keeper(database, maker).bringUpToDate(goOn); });
 }
 
 Result<void> forEachExtract(Database& database, ExtractMaker& maker, const TakeExtract& take)
@@ -158,6 +227,7 @@ Result<void> forEachExtract(Database& database, ExtractMaker& maker, const TakeE
             !written && written.error().kind == ErrorKind::Cancelled)
             return written;
     return database.attempt([&] {
+        const Snapshot snapshot(database); // up to date, and the blocks, at one moment
         if (Keeper(database, maker).isUpToDate())
             ExtractStore(database, maker.number()).forEach(take);
         else
@@ -168,28 +238,8 @@ Result<void> forEachExtract(Database& database, ExtractMaker& maker, const TakeE
 Result<std::vector<std::string>> verifyExtracts(Database& database, ExtractMaker& maker)
 {
     return database.attempt([&] {
-        std::vector<std::string> problems;
-        ExtractStore store(database, maker.number());
-        if (!Keeper(database, maker).isComplete())
-            return problems;
-        const auto stale = store.stale(std::numeric_limits<std::int32_t>::max());
-        const std::unordered_set<ClientId> excused(stale.begin(), stale.end());
-        std::optional<ClientId> next = ClientId{};
-        while (next) {
-            const auto block = store.blockOf(*next);
-            if (!block) {
-                problems.push_back("extract " + std::to_string(maker.number()) + ": blocks are missing");
-                return problems;
-            }
-            if (block->extracts) // else it is to be made anew
-                compare(*block->extracts, made(database, maker, {block->first, block->until}), [&](ClientId client) {
-                    if (!excused.contains(client) && problems.size() < kMostProblems)
-                        problems.push_back("extract " + std::to_string(maker.number()) + " of client " + client.text() +
-                                           " is not as the dossier says");
-                });
-            next = block->until;
-        }
-        return problems;
+        const Snapshot snapshot(database);
+        return wrong(database, maker);
     });
 }
 

@@ -136,7 +136,8 @@ void ExtractStore::removeBlock(const Block& block)
 
 void ExtractStore::addBlocks(ClientId first, const std::vector<KeptExtract>& extracts)
 {
-    const auto insert = m_database.query("INSERT INTO extract_block (kind, first_client, body) VALUES (?1, ?2, ?3)");
+    const auto insert = m_database.query("INSERT INTO extract_block (kind, first_client, body) VALUES (?1, ?2,"
+                                         " coalesce(?3, x''))");
     std::size_t from = 0;
     do {
         const auto part = std::span(extracts).subspan(from, std::min(kPerBlock, extracts.size() - from));

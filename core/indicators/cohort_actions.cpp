@@ -5,6 +5,7 @@
 #include "core/outcomes/outcome_rules.h"
 #include "core/staff/staff_store.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -14,6 +15,9 @@ namespace werkpad
 
 namespace
 {
+
+// Months after this one have nobody: unemployment is announced some months ahead at most.
+constexpr int kMonthsAhead = 24;
 
 // Of months: everybody who ever came before the time ends, as who left in it may have come long before. Who came in
 // last week is known, however late an exit is reported.
@@ -58,7 +62,8 @@ Result<CohortAnswer> CohortActions::read(Date from, Date until, FlowSplit split)
         const TeamFinder finder(m_context.database);
         const CohortWish wish{from, until, cut};
         const CohortWish everyEpisode = everyEpisodeUntil(until, cut.on);
-        FlowCounter flow(from, until, everyEpisode.cut);
+        const Date lastMonth = std::min(until, addMonths(cut.on, kMonthsAhead));
+        FlowCounter flow(from, lastMonth, everyEpisode.cut);
         std::map<std::string, FlowCounter> flowOfTeams;
         answer.grouped.cut = cut;
         const auto read = forEachMember(m_context.database, policy, [&](const CohortMember& member) {
@@ -67,7 +72,8 @@ Result<CohortAnswer> CohortActions::read(Date from, Date until, FlowSplit split)
                 return;
             flow.add(member);
             if (split == FlowSplit::ByTeam)
-                flowOfTeams.try_emplace(finder.teamOf(member), from, until, everyEpisode.cut).first->second.add(member);
+                flowOfTeams.try_emplace(finder.teamOf(member), from, lastMonth, everyEpisode.cut)
+                    .first->second.add(member);
         });
         if (!read)
             return tl::unexpected(read.error());

@@ -34,13 +34,13 @@ std::vector<std::unique_ptr<DerivedData>> makeDerivedData()
     return derived;
 }
 
-Result<void> keepExtracts(Database& database)
+Result<void> keepExtracts(Database& database, const GoOn& goOn)
 {
     const auto makers = extractMakers(database);
     if (!makers)
         return tl::unexpected(makers.error());
     for (const auto& maker : *makers)
-        if (const auto kept = bringUpToDate(database, *maker); !kept)
+        if (const auto kept = bringUpToDate(database, *maker, goOn); !kept)
             return kept;
     return {};
 }

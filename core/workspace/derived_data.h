@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/changes/change_writer.h"
-#include "core/extracts/extract_maker.h"
+#include "core/extracts/extract_reader.h"
 
 #include <memory>
 #include <string>
@@ -15,8 +15,8 @@ namespace werkpad
 [[nodiscard]] std::vector<std::unique_ptr<DerivedData>> makeDerivedData();
 
 // Works out what the figures about outcomes take of dossiers that have changed, so that who asks for them does not
-// wait. In short transactions; off the GUI thread. Errors of SQLite, Cancelled.
-[[nodiscard]] Result<void> keepExtracts(Database& database);
+// wait. Off the GUI thread. As bringUpToDate().
+[[nodiscard]] Result<void> keepExtracts(Database& database, const GoOn& goOn = {});
 // What is kept of dossiers and not as they say, as verifyExtracts().
 [[nodiscard]] Result<std::vector<std::string>> wrongExtracts(Database& database);
 

@@ -29,6 +29,7 @@ CREATE TABLE extract_stale (
 CREATE TRIGGER extract_forgets AFTER DELETE ON client BEGIN
     UPDATE extract_block SET body = NULL WHERE row IN (
         SELECT (SELECT b.row FROM extract_block b WHERE b.kind = k.kind AND b.first_client <= old.id
-                ORDER BY b.first_client DESC LIMIT 1) FROM extract_basis k);
+                ORDER BY b.first_client DESC LIMIT 1) FROM extract_basis k
+        WHERE k.next_client IS NULL OR old.id < k.next_client); -- else no block has the client yet
     INSERT OR IGNORE INTO extract_stale (kind, client) SELECT kind, old.id FROM extract_basis;
 END;

@@ -50,7 +50,7 @@ inline std::vector<std::optional<Date>> firstStarts(std::span<const Stretch> str
 class LastOfEach
 {
 public:
-    void choose(std::size_t person, const OutcomeFacts& facts)
+    void choose(std::size_t person, const CountedFacts& facts)
     {
         const auto [found, isNew] = m_places.try_emplace(person, m_facts.size());
         if (isNew)
@@ -58,26 +58,26 @@ public:
         else if (facts.firstDay > m_facts[found->second].firstDay)
             m_facts[found->second] = facts;
     }
-    [[nodiscard]] const std::vector<OutcomeFacts>& facts() const { return m_facts; }
+    [[nodiscard]] const std::vector<CountedFacts>& facts() const { return m_facts; }
 
 private:
     std::unordered_map<std::size_t, std::size_t> m_places;
-    std::vector<OutcomeFacts> m_facts;
+    std::vector<CountedFacts> m_facts;
 };
 
-inline bool isThereOn(const OutcomeFacts& facts, Date landmark, const DataCut& cut)
+inline bool isThereOn(const CountedFacts& facts, Date landmark, const DataCut& cut)
 {
     const bool isStillThere = facts.exitKind == kStillOpen || !facts.exitedOn || *facts.exitedOn > landmark;
     return isStillThere && facts.followedFrom <= landmark && facts.knownUntil(cut) >= landmark;
 }
 
-inline bool isKnownUntil(const OutcomeFacts& facts, Date horizon, const DataCut& cut)
+inline bool isKnownUntil(const CountedFacts& facts, Date horizon, const DataCut& cut)
 {
     const Date until = facts.knownUntil(cut);
     return horizon <= cut.knownUntil() && (facts.hasExitedBy(until) || until >= horizon);
 }
 
-inline std::vector<ComparedStratum> strataOf(std::span<const OutcomeFacts> compared, int landmarkMonths, double days,
+inline std::vector<ComparedStratum> strataOf(std::span<const CountedFacts> compared, int landmarkMonths, double days,
                                              const DataCut& cut)
 {
     std::map<std::uint16_t, ComparedStratum> strata;
@@ -108,7 +108,7 @@ inline std::optional<AskedPeople> askedPeople(const ServiceQuestion& question, s
     std::array<LastOfEach, kHorizons.size()> compared;
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         const auto& [person, recorded] = stretches[i];
-        OutcomeFacts facts = recorded;
+        CountedFacts facts{recorded, {}, 0, 0};
         if (facts.exitKind == kExitToPartTimeWork && question.work == WorkCounted::AnySize)
             facts.exitKind = kExitToWork;
         facts.serviceOn = first[i];

@@ -9,8 +9,15 @@
 namespace werkpad::model
 {
 
+// With what somebody is counted by.
+struct CountedFacts : OutcomeFacts {
+    std::optional<Date> serviceOn{}; // first day of the service that is looked at; nothing: never had it
+    std::uint16_t group = 0;
+    std::uint16_t stratum = 0;
+};
+
 // Adds the spell with `zero` as its first day; nothing when nobody saw any of it.
-inline void add(Spells& spells, const OutcomeFacts& facts, Date zero, const DataCut& cut, std::uint16_t group)
+inline void add(Spells& spells, const CountedFacts& facts, Date zero, const DataCut& cut, std::uint16_t group)
 {
     const Date until = facts.knownUntil(cut);
     const bool hasExited = facts.hasExitedBy(until);
@@ -26,14 +33,14 @@ inline void add(Spells& spells, const OutcomeFacts& facts, Date zero, const Data
     spells.stratum.push_back(facts.stratum);
 }
 
-inline bool isStillThere(const OutcomeFacts& facts, Date on)
+inline bool isStillThere(const CountedFacts& facts, Date on)
 {
     return facts.exitKind == kStillOpen || !facts.exitedOn || *facts.exitedOn > on;
 }
 
 // Days since the first day of unemployment. Somebody whose dossier was opened later enters late. Left out: who left
 // before the dossier was opened or before the first day, and whose dossier was opened after the cut.
-inline Spells spellsFromFirstDay(std::span<const OutcomeFacts> facts, const DataCut& cut)
+inline Spells spellsFromFirstDay(std::span<const CountedFacts> facts, const DataCut& cut)
 {
     Spells spells;
     for (const auto& one : facts)
@@ -43,7 +50,7 @@ inline Spells spellsFromFirstDay(std::span<const OutcomeFacts> facts, const Data
 
 // Days since the start of the service, of those who had it while they were unemployed: how long they had to wait for it
 // is no success of the service.
-inline Spells spellsFromService(std::span<const OutcomeFacts> facts, const DataCut& cut)
+inline Spells spellsFromService(std::span<const CountedFacts> facts, const DataCut& cut)
 {
     Spells spells;
     for (const auto& one : facts)
@@ -56,7 +63,7 @@ inline Spells spellsFromService(std::span<const OutcomeFacts> facts, const DataC
 // Days since the day on which `months` of unemployment were complete, of those who were still unemployed then. Group 1
 // had the service by that day, group 0 had not (whatever came later): the comparison without immortal time. The group
 // of the facts is not used.
-inline Spells spellsFromLandmark(std::span<const OutcomeFacts> facts, int months, const DataCut& cut)
+inline Spells spellsFromLandmark(std::span<const CountedFacts> facts, int months, const DataCut& cut)
 {
     Spells spells;
     for (const auto& one : facts) {

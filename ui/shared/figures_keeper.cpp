@@ -22,7 +22,10 @@ FiguresKeeper::FiguresKeeper(const UiContext& context, QObject* parent, int quie
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quiet);
     connect(&m_quiet, &QTimer::timeout, this, &FiguresKeeper::keep);
-    const auto wait = [this] { m_quiet.start(); };
+    const auto wait = [this] {
+        m_worker.cancel();
+        m_quiet.start();
+    };
     connect(&context.events, &CaseEvents::clientsChanged, this, wait);
     connect(&context.events, &CaseEvents::officeChanged, this, wait);
     connect(&context.events, &CaseEvents::everythingChanged, this, wait);
@@ -40,7 +43,7 @@ void FiguresKeeper::keep()
                 return false;
             Database& database = (*keeper.workspace)->database();
             task.onCancel([&database] { database.interrupt(); });
-            return keepExtracts(database).has_value();
+            return keepExtracts(database, [&task] { return !task.isCancelled(); }).has_value();
         },
         [this](bool isKept) {
             if (isKept)

@@ -23,10 +23,12 @@ BackgroundSync::BackgroundSync(const UiContext& context, QObject* parent)
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &BackgroundSync::exchangeNow);
     connect(&m_often, &QTimer::timeout, this, &BackgroundSync::exchangeNow);
-    connect(&context.events, &CaseEvents::clientsChanged, this, [this] {
-        if (isActive() && !m_soon.isActive())
+    const auto exchangeSoon = [this] {
+        if (isActive() && !m_soon.isActive() && !m_isTelling)
             m_soon.start(kAfterEdit);
-    });
+    };
+    connect(&context.events, &CaseEvents::clientsChanged, this, exchangeSoon);
+    connect(&context.events, &CaseEvents::everythingChanged, this, exchangeSoon);
     // Not before the window is there.
     QTimer::singleShot(kAfterStart, this, [this] {
         if (const auto status = m_context.workspace.sync().status(); status && status->share && !isActive())
@@ -69,8 +71,11 @@ void BackgroundSync::take(Result<ExchangeReport> answer)
         return Q_EMIT ended();
     const bool isNews = answer && answer->applied > 0;
     m_last = std::move(answer);
-    if (isNews)
+    if (isNews) {
+        m_isTelling = true; // what others did is no reason to exchange
         m_context.events.announceEverything();
+        m_isTelling = false;
+    }
     Q_EMIT ended();
 }
 

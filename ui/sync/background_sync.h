@@ -50,6 +50,7 @@ private:
     std::string m_place;
     QTimer m_soon;  // after edits
     QTimer m_often; // for what others do
+    bool m_isTelling = false;
     std::optional<Result<ExchangeReport>> m_last;
     Background<Desk> m_worker; // last: ends before what it reports to
 };

@@ -10,34 +10,34 @@ namespace
 
 const DataCut kCut{Date(2026, 11, 23), 0};
 
-OutcomeFacts unemployedSince(Date firstDay)
+model::CountedFacts unemployedSince(Date firstDay)
 {
-    OutcomeFacts facts;
+    model::CountedFacts facts;
     facts.firstDay = firstDay;
     facts.followedFrom = firstDay;
     return facts;
 }
 
-OutcomeFacts left(OutcomeFacts facts, Date on, std::uint8_t kind = 1)
+model::CountedFacts left(model::CountedFacts facts, Date on, std::uint8_t kind = 1)
 {
     facts.exitedOn = on;
     facts.exitKind = kind;
     return facts;
 }
 
-OutcomeFacts withService(OutcomeFacts facts, Date on)
+model::CountedFacts withService(model::CountedFacts facts, Date on)
 {
     facts.serviceOn = on;
     return facts;
 }
 
-OutcomeFacts openedOn(OutcomeFacts facts, Date on)
+model::CountedFacts openedOn(model::CountedFacts facts, Date on)
 {
     facts.followedFrom = on;
     return facts;
 }
 
-Spells fromFirstDay(const std::vector<OutcomeFacts>& facts, const DataCut& cut = kCut)
+Spells fromFirstDay(const std::vector<model::CountedFacts>& facts, const DataCut& cut = kCut)
 {
     return model::spellsFromFirstDay(facts, cut);
 }
@@ -82,7 +82,7 @@ TEST_CASE("Exits within the time in which they are still reported count as open"
 
 TEST_CASE("From the service on the wait for it does not count, and only those who had it do")
 {
-    const std::vector<OutcomeFacts> facts{
+    const std::vector<model::CountedFacts> facts{
         withService(left(unemployedSince({2026, 1, 1}), {2026, 6, 1}), {2026, 5, 2}), unemployedSince({2026, 1, 1}),
         withService(left(unemployedSince({2026, 1, 1}), {2026, 2, 1}), {2026, 5, 2}), // after the exit
     };
@@ -93,7 +93,7 @@ TEST_CASE("From the service on the wait for it does not count, and only those wh
 
 TEST_CASE("At a landmark only those who are still unemployed are compared, by what they had had by then")
 {
-    const std::vector<OutcomeFacts> facts{
+    const std::vector<model::CountedFacts> facts{
         withService(left(unemployedSince({2026, 1, 31}), {2026, 5, 1}), {2026, 4, 30}), // on the landmark
         withService(left(unemployedSince({2026, 1, 31}), {2026, 5, 1}), {2026, 5, 1}),  // after it
         left(unemployedSince({2026, 1, 31}), {2026, 4, 30}),                            // gone
@@ -103,4 +103,17 @@ TEST_CASE("At a landmark only those who are still unemployed are compared, by wh
     CHECK(spells.group == std::vector<std::uint16_t>{1, 0, 0});
     CHECK(spells.exit == std::vector<double>{1, 1, 207});
     CHECK(spells.kind == std::vector<std::uint8_t>{1, 1, kStillOpen});
+}
+
+TEST_CASE("Counting by day gives what lists of spells give")
+{
+    const std::vector<model::CountedFacts> facts{
+        left(unemployedSince(Date(2026, 1, 1)), Date(2026, 2, 1)), unemployedSince(Date(2026, 1, 1)),
+        left(unemployedSince(Date(2026, 3, 1)), Date(2026, 3, 1), 2),
+        openedOn(left(unemployedSince(Date(2026, 1, 1)), Date(2026, 5, 1)), Date(2026, 3, 1)),
+        openedOn(left(unemployedSince(Date(2026, 1, 1)), Date(2026, 2, 1)), Date(2026, 3, 1))}; // never seen
+    ExitCounts counts;
+    for (const auto& one : facts)
+        addFromFirstDay(counts, one, kCut);
+    CHECK(counts.table(counts.largestKind()) == condense(fromFirstDay(facts)).ofGroup(0));
 }

@@ -175,7 +175,7 @@ std::optional<double> shareForIndicator(const std::vector<Written>& dossiers, In
 TEST_CASE(
     "Where an outcome was recorded or nothing has ended, evidence and indicators see the same exit on the same day")
 {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto dossier = *anyDossier();
         const auto stretches = stretchesOf(dossier.life(), kPolicy);
         const auto members = membersOf({dossier}, {Date(2090, 1, 1), 0});
@@ -192,12 +192,12 @@ TEST_CASE(
             RC_ASSERT(seenBy(Indicator::InWorkFullTime, stretches[i].exitKind) == members[i].fullTime.exitKind);
         }
         RC_CLASSIFY(explained > 0, "explained");
-    });
+    }));
 }
 
 TEST_CASE("The same people have one share in work within 6 months, as evidence and as indicator")
 {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto dossiers = *rc::gen::container<std::vector<Written>>(30, explainedDossier());
         const DataCut evidence{kToday, reportingLagDays(kPolicy)};
         const DataCut indicators{kToday, kReportingLagDays};
@@ -209,5 +209,5 @@ TEST_CASE("The same people have one share in work within 6 months, as evidence a
             RC_ASSERT(other.has_value());
             RC_ASSERT(std::abs(*one - *other) < 1e-12);
         }
-    });
+    }));
 }

@@ -201,3 +201,61 @@ TEST_CASE("The check of a file names whose extract is not as the dossier says")
     CHECK(verifyExtracts(desk.database(), desk.maker)->size() == 1);
     CHECK(desk.kept() == std::vector<std::string>{"Almere", "Elders", "Zwolle"}); // and who asks heals it
 }
+
+TEST_CASE("A client that goes while extracts are half made takes nobody along")
+{
+    ExtractDesk desk;
+    desk.office.write([&](Transaction& transaction) {
+        for (int i = 0; i < 2'100; ++i) { // more than one portion
+            Client client = aClient();
+            client.id = desk.office.ids.make<ClientId>();
+            client.place = "plaats " + std::to_string(i);
+            transaction.insert(client);
+            desk.clients.push_back(client);
+        }
+    });
+    int portions = 0;
+    const auto stopped = bringUpToDate(desk.database(), desk.maker, [&] { return ++portions == 1; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    desk.remove(2'099); // of whom nothing was made yet
+    desk.remove(100);   // of whom something was
+    CHECK(desk.kept().size() == 2'098);
+    CHECK(verifyExtracts(desk.database(), desk.maker)->empty());
+}
+
+TEST_CASE("Clients that an import adds get their extracts without all others being made anew")
+{
+    ExtractDesk desk;
+    for (const char* place : {"Almere", "Lelystad", "Zwolle"})
+        desk.add(place);
+    CHECK(desk.kept().size() == 3);
+    const int before = desk.maker.asked;
+    const auto written = desk.office.writer.writeInBulk({}, "import", [&](Transaction& transaction) -> Result<void> {
+        Client client = aClient();
+        client.id = desk.office.ids.make<ClientId>();
+        client.place = "Urk";
+        transaction.insertWithDerived(client);
+        return {};
+    });
+    REQUIRE(written);
+    CHECK(desk.kept().size() == 4);
+    CHECK(desk.maker.asked == before + 1);
+}
+
+TEST_CASE("Two that keep extracts for different policies do not wipe out each other's work for ever")
+{
+    ExtractDesk desk;
+    desk.add("Almere");
+    PlaceMaker other;
+    other.form = "2";
+    int turns = 0;
+    const auto given = bringUpToDate(desk.database(), desk.maker, [&] {
+        if (++turns > 1)
+            return true;
+        return bringUpToDate(desk.database(), other).has_value();
+    });
+    CHECK(given);
+    CHECK(desk.kept().size() == 1);
+    CHECK(turns < 5);
+}
