@@ -95,4 +95,20 @@ IncidenceCurve aalenJohansen(const EventTable& table, const CurveConfidence& con
     return curve;
 }
 
+Incidence incidenceAt(const EventTable& table, double time, std::size_t kind, const CurveConfidence& confidence)
+{
+    if (table.points.empty() || table.points.front().time > time)
+        return {};
+    KindOfExit counted;
+    double stillThere = 1;
+    for (std::size_t point = 0; point < table.points.size() && table.points[point].time <= time; ++point) {
+        const auto& counts = table.points[point];
+        if (counts.events == 0)
+            continue;
+        counted.step(counts.atRisk, counts.events, table.eventsOf(point, kind), stillThere);
+        stillThere *= 1 - static_cast<double>(counts.events) / counts.atRisk;
+    }
+    return counted.incidence(confidence, standardErrors(confidence.level));
+}
+
 } // namespace werkpad

@@ -39,4 +39,8 @@ struct IncidenceCurve {
 // (survfit_confint of pstate); on the log-log scale this is Choudhury's (2002).
 [[nodiscard]] IncidenceCurve aalenJohansen(const EventTable& table, const CurveConfidence& confidence = {});
 
+// aalenJohansen().at() alone: most of a curve's time goes into the intervals of its other points.
+[[nodiscard]] Incidence incidenceAt(const EventTable& table, double time, std::size_t kind,
+                                    const CurveConfidence& confidence = {});
+
 } // namespace werkpad

@@ -5,17 +5,12 @@
 namespace werkpad
 {
 
-Result<std::vector<ServiceCurves>> ServiceCurveActions::curves(const std::vector<ServiceQuestion>& questions) const
+Result<std::vector<std::optional<AskedPeople>>>
+ServiceCurveActions::asked(const std::vector<ServiceQuestion>& questions) const
 {
     if (auto allowed = m_context.session.require(Permission::ViewClients); !allowed)
         return tl::unexpected(allowed.error());
-    const auto asked = askedOfRecords(m_context.database, questions, m_context.clock.today());
-    if (!asked)
-        return tl::unexpected(asked.error());
-    std::vector<ServiceCurves> answers;
-    for (std::size_t place = 0; place < questions.size(); ++place)
-        answers.push_back(serviceCurves(questions[place], (*asked)[place], questions.size()));
-    return answers;
+    return askedOfRecords(m_context.database, questions, m_context.clock.today());
 }
 
 Result<std::vector<ClientId>> ServiceCurveActions::clients(const ServiceQuestion& question, ServiceSide side,

@@ -18,10 +18,11 @@ public:
         : m_context(context)
     {
     }
-    // Known until today; one answer to each question, in order; they stand beside each other. Reads all clients: off
-    // the GUI thread. ViewClients.
-    [[nodiscard]] Result<std::vector<ServiceCurves>> curves(const std::vector<ServiceQuestion>& questions) const;
-    // Whom a number of curves() counts. As curves().
+    // Who answers each question, in order, known until today, for serviceCurves(). Reads all clients: off the GUI
+    // thread. ViewClients.
+    [[nodiscard]] Result<std::vector<std::optional<AskedPeople>>>
+    asked(const std::vector<ServiceQuestion>& questions) const;
+    // Whom a number of serviceCurves() counts. As asked().
     [[nodiscard]] Result<std::vector<ClientId>> clients(const ServiceQuestion& question, ServiceSide side,
                                                         ServiceCount count) const;
 

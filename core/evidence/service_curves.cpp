@@ -24,7 +24,7 @@ ServiceComparison comparisonAt(const Horizon& horizon, std::span<const ComparedS
 } // namespace
 
 ServiceCurves serviceCurves(const ServiceQuestion& question, const std::optional<AskedPeople>& asked,
-                            std::uint64_t comparisons)
+                            std::uint64_t comparisons, CurveParts parts)
 {
     ServiceCurves curves;
     curves.outcome = outcomeOf(question, asked, comparisons);
@@ -36,7 +36,7 @@ ServiceCurves serviceCurves(const ServiceQuestion& question, const std::optional
     for (std::size_t horizon = 0; horizon < kHorizons.size(); ++horizon)
         curves.comparisons.push_back(comparisonAt(kHorizons[horizon], asked->strata[horizon]));
     const EventTables& tables = asked->atLandmark;
-    if (tables.groups == 0)
+    if (parts == CurveParts::Begun || tables.groups == 0)
         return curves;
     curves.without = curveFigures(tables.ofGroup(0));
     if (tables.groups < 2)

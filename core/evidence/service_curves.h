@@ -33,8 +33,13 @@ struct ServiceCurves {
     std::optional<LogRank> pace{}; // to work, within strata, from the landmark; nothing with too few on either side
 };
 
+enum class CurveParts {
+    Begun, // without `with`, `without` and `pace`, which take most of the time
+    All,
+};
+
 // `comparisons`: how many services stand beside each other.
 [[nodiscard]] ServiceCurves serviceCurves(const ServiceQuestion& question, const std::optional<AskedPeople>& asked,
-                                          std::uint64_t comparisons);
+                                          std::uint64_t comparisons, CurveParts parts = CurveParts::All);
 
 } // namespace werkpad

@@ -21,11 +21,7 @@ void addFigure(ServiceOutcome& outcome, const EventTable& begun)
     outcome.people = begun.spells;
     if (!isRateShown(outcome.people))
         return;
-    const auto curve = aalenJohansen(begun);
-    outcome.share = 0;
-    if (curve.kinds < kExitToWork)
-        return;
-    const auto now = curve.at(kHorizons[placeOfSuggestion()].days, kExitToWork);
+    const auto now = incidenceAt(begun, kHorizons[placeOfSuggestion()].days, kExitToWork);
     outcome.share = now.share;
     outcome.interval = now.interval;
 }

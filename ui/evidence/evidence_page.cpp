@@ -70,7 +70,7 @@ EvidencePage::EvidencePage(const UiContext& context, QWidget* parent)
     , m_panel(new ChartPanel(context.questions))
     , m_import(new QAction(icon(Icon::Import), tr("&Read in research…"), this))
     , m_worker([&workspace = context.workspace] {
-        return std::make_unique<Reader>(Reader{workspace.openAnother(), {}, {}});
+        return std::make_unique<Reader>(Reader{workspace.openAnother(), {}, {}, {}});
     })
 {
     const auto number = [](View view) { return static_cast<int>(view); };
@@ -196,20 +196,25 @@ void EvidencePage::ask()
 // All types of service at once: the dossiers are read once, and choosing another type is quick.
 Result<void> EvidencePage::readServices(Reader& reader, const Question& question)
 {
-    if (!reader.services.empty() && reader.of.asked == question.asked && reader.of.reading == question.reading)
+    if (!reader.asked.empty() && reader.of.asked == question.asked && reader.of.reading == question.reading)
         return {};
-    reader.services.clear();
-    std::vector<ServiceQuestion> questions;
+    reader.asked.clear();
+    reader.questions.clear();
     for (const auto& type : referenceCodes(CodeList::ServiceTypes)) {
-        questions.push_back(question.asked);
-        questions.back().serviceType = type.code;
+        reader.questions.push_back(question.asked);
+        reader.questions.back().serviceType = type.code;
     }
-    auto read = ServiceCurveActions((*reader.workspace)->context()).curves(questions);
+    auto read = ServiceCurveActions((*reader.workspace)->context()).asked(reader.questions);
     if (!read)
         return tl::unexpected(read.error());
-    reader.services = std::move(*read);
+    reader.asked = std::move(*read);
     reader.of = question;
     return {};
+}
+
+ServiceCurves EvidencePage::curvesOf(const Reader& reader, std::size_t service, CurveParts parts)
+{
+    return serviceCurves(reader.questions.at(service), reader.asked.at(service), reader.questions.size(), parts);
 }
 
 Result<EvidencePage::Answer> EvidencePage::answerOfStudy(Workspace& workspace, const Question& question)
@@ -246,12 +251,16 @@ Result<EvidencePage::Answer> EvidencePage::answer(Reader& reader, const Question
     if (auto read = readServices(reader, question); !read)
         return tl::unexpected(read.error());
     Answer answer;
-    if (question.view == View::Services)
-        answer.chart = servicesChart(reader.services, question.horizon);
-    else if (question.view == View::Start)
-        answer.chart = startChart(reader.services.at(question.service));
-    else
-        answer.chart = landmarkChart(reader.services.at(question.service));
+    if (question.view == View::Services) {
+        std::vector<ServiceCurves> services;
+        for (std::size_t service = 0; service < reader.questions.size(); ++service)
+            services.push_back(curvesOf(reader, service, CurveParts::Begun));
+        answer.chart = servicesChart(services, question.horizon);
+    } else if (question.view == View::Start) {
+        answer.chart = startChart(curvesOf(reader, question.service, CurveParts::Begun));
+    } else {
+        answer.chart = landmarkChart(curvesOf(reader, question.service, CurveParts::All));
+    }
     return answer;
 }
 

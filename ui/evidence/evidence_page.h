@@ -74,12 +74,14 @@ private:
     // What the worker keeps between questions.
     struct Reader {
         Result<std::unique_ptr<Workspace>> workspace;
-        std::vector<ServiceCurves> services{};
-        Question of{}; // what `services` was read for
+        std::vector<ServiceQuestion> questions{}; // one for each type of service
+        std::vector<std::optional<AskedPeople>> asked{};
+        Question of{}; // what these were read for
     };
     [[nodiscard]] static Result<Answer> answer(Reader& reader, const Question& question, Task& task);
     [[nodiscard]] static Result<Answer> answerOfStudy(Workspace& workspace, const Question& question);
     [[nodiscard]] static Result<ClientFilter> filterBehind(Reader& reader, const Behind& behind, Task& task);
+    [[nodiscard]] static ServiceCurves curvesOf(const Reader& reader, std::size_t service, CurveParts parts);
     [[nodiscard]] static Result<void> readServices(Reader& reader, const Question& question);
 
     QWidget* makeControls();

@@ -104,3 +104,25 @@ TEST_CASE("Before anybody left, and of nobody, the share is zero")
     CHECK(aalenJohansen(referenceTable("unemployed", 1)).at(0.5, 1) == Incidence{});
     CHECK(aalenJohansen({}).at(100, 1) == Incidence{});
 }
+
+TEST_CASE("The share at one time is that of the whole curve", "[property]")
+{
+    CHECK(rc::check([](const std::vector<std::tuple<std::uint8_t, std::uint8_t>>& rows, std::uint8_t at) {
+        Spells spells;
+        for (const auto& [time, kind] : rows) {
+            spells.exit.push_back(time % 40);
+            spells.kind.push_back(kind % 4);
+        }
+        if (spells.size() == 0)
+            return;
+        const EventTable table = condense(spells).tables.front();
+        const auto curve = aalenJohansen(table);
+        for (std::size_t kind = 1; kind <= table.kinds; ++kind) {
+            const auto whole = curve.at(at % 50, kind);
+            const auto alone = incidenceAt(table, at % 50, kind);
+            RC_ASSERT(alone.share == whole.share);
+            RC_ASSERT(alone.standardError == whole.standardError);
+            RC_ASSERT(alone.interval == whole.interval);
+        }
+    }));
+}
