@@ -277,6 +277,13 @@ void forEachListed(Database& database, const VisitListed& visit)
     visitAll(*database.query(std::string(kSelectListed) + "ORDER BY row"), visit);
 }
 
+void forEachListedNotClosed(Database& database, Date on, const VisitListed& visit)
+{
+    visitAll(*database.query(std::string(kSelectListed) + "WHERE closed_on IS NULL OR closed_on > ? ORDER BY row",
+                             std::int64_t{on.dayNumber()}),
+             visit);
+}
+
 void forEachListedByName(Database& database, const VisitListed& visit)
 {
     visitAll(*database.query(std::string(kSelectListed) + "ORDER BY sort_key, row"), visit);

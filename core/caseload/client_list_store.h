@@ -61,7 +61,8 @@ private:
 
 // What the list says of clients, for ClientIndex and the rows on the screen. The visitor says whether to go on.
 using VisitListed = std::function<bool(const ListedRow&)>;
-void forEachListed(Database& database, const VisitListed& visit); // in order of row, which is fastest
+void forEachListed(Database& database, const VisitListed& visit);                   // in order of row, which is fastest
+void forEachListedNotClosed(Database& database, Date on, const VisitListed& visit); // likewise
 void forEachListedByName(Database& database, const VisitListed& visit);
 void forEachListedOf(Database& database, const StaffId& coach, const VisitListed& visit); // by name
 void visitListed(Database& database, ClientRowNumber row, const VisitListed& visit);      // none when not listed

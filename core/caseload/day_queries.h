@@ -26,7 +26,7 @@ public:
     [[nodiscard]] ClientCells cellsOf(const ListedRow& row) const;
 
 private:
-    void addDue(ClientRowNumber row, std::string_view kind);
+    void addDue(ClientRowNumber row, ClientCells::Flag flag);
     [[nodiscard]] std::uint8_t attention(const ListedRow& row, const ClientCells& cells) const;
     [[nodiscard]] std::int32_t begunOn(const ClientCells& cells) const;
     [[nodiscard]] bool isOverBoundary(const ListedRow& row, const ClientCells& cells) const;

@@ -68,12 +68,17 @@ private:
     {
         const CompiledFilter test = compiled();
         const DayReader reader(m_database, m_day);
-        forEachListed(m_database, [&](const ListedRow& listed) {
+        const auto visit = [&](const ListedRow& listed) {
             const ClientCells cells = reader.cellsOf(listed);
             if (test.failures(cells) == 0)
                 add(countsOf(cells.coach), cells);
             return true;
-        });
+        };
+        // Nearly always only who is active is asked for, and a closed dossier is no one's.
+        if (m_figures.filter.activities == activeClients().activities)
+            forEachListedNotClosed(m_database, m_day.today(), visit);
+        else
+            forEachListed(m_database, visit);
     }
     // A filter is compiled for what the day has met, so it first meets what is asked for.
     CompiledFilter compiled()
