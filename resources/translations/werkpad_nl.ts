@@ -5242,6 +5242,13 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ChartOutside</name>
+    <message>
+        <source>In the drawing counts are rounded to %1. A gap is not nought: small counts are left out, and what they could be worked out from.</source>
+        <translation>In de tekening zijn aantallen afgerond op %1. Een gat is geen nul: kleine aantallen zijn weggelaten, en ook waar die uit te berekenen zijn.</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ChartPanel</name>
     <message>
         <source>The figures of the chart</source>
@@ -7271,6 +7278,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Too little data (n = %1)</source>
         <translation>Te weinig gegevens (n = %1)</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>Te weinig gegevens</translation>
     </message>
     <message>
         <source>No share of fewer than %1 people; curves as long as %2 are followed; behind each figure its 95 % interval. On paper and in files counts are rounded to %3, and counts of 1 to %4 are left out, with what they could be worked out from.</source>
