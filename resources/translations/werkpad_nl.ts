@@ -5588,6 +5588,13 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ClientsBehind</name>
+    <message>
+        <source>The clients cannot be shown</source>
+        <translation>De klanten zijn niet te tonen</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ClosePlanDialog</name>
     <message>
         <source>Close plan</source>
@@ -7003,10 +7010,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Onderzoek &amp;inlezen…</translation>
     </message>
     <message>
-        <source>The clients cannot be shown</source>
-        <translation>De klanten zijn niet te tonen</translation>
-    </message>
-    <message>
         <source>No study was read in. Who manages services can do that with Read in research.</source>
         <translation>Er is nog geen onderzoek ingelezen. Wie het dienstenaanbod beheert, doet dat met Onderzoek inlezen.</translation>
     </message>
@@ -8269,10 +8272,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporteren…</translation>
-    </message>
-    <message>
-        <source>The clients cannot be shown</source>
-        <translation>De klanten zijn niet te tonen</translation>
     </message>
 </context>
 <context>

@@ -255,3 +255,15 @@ TEST_CASE("Enter on a number of a service shows as many clients, of a study none
     desk.choose(EvidencePage::View::Study);
     CHECK_FALSE(desk.page->pageActions().front()->isEnabled());
 }
+
+TEST_CASE("Studies that cannot be shown offer no clients either", "[evidence]")
+{
+    EvidenceDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 300, .coaches = 4, .seed = 1}));
+    desk.open();
+    CHECK(desk.page->pageActions().front()->isEnabled());
+    desk.office.lead().database().execute("ALTER TABLE research_study RENAME TO research_study_elsewhere");
+    desk.choose(EvidencePage::View::Study);
+    REQUIRE(desk.isEmpty());
+    CHECK_FALSE(desk.page->pageActions().front()->isEnabled());
+}

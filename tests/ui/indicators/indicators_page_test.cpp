@@ -496,6 +496,20 @@ TEST_CASE("Answers to a survey name nobody, so their numbers open no list", "[in
     CHECK(asked.isEmpty());
 }
 
+TEST_CASE("Figures that cannot be shown offer no clients either", "[indicators]")
+{
+    IndicatorsDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 60, .coaches = 3, .seed = 3}));
+    desk.open();
+    CHECK(desk.page->pageActions().front()->isEnabled());
+    desk.office.lead().database().execute("ALTER TABLE survey_round RENAME TO survey_round_elsewhere");
+    desk.choose(IndicatorsPage::View::Satisfaction);
+    REQUIRE(desk.isEmpty());
+    CHECK_FALSE(desk.page->pageActions().front()->isEnabled());
+    desk.choose(IndicatorsPage::View::Caseload);
+    CHECK(desk.page->pageActions().front()->isEnabled());
+}
+
 TEST_CASE("The export asks for the time and the split that the page shows, a trend by year", "[indicators]")
 {
     IndicatorsDesk desk;
