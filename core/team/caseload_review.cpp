@@ -112,7 +112,7 @@ void addClients(PrintDocument& document, const std::string& heading, PrintTable 
 PrintDocument caseloadReviewDocument(const CaseloadReview& review, bool large)
 {
     PrintDocument document;
-    document.title = "Caseload van " + review.figures.name;
+    document.title = "Klantenbestand van " + review.figures.name;
     const std::string office = officeTitle(review.office);
     document.foot = office + " · " + document.title;
     document.sender = {office};
@@ -120,7 +120,7 @@ PrintDocument caseloadReviewDocument(const CaseloadReview& review, bool large)
     document.large = large;
     document.blocks.emplace_back(figuresOf(review));
     if (review.clients.empty())
-        document.blocks.emplace_back(PrintParagraph{"Er zijn geen klanten in deze caseload."});
+        document.blocks.emplace_back(PrintParagraph{"Er zijn geen klanten in dit klantenbestand."});
     addClients(document, "Om te bespreken", tableOf(review.clients, true));
     addClients(document, "Overige klanten", tableOf(review.clients, false));
     document.blocks.emplace_back(PrintSmallPrint{

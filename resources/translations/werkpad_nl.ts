@@ -5242,6 +5242,13 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ChartOutside</name>
+    <message>
+        <source>In the drawing counts are rounded to %1. A gap is not nought: small counts are left out, and what they could be worked out from.</source>
+        <translation>In de tekening zijn aantallen afgerond op %1. Een gat is geen nul: kleine aantallen zijn weggelaten, en ook waar die uit te berekenen zijn.</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ChartPanel</name>
     <message>
         <source>The figures of the chart</source>
@@ -5581,6 +5588,13 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
 </context>
 <context>
+    <name>werkpad::ClientsBehind</name>
+    <message>
+        <source>The clients cannot be shown</source>
+        <translation>De klanten zijn niet te tonen</translation>
+    </message>
+</context>
+<context>
     <name>werkpad::ClosePlanDialog</name>
     <message>
         <source>Close plan</source>
@@ -5624,26 +5638,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
 </context>
 <context>
     <name>werkpad::ColumnChoicePanel</name>
-    <message>
-        <source>Windows-1252 (older Windows programs)</source>
-        <translation>Windows-1252 (oudere Windows-programma’s)</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>puntkomma ;</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>komma ,</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>vertical bar |</source>
-        <translation>verticale streep |</translation>
-    </message>
     <message>
         <source>C&amp;haracter set</source>
         <translation>T&amp;ekenset</translation>
@@ -6186,6 +6180,29 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>werkpad::CsvFormatBoxes</name>
+    <message>
+        <source>Windows-1252 (older Windows programs)</source>
+        <translation>Windows-1252 (oudere Windows-programma’s)</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>puntkomma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>komma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar |</source>
+        <translation>staande streep |</translation>
     </message>
 </context>
 <context>
@@ -6996,10 +7013,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Onderzoek &amp;inlezen…</translation>
     </message>
     <message>
-        <source>The clients cannot be shown</source>
-        <translation>De klanten zijn niet te tonen</translation>
-    </message>
-    <message>
         <source>No study was read in. Who manages services can do that with Read in research.</source>
         <translation>Er is nog geen onderzoek ingelezen. Wie het dienstenaanbod beheert, doet dat met Onderzoek inlezen.</translation>
     </message>
@@ -7112,11 +7125,11 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>With the &amp;BSN; the access log tells so</source>
-        <translation>Met het &amp;BSN; dat staat in het inzagelogboek</translation>
+        <translation>Met het &amp;BSN; dat staat in het inzagelog</translation>
     </message>
     <message>
         <source>A secret address is not in it. Werkpad no longer protects the file: keep it in a safe place and destroy it when you are done. The access log tells who exported.</source>
-        <translation>Een geheim adres staat er niet in. Werkpad beschermt het bestand niet meer: bewaar het veilig en vernietig het als je klaar bent. In het inzagelogboek staat wie exporteerde.</translation>
+        <translation>Een geheim adres staat er niet in. Werkpad beschermt het bestand niet meer: bewaar het veilig en vernietig het als je klaar bent. In het inzagelog staat wie exporteerde.</translation>
     </message>
     <message>
         <source>clients %1</source>
@@ -7209,7 +7222,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>Counts are rounded to 5. Counts of 1 to 4 are left out, and so is what these could be worked out from. Who exported is in the access log.</source>
-        <translation>Aantallen zijn afgerond op 5. Aantallen van 1 tot en met 4 zijn weggelaten, en ook waar die uit te berekenen zijn. In het inzagelogboek staat wie heeft geëxporteerd.</translation>
+        <translation>Aantallen zijn afgerond op 5. Aantallen van 1 tot en met 4 zijn weggelaten, en ook waar die uit te berekenen zijn. In het inzagelog staat wie heeft geëxporteerd.</translation>
     </message>
     <message>
         <source>nothing, everybody together</source>
@@ -7221,7 +7234,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>regime</source>
-        <translation>regeling</translation>
+        <translation>regime</translation>
     </message>
     <message>
         <source>theme</source>
@@ -7271,6 +7284,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>Too little data (n = %1)</source>
         <translation>Te weinig gegevens (n = %1)</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>Te weinig gegevens</translation>
     </message>
     <message>
         <source>No share of fewer than %1 people; curves as long as %2 are followed; behind each figure its 95 % interval. On paper and in files counts are rounded to %3, and counts of 1 to %4 are left out, with what they could be worked out from.</source>
@@ -7710,22 +7727,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
 <context>
     <name>werkpad::ImportPreviewPanel</name>
     <message>
-        <source>semicolon ;</source>
-        <translation>puntkomma ;</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>komma ,</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>vertical bar |</source>
-        <translation>staande streep |</translation>
-    </message>
-    <message>
         <source>&amp;Kind of file</source>
         <translation>&amp;Soort bestand</translation>
     </message>
@@ -7759,10 +7760,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
             <numerusform>De eerste rij, om te zien of het bestand goed wordt gelezen. Bij het importeren gaat het hele bestand mee.</numerusform>
             <numerusform>De eerste %n rijen, om te zien of het bestand goed wordt gelezen. Bij het importeren gaat het hele bestand mee.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Windows-1252 (older Windows programs)</source>
-        <translation>Windows-1252 (oudere Windows-programma’s)</translation>
     </message>
     <message>
         <source>C&amp;haracter set</source>
@@ -8258,10 +8255,6 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporteren…</translation>
-    </message>
-    <message>
-        <source>The clients cannot be shown</source>
-        <translation>De klanten zijn niet te tonen</translation>
     </message>
 </context>
 <context>
@@ -9945,11 +9938,11 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>Print a caseload</source>
-        <translation>Een caseload afdrukken</translation>
+        <translation>Een klantenbestand afdrukken</translation>
     </message>
     <message>
         <source>The caseload of %1 on paper, in Dutch: the figures, who asks for attention and why, and the others. No addresses and no BSN.</source>
-        <translation>De caseload van %1 op papier: de cijfers, wie aandacht vraagt en waarom, en de anderen. Zonder adressen en BSN.</translation>
+        <translation>Het klantenbestand van %1 op papier: de cijfers, wie aandacht vraagt en waarom, en de anderen. Zonder adressen en BSN.</translation>
     </message>
     <message>
         <source>Print the report of a month</source>
@@ -9957,7 +9950,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     </message>
     <message>
         <source>The caseloads as they are today, who came in and who left, active and in work beside the target, and satisfaction, in Dutch. All active clients count, also when the page shows a filter. Small counts and what they could be worked out from are left out.</source>
-        <translation>De caseloads zoals ze vandaag zijn, wie erbij kwam en wie vertrok, actief en aan het werk naast het streefcijfer, en tevredenheid. Alle actieve klanten tellen mee, ook als de pagina een filter toont. Kleine aantallen en waar je die uit kunt uitrekenen, zijn weggelaten.</translation>
+        <translation>De klantenbestanden zoals ze vandaag zijn, wie erbij kwam en wie vertrok, actief en aan het werk naast het streefcijfer, en tevredenheid. Alle actieve klanten tellen mee, ook als de pagina een filter toont. Kleine aantallen en waar je die uit kunt uitrekenen, zijn weggelaten.</translation>
     </message>
     <message>
         <source>the whole office</source>
@@ -11285,7 +11278,7 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>&amp;Wie is gevraagd</translation>
     </message>
     <message>
-        <source>About the service &amp;over</source>
+        <source>&amp;About the service over</source>
         <translation>Over &amp;dienstverlening via</translation>
     </message>
     <message>
@@ -11519,7 +11512,7 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     </message>
     <message>
         <source>The caseloads of the team</source>
-        <translation>De caseloads van het team</translation>
+        <translation>De klantenbestanden van het team</translation>
     </message>
     <message>
         <source>all active clients</source>
@@ -11535,15 +11528,15 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     </message>
     <message>
         <source>Reading the caseloads…</source>
-        <translation>De caseloads worden gelezen…</translation>
+        <translation>De klantenbestanden worden gelezen…</translation>
     </message>
     <message>
         <source>The caseloads cannot be shown</source>
-        <translation>De caseloads kunnen niet worden getoond</translation>
+        <translation>De klantenbestanden kunnen niet worden getoond</translation>
     </message>
     <message>
         <source>There are no caseloads yet</source>
-        <translation>Er zijn nog geen caseloads</translation>
+        <translation>Er zijn nog geen klantenbestanden</translation>
     </message>
     <message>
         <source>Who has the role of case worker stands here, also without clients. An administrator gives roles on the page Administration.</source>
@@ -11559,8 +11552,8 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     <message numerus="yes">
         <source> · %n caseload(s) over what was agreed</source>
         <translation>
-            <numerusform> · %n caseload boven wat is afgesproken</numerusform>
-            <numerusform> · %n caseloads boven wat is afgesproken</numerusform>
+            <numerusform> · %n klantenbestand boven wat is afgesproken</numerusform>
+            <numerusform> · %n klantenbestanden boven wat is afgesproken</numerusform>
         </translation>
     </message>
     <message>
@@ -11573,7 +11566,7 @@ Geef hem op een andere manier door dan het bestand: bel, of schrijf hem op. Hij 
     </message>
     <message>
         <source>&amp;Print the caseload…</source>
-        <translation>Caseload &amp;afdrukken…</translation>
+        <translation>Klantenbestand &amp;afdrukken…</translation>
     </message>
     <message>
         <source>&amp;Monthly report…</source>

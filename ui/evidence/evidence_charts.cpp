@@ -2,6 +2,7 @@
 
 #include "core/evidence/display_rules.h"
 #include "core/evidence/suppression.h"
+#include "ui/shared/chart_outside.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/labels.h"
@@ -58,24 +59,29 @@ void addTicks(Chart& chart)
         chart.ticks.push_back({static_cast<double>(months), QString::number(months)});
 }
 
-// Until too few are followed; a group of few people has none.
-void addCurve(Chart& chart, const QString& name, const CurveFigures& figures)
+// Columns of curveHeadings: a curve goes along to paper and files where both counts do, as the shares of its row.
+constexpr int kPeopleColumn = 1;
+constexpr int kToWorkColumn = 2;
+constexpr int kFirstShareColumn = 5;
+
+// Of row `row` of the table, until too few are followed; a group of few people has none.
+void addCurve(Chart& chart, const QString& name, const CurveFigures& figures, std::size_t row)
 {
     const std::size_t drawn = pointsDrawn(figures);
     if (!isRateShown(figures.people) || drawn == 0 || figures.curve.kinds < kExitToWork)
         return;
     const double daysOfMonth = daysOfMonths(kLastTickMonths) / kLastTickMonths;
-    ChartSeries series{name, {{0, 0, {}}}, false};
+    ChartSeries series{name, {{0, 0, {}, row}}, false, {kPeopleColumn, kToWorkColumn}};
     for (std::size_t point = 0; point < drawn && figures.curve.points[point].time <= daysOfMonths(kLastTickMonths);
          ++point) {
         const Incidence& now = figures.curve.of(point, kExitToWork);
-        series.points.push_back({figures.curve.points[point].time / daysOfMonth, now.share, now.interval});
+        series.points.push_back({figures.curve.points[point].time / daysOfMonth, now.share, now.interval, row});
     }
     chart.series.push_back(std::move(series));
-    ChartRiskRow row{name, {}};
+    ChartRiskRow followed{name, {}};
     for (const auto count : figures.atRisk)
-        row.counts << (count < kFewestAtRisk ? noFigure() : countText(count));
-    chart.atRisk.push_back(std::move(row));
+        followed.counts << (count < kFewestAtRisk ? noFigure() : countText(count));
+    chart.atRisk.push_back(std::move(followed));
 }
 
 QStringList curveHeadings(const QString& first)
@@ -175,6 +181,14 @@ QString paceText(const std::optional<LogRank>& pace)
         .arg(p);
 }
 
+QString differenceSentence(const ServiceComparison& comparison)
+{
+    return EvidenceCharts::tr("After %1 months: %2 with it, %3 without. Difference crude %4, standardised %5.")
+        .arg(comparison.months)
+        .arg(proportionText(comparison.with), proportionText(comparison.without),
+             differenceText(comparison.difference->crude), differenceText(comparison.difference->standardised));
+}
+
 QString comparisonText(const ServiceComparison& comparison)
 {
     if (!comparison.difference)
@@ -182,20 +196,29 @@ QString comparisonText(const ServiceComparison& comparison)
             .arg(comparison.months)
             .arg(comparison.with.of)
             .arg(comparison.without.of);
-    return EvidenceCharts::tr("After %1 months: %2 with it, %3 without. Difference crude %4, standardised %5.")
-        .arg(comparison.months)
-        .arg(proportionText(comparison.with), proportionText(comparison.without),
-             differenceText(comparison.difference->crude), differenceText(comparison.difference->standardised));
+    return differenceSentence(comparison);
 }
 
-} // namespace
-
-QString outcomeSentence(const CurveFigures& figures, const HorizonShare& share)
+bool isRowShownOutside(const ChartTable& table, std::size_t row)
 {
-    if (!share.share)
-        return tooFewText(figures.people);
+    return isShownOutside(table, row, {kPeopleColumn, kToWorkColumn});
+}
+
+// What the comparisons and the test of the pace may say on paper and in files: both sides stand in the table there.
+QStringList comparisonsOutside(const ServiceCurves& service, const ChartTable& table)
+{
+    if (!isRowShownOutside(table, 0) || !isRowShownOutside(table, 1))
+        return {tooFewText()};
+    QStringList sentences;
+    for (const auto& comparison : service.comparisons)
+        if (comparison.difference)
+            sentences << differenceSentence(comparison);
+    return sentences << paceText(service.pace);
+}
+
+QString shareSentence(const QString& people, const HorizonShare& share)
+{
     const auto percent = [](double value) { return QString::number(qRound(100 * value)); };
-    const QString people = countText(figures.people);
     if (!share.interval)
         return EvidenceCharts::tr("Of %1 comparable clients %2 % had work within %3 months.")
             .arg(people, percent(*share.share))
@@ -203,6 +226,25 @@ QString outcomeSentence(const CurveFigures& figures, const HorizonShare& share)
     return EvidenceCharts::tr("Of %1 comparable clients %2 % (95 % interval %3–%4 %) had work within %5 months.")
         .arg(people, percent(*share.share), percent(share.interval->low), percent(share.interval->high))
         .arg(share.months);
+}
+
+// The sentences of a service for paper and files, with the people in fives and without so few that they are known.
+QString outcomeOutside(const CurveFigures& figures, const ChartTable& table)
+{
+    QStringList sentences;
+    for (const auto& share : figures.horizons)
+        sentences << (share.share && isRowShownOutside(table, 0)
+                          ? shareSentence(countText(roundedCount(figures.people)), share)
+                          : tooFewText());
+    sentences.removeDuplicates();
+    return sentences.isEmpty() ? tooFewText() : sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString outcomeSentence(const CurveFigures& figures, const HorizonShare& share)
+{
+    return share.share ? shareSentence(countText(figures.people), share) : tooFewText(figures.people);
 }
 
 QString uncorrectedText()
@@ -216,7 +258,8 @@ Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t hori
     Chart chart;
     chart.form = ChartForm::Forest;
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
-    ChartSeries series{EvidenceCharts::tr("in work, with interval"), {}, false};
+    ChartSeries series{
+        EvidenceCharts::tr("in work, with interval"), {}, false, {kFirstShareColumn + static_cast<int>(horizon)}};
     QStringList parts;
     for (std::size_t place = 0; place < services.size(); ++place) {
         const ServiceCurves& service = services[place];
@@ -225,7 +268,8 @@ Chart servicesChart(const std::vector<ServiceCurves>& services, std::size_t hori
         const QString name = typeName(service.outcome.question);
         const HorizonShare& share = service.begun.horizons.at(horizon);
         if (share.share)
-            series.points.push_back({static_cast<double>(chart.categories.size()), *share.share, share.interval});
+            series.points.push_back(
+                {static_cast<double>(chart.categories.size()), *share.share, share.interval, chart.table.rows.size()});
         chart.categories << name;
         // Each by itself: somebody may have had several services.
         addOwnRows(chart.table, {{name, &service.begun, place}});
@@ -252,7 +296,7 @@ Chart startChart(const ServiceCurves& service)
     addTicks(chart);
     chart.title =
         EvidenceCharts::tr("Work since the start of the service: %1").arg(aboutQuestion(service.outcome.question));
-    addCurve(chart, typeName(service.outcome.question), service.begun);
+    addCurve(chart, typeName(service.outcome.question), service.begun, 0);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Service"));
     if (service.begun.people > 0)
         addOwnRows(chart.table, {{typeName(service.outcome.question), &service.begun, 0}});
@@ -267,6 +311,8 @@ Chart startChart(const ServiceCurves& service)
                    ownRecordsText(),
                    workCountedText(service.outcome.question),
                    displayRulesText()};
+    chart.notesOutside = chart.notes;
+    chart.notesOutside.front() = outcomeOutside(service.begun, chart.table);
     return chart;
 }
 
@@ -277,8 +323,8 @@ Chart landmarkChart(const ServiceCurves& service)
     chart.title = EvidenceCharts::tr("With and without: %1").arg(aboutQuestion(service.outcome.question));
     const QString with = EvidenceCharts::tr("with it");
     const QString without = EvidenceCharts::tr("without it");
-    addCurve(chart, with, service.with);
-    addCurve(chart, without, service.without);
+    addCurve(chart, with, service.with, 0);
+    addCurve(chart, without, service.without, 1);
     chart.table.headings = curveHeadings(EvidenceCharts::tr("Clients"));
     if (service.with.people + service.without.people > 0) {
         addOwnRows(chart.table, {{with, &service.with, static_cast<std::size_t>(ServiceSide::With)},
@@ -288,15 +334,16 @@ Chart landmarkChart(const ServiceCurves& service)
     for (const auto& comparison : service.comparisons)
         comparisons << comparisonText(comparison);
     chart.summary = comparisons.join(QLatin1Char(' '));
-    chart.notes = {uncorrectedText()};
-    chart.notes << comparisons << paceText(service.pace)
-                << EvidenceCharts::tr("Counted from the day on which %1 months of unemployment were complete, of who "
-                                      "was still without work then: with the service by that day or without it. So "
-                                      "nobody has more time to get the service by being without work longer.")
-                       .arg(service.landmarkMonths)
-                << EvidenceCharts::tr("Standardised: compared within groups of the same age (under 27, 45 and older, "
-                                      "between) and position on the labour market (Mantel and Haenszel).")
-                << ownRecordsText() << workCountedText(service.outcome.question) << displayRulesText();
+    const QStringList meaning{
+        EvidenceCharts::tr("Counted from the day on which %1 months of unemployment were complete, of who "
+                           "was still without work then: with the service by that day or without it. So "
+                           "nobody has more time to get the service by being without work longer.")
+            .arg(service.landmarkMonths),
+        EvidenceCharts::tr("Standardised: compared within groups of the same age (under 27, 45 and older, "
+                           "between) and position on the labour market (Mantel and Haenszel)."),
+        ownRecordsText(), workCountedText(service.outcome.question), displayRulesText()};
+    chart.notes = QStringList{uncorrectedText()} << comparisons << paceText(service.pace) << meaning;
+    chart.notesOutside = QStringList{uncorrectedText()} << comparisonsOutside(service, chart.table) << meaning;
     return chart;
 }
 
@@ -312,7 +359,7 @@ Chart studyChart(const StudyCurves& study, const QString& name, const QString& t
         const QString shown = !group.empty()    ? toQString(group)
                               : trait.isEmpty() ? EvidenceCharts::tr("all spells")
                                                 : EvidenceCharts::tr("not known");
-        addCurve(chart, shown, figures);
+        addCurve(chart, shown, figures, chart.table.rows.size());
         addRows(chart.table, {{shown, &figures}}); // outside too: others published it
         sentences << EvidenceCharts::tr("%1: %2", "group, share")
                          .arg(shown,

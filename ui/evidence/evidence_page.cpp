@@ -6,6 +6,7 @@
 #include "ui/evidence/evidence_charts.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/chart_panel.h"
+#include "ui/shared/clients_behind.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
@@ -13,7 +14,6 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/labels.h"
 #include "ui/shared/process_labels.h"
-#include "ui/shared/questions.h"
 #include "ui/shared/view_list.h"
 
 #include <QCheckBox>
@@ -284,20 +284,14 @@ Result<ClientFilter> EvidencePage::filterBehind(Reader& reader, const Behind& be
     return filterOfClients(workspace.database(), behind.name, std::move(*clients));
 }
 
-// After what runs: a chart that is being counted comes first.
 void EvidencePage::openList(std::size_t rowKey, int columnKey)
 {
-    m_worker.run(
-        Turn::After, this,
+    findClientsBehind(
+        m_worker, *this, m_context.questions,
         [behind = Behind{m_shown, rowKey, columnKey, toStdString(m_panel->currentName())}](Reader& reader, Task& task) {
             return filterBehind(reader, behind, task);
         },
-        [this](const Result<ClientFilter>& filter) {
-            if (filter)
-                Q_EMIT listRequested(*filter);
-            else if (filter.error().kind != ErrorKind::Cancelled)
-                m_context.questions.tell(this, tr("The clients cannot be shown"), filter.error());
-        });
+        [this](const ClientFilter& filter) { Q_EMIT listRequested(filter); });
 }
 
 void EvidencePage::offerStudies(const Answer& answer)
@@ -311,6 +305,7 @@ void EvidencePage::showAnswer(const Result<Answer>& answer)
     if (!answer) {
         if (answer.error().kind == ErrorKind::Cancelled)
             return;
+        m_panel->listAction().setEnabled(false);
         m_state->setTexts(Icon::Error, tr("These figures cannot be shown"), errorText(answer.error()));
         m_stack->setCurrentWidget(m_state);
         Q_EMIT shown();

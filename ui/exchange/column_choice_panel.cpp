@@ -1,5 +1,6 @@
 #include "ui/exchange/column_choice_panel.h"
 
+#include "ui/exchange/csv_format_boxes.h"
 #include "ui/exchange/file_rows_model.h"
 #include "ui/exchange/import_tables.h"
 #include "ui/shared/convert.h"
@@ -28,22 +29,6 @@ constexpr int kNoColumn = -1;
 constexpr int kFewestRows = 5; // with the headings and a scroll bar
 constexpr int kTraitLines = 4;
 
-void addEncodings(QComboBox& box)
-{
-    box.addItem(QStringLiteral("UTF-8"), static_cast<int>(TextEncoding::Utf8));
-    box.addItem(QStringLiteral("UTF-16"), static_cast<int>(TextEncoding::Utf16LittleEndian));
-    box.addItem(ColumnChoicePanel::tr("Windows-1252 (older Windows programs)"),
-                static_cast<int>(TextEncoding::Windows1252));
-}
-
-void addDelimiters(QComboBox& box)
-{
-    box.addItem(ColumnChoicePanel::tr("semicolon ;"), QChar(u';'));
-    box.addItem(ColumnChoicePanel::tr("comma ,"), QChar(u','));
-    box.addItem(ColumnChoicePanel::tr("tab"), QChar(u'\t'));
-    box.addItem(ColumnChoicePanel::tr("vertical bar |"), QChar(u'|'));
-}
-
 } // namespace
 
 ColumnChoicePanel::ColumnChoicePanel(const std::vector<ColumnRole>& roles, const QString& traits, QWidget* parent)
@@ -70,8 +55,7 @@ ColumnChoicePanel::ColumnChoicePanel(const std::vector<ColumnRole>& roles, const
     auto* form = makeFormLayout(nullptr);
     m_encoding->setObjectName(QStringLiteral("encodingBox"));
     m_delimiter->setObjectName(QStringLiteral("delimiterBox"));
-    addEncodings(*m_encoding);
-    addDelimiters(*m_delimiter);
+    fillCsvFormat(*m_encoding, *m_delimiter);
     addRow(form, tr("C&haracter set"), m_encoding);
     addRow(form, tr("&Delimiter"), m_delimiter);
     for (const auto& role : roles) {
@@ -118,10 +102,7 @@ void ColumnChoicePanel::startAnew()
 
 void ColumnChoicePanel::setPreview(const CsvPreview& preview, const std::vector<std::optional<std::size_t>>& recognised)
 {
-    const TextEncoding encoding = preview.format.encoding;
-    m_encoding->setCurrentIndex(
-        m_encoding->findData(static_cast<int>(isUtf16(encoding) ? TextEncoding::Utf16LittleEndian : encoding)));
-    m_delimiter->setCurrentIndex(m_delimiter->findData(QChar::fromLatin1(preview.format.delimiter)));
+    chooseCsvFormat(*m_encoding, *m_delimiter, preview.format);
     m_rows->setRows(preview.header, preview.rows);
     m_rowsTitle->setText(
         preview.rows.empty()

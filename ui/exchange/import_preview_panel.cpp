@@ -1,6 +1,7 @@
 #include "ui/exchange/import_preview_panel.h"
 
 #include "ui/exchange/column_mapping_model.h"
+#include "ui/exchange/csv_format_boxes.h"
 #include "ui/exchange/field_delegate.h"
 #include "ui/exchange/file_rows_model.h"
 #include "ui/exchange/import_file_panel.h"
@@ -27,11 +28,6 @@ namespace
 {
 
 constexpr int kFewestRows = 5; // with the headings and a scroll bar
-
-void choose(QComboBox& box, const QVariant& value)
-{
-    box.setCurrentIndex(box.findData(value));
-}
 
 QWidget* titled(QWidget* title, QWidget* button, QWidget* content)
 {
@@ -88,13 +84,7 @@ QWidget* ImportPreviewPanel::makeFormat()
     m_encoding->setObjectName(QStringLiteral("encodingBox"));
     m_delimiter->setObjectName(QStringLiteral("delimiterBox"));
     addProfiles(*m_profile);
-    m_encoding->addItem(QStringLiteral("UTF-8"), static_cast<int>(TextEncoding::Utf8));
-    m_encoding->addItem(QStringLiteral("UTF-16"), static_cast<int>(TextEncoding::Utf16LittleEndian));
-    m_encoding->addItem(tr("Windows-1252 (older Windows programs)"), static_cast<int>(TextEncoding::Windows1252));
-    m_delimiter->addItem(tr("semicolon ;"), QChar(u';'));
-    m_delimiter->addItem(tr("comma ,"), QChar(u','));
-    m_delimiter->addItem(tr("tab"), QChar(u'\t'));
-    m_delimiter->addItem(tr("vertical bar |"), QChar(u'|'));
+    fillCsvFormat(*m_encoding, *m_delimiter);
     connect(m_profile, &QComboBox::activated, this, [this] {
         m_options.profile = static_cast<ImportProfile>(m_profile->currentData().toInt());
         Q_EMIT optionsChanged();
@@ -186,10 +176,8 @@ void ImportPreviewPanel::setPreview(const ImportPreview& preview)
 
 void ImportPreviewPanel::showFormat(const ImportPreview& preview)
 {
-    choose(*m_profile, static_cast<int>(preview.profile));
-    const TextEncoding encoding = preview.format.encoding;
-    choose(*m_encoding, static_cast<int>(isUtf16(encoding) ? TextEncoding::Utf16LittleEndian : encoding));
-    choose(*m_delimiter, QChar::fromLatin1(preview.format.delimiter));
+    m_profile->setCurrentIndex(m_profile->findData(static_cast<int>(preview.profile)));
+    chooseCsvFormat(*m_encoding, *m_delimiter, preview.format);
 }
 
 bool ImportPreviewPanel::isBlocked() const

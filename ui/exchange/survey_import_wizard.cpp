@@ -96,7 +96,7 @@ SurveyImportWizard::SurveyImportWizard(const UiContext& context, QWidget* parent
     addRow(&form(), tr("&Survey"), m_round);
     addRow(&form(), tr("Na&me of the new survey"), m_name);
     addRow(&form(), tr("&Who was asked"), m_audience);
-    addRow(&form(), tr("About the service &over"), m_channel);
+    addRow(&form(), tr("&About the service over"), m_channel);
     addRow(&form(), tr("Sent &on"), m_sentOn);
     addRow(&form(), tr("&How many were asked"), m_invited);
     connect(m_round, &QComboBox::currentIndexChanged, this, &SurveyImportWizard::showNew);

@@ -168,6 +168,12 @@ void addKeys(ChartTable& table, std::size_t groups, const std::vector<CohortCoun
         table.columnKeys[column] = static_cast<int>(columns[column]);
 }
 
+// Columns of shareTable, by which the chart says outside what the table says there.
+constexpr int kPeopleColumn = 1;
+constexpr int kReachedColumn = 2;
+constexpr int kShareColumn = 4;
+constexpr int kCrudeColumn = 5;
+
 // The table that stands behind every chart of shares.
 ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
 {
@@ -227,6 +233,10 @@ ChartTable shareTable(const std::vector<CohortGroup>& groups, const CohortQuesti
     addKeys(table, groups.size(), counts, CohortCount::People);
     return table;
 }
+
+// Columns of the table of teams.
+constexpr int kTeamPeopleColumn = 1;
+constexpr int kTeamShareColumn = 2;
 
 // Of each team: who of those whose whole term is known reached it, and how many they are.
 struct TeamOutside {
@@ -325,16 +335,16 @@ Chart sharesChart(const std::vector<CohortGroup>& groups, const CohortQuestion& 
     chart.title = titleOf(question, question.grouping == CohortGrouping::None ? QString() : label(question.grouping));
     chart.summary = summaryOf(groups, question);
     chart.notes = notesOf(question);
-    ChartSeries everybody{IndicatorCharts::tr("Share of everybody, with interval"), {}, false};
-    ChartSeries crude{IndicatorCharts::tr("Crude share, of whom the whole term is known"), {}, false};
+    ChartSeries everybody{IndicatorCharts::tr("Share of everybody, with interval"), {}, false, {kShareColumn}};
+    ChartSeries crude{IndicatorCharts::tr("Crude share, of whom the whole term is known"), {}, false, {kCrudeColumn}};
     for (std::size_t place = 0; place < groups.size(); ++place) {
         chart.categories << groupName(groups[place], question.grouping);
         const HorizonFigure& figure = figureOf(groups[place], question);
         if (const auto share = shownShare(groups[place], question))
-            everybody.points.push_back({static_cast<double>(place), *share, figure.interval});
+            everybody.points.push_back({static_cast<double>(place), *share, figure.interval, place});
         if (isRateShown(figure.fullFollowUp.of))
             crude.points.push_back(
-                {static_cast<double>(place), figure.fullFollowUp.share(), figure.fullFollowUpInterval});
+                {static_cast<double>(place), figure.fullFollowUp.share(), figure.fullFollowUpInterval, place});
     }
     chart.series = {std::move(everybody), std::move(crude)};
     addTarget(chart, question.target, static_cast<double>(groups.size()));
@@ -353,16 +363,18 @@ Chart curvesChart(const std::vector<CohortGroup>& groups, const CohortQuestion& 
     for (int months = 0; months <= kLastTickMonths; months += kTickMonths)
         chart.ticks.push_back({static_cast<double>(months), QString::number(months)});
     const double daysOfMonth = daysOfMonths(kLastTickMonths) / kLastTickMonths;
-    for (const auto& group : groups) {
+    for (std::size_t place = 0; place < groups.size(); ++place) {
+        const CohortGroup& group = groups[place];
         const IncidenceCurve& curve = group.figures.curve;
         const std::size_t drawn = pointsDrawnWithLateEntry(curve.points);
         if (!isRateShown(group.people) || drawn == 0 || curve.kinds < kReached)
             continue;
-        ChartSeries series{groupName(group, question.grouping), {{0, 0, {}}}, false};
+        ChartSeries series{
+            groupName(group, question.grouping), {{0, 0, {}, place}}, false, {kPeopleColumn, kReachedColumn}};
         for (std::size_t point = 0; point < drawn && curve.points[point].time <= daysOfMonths(kLastTickMonths);
              ++point) {
             const Incidence& now = curve.of(point, kReached);
-            series.points.push_back({curve.points[point].time / daysOfMonth, now.share, now.interval});
+            series.points.push_back({curve.points[point].time / daysOfMonth, now.share, now.interval, place});
         }
         ChartRiskRow row{series.name, {}};
         for (const auto count : group.figures.atRisk)
@@ -384,11 +396,12 @@ Chart trendChart(const std::vector<CohortGroup>& groups, const CohortQuestion& q
     chart.notes.prepend(
         IndicatorCharts::tr("Who became unemployed in the same month or year stands together. A figure stands there "
                             "once the term of all of them is over."));
-    ChartSeries series{IndicatorCharts::tr("Share of everybody, with interval"), {}, false};
+    ChartSeries series{IndicatorCharts::tr("Share of everybody, with interval"), {}, false, {kShareColumn}};
     for (std::size_t place = 0; place < groups.size(); ++place) {
         chart.ticks.push_back({static_cast<double>(place), groupName(groups[place], question.grouping)});
         if (const auto share = shownShare(groups[place], question))
-            series.points.push_back({static_cast<double>(place), *share, figureOf(groups[place], question).interval});
+            series.points.push_back(
+                {static_cast<double>(place), *share, figureOf(groups[place], question).interval, place});
     }
     chart.series = {std::move(series)};
     addTarget(chart, question.target, static_cast<double>(groups.size()) - 1);
@@ -418,7 +431,7 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
     const bool hasLimits = middle > 0 && middle < 1;
     chart.table.headings = {label(CohortGrouping::Team), IndicatorCharts::tr("People"),
                             IndicatorCharts::tr("Crude share"), IndicatorCharts::tr("Beside chance")};
-    ChartSeries dots{IndicatorCharts::tr("team"), {}, false};
+    ChartSeries dots{IndicatorCharts::tr("team"), {}, false, {kTeamPeopleColumn, kTeamShareColumn}};
     double most = 0;
     const auto outside = teamsOutside(teams, question);
     for (std::size_t row = 0; row < teams.size(); ++row) {
@@ -426,7 +439,7 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
         const Proportion& share = figureOf(team, question).fullFollowUp;
         QString place = tooFewText(share.of);
         if (isRateShown(share.of) && hasLimits) {
-            dots.points.push_back({static_cast<double>(share.of), share.share(), {}});
+            dots.points.push_back({static_cast<double>(share.of), share.share(), {}, row});
             most = std::max(most, static_cast<double>(share.of));
             switch (funnelPlace(share, middle)) {
             case FunnelPlace::AsExpected:
@@ -443,8 +456,8 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
         const QString name = groupName(team, CohortGrouping::Team);
         chart.table.rows.push_back({name, countText(share.of), proportionText(share), place});
         const bool isShown = outside[row].hasShare && isRateShown(share.of);
-        chart.table.rowsOutside.push_back(
-            {name, outside[row].people, isShown ? proportionText(share) : noFigure(), isShown ? place : noFigure()});
+        chart.table.rowsOutside.push_back({name, outside[row].people, isShown ? proportionText(share) : noFigure(),
+                                           isShown && hasLimits ? place : noFigure()});
     }
     addKeys(chart.table, teams.size(), {}, CohortCount::InFull);
     chart.summary = IndicatorCharts::tr("Teams: %1, around %2.")

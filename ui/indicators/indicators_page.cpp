@@ -7,13 +7,13 @@
 #include "ui/indicators/target_dialog.h"
 #include "ui/shared/case_events.h"
 #include "ui/shared/chart_panel.h"
+#include "ui/shared/clients_behind.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/date_edit.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icons.h"
-#include "ui/shared/questions.h"
 #include "ui/shared/undo_history.h"
 #include "ui/shared/view_list.h"
 
@@ -384,21 +384,15 @@ Result<ClientFilter> IndicatorsPage::filterBehind(Reader& reader, const Behind& 
     return filterOfClients(workspace.database(), behind.name, std::move(*clients));
 }
 
-// After what runs: a chart that is being counted comes first.
 void IndicatorsPage::openList(std::size_t rowKey, int columnKey)
 {
     if (!m_shown)
         return;
-    m_worker.run(
-        Turn::After, this,
+    findClientsBehind(
+        m_worker, *this, m_context.questions,
         [behind = Behind{*m_shown, rowKey, columnKey, toStdString(m_panel->currentName())}](
             Reader& reader, Task& task) { return filterBehind(reader, behind, task); },
-        [this](const Result<ClientFilter>& filter) {
-            if (filter)
-                Q_EMIT listRequested(*filter);
-            else if (filter.error().kind != ErrorKind::Cancelled)
-                m_context.questions.tell(this, tr("The clients cannot be shown"), filter.error());
-        });
+        [this](const ClientFilter& filter) { Q_EMIT listRequested(filter); });
 }
 
 void IndicatorsPage::requestExport()
@@ -419,6 +413,7 @@ void IndicatorsPage::showAnswer(const Result<Chart>& chart)
     if (!chart) {
         if (chart.error().kind == ErrorKind::Cancelled)
             return;
+        m_panel->listAction().setEnabled(false);
         m_state->setTexts(Icon::Error, tr("These figures cannot be shown"), errorText(chart.error()));
         m_stack->setCurrentWidget(m_state);
     } else if (chart->table.rows.empty()) {

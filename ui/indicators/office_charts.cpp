@@ -92,11 +92,11 @@ Chart byRegime(const TeamFigures& figures)
     chart.isShare = false;
     chart.yTitle = OfficeCharts::tr("clients");
     chart.table.headings = {OfficeCharts::tr("Regime"), OfficeCharts::tr("Clients")};
-    ChartSeries series{OfficeCharts::tr("clients"), {}, false};
+    ChartSeries series{OfficeCharts::tr("clients"), {}, false, {1}};
     std::vector<CountTable> tables; // somebody may have several: who has one beside who has not
     const auto addRow = [&](const QString& name, const QString& shown, std::size_t clients) {
-        series.points.push_back(
-            {static_cast<double>(chart.categories.size()), static_cast<double>(clients), std::nullopt});
+        series.points.push_back({static_cast<double>(chart.categories.size()), static_cast<double>(clients),
+                                 std::nullopt, chart.table.rows.size()});
         chart.categories << shown;
         chart.table.rowKeys.push_back(chart.table.rows.size()); // regimes in order, then who has none
         chart.table.rows.push_back({name, countText(clients)});
@@ -166,7 +166,7 @@ Chart caseloadChart(const TeamFigures& figures, CaseloadBy by)
     chart.table.headings = {by == CaseloadBy::Coach ? OfficeCharts::tr("Coach") : OfficeCharts::tr("Team"),
                             OfficeCharts::tr("Clients")};
     for (std::size_t place = 0; place <= kWithoutPeriod; ++place) {
-        chart.series.push_back({periodName(place), {}, false});
+        chart.series.push_back({periodName(place), {}, false, {static_cast<int>(chart.table.headings.size())}});
         chart.table.headings << periodName(place);
     }
     chart.table.columnKeys.assign(2, kEveryPeriod);
@@ -181,7 +181,8 @@ Chart caseloadChart(const TeamFigures& figures, CaseloadBy by)
         QStringList row{bar.name, countText(bar.clients)};
         ++outside.rows;
         for (std::size_t place = 0; place <= kWithoutPeriod; ++place) {
-            chart.series[place].points.push_back({x, static_cast<double>(bar.periods[place]), std::nullopt});
+            chart.series[place].points.push_back(
+                {x, static_cast<double>(bar.periods[place]), std::nullopt, chart.table.rows.size()});
             row << countText(bar.periods[place]);
             outside.counts.push_back(bar.periods[place]);
         }
@@ -229,9 +230,9 @@ Chart flowChart(const std::vector<MonthFlow>& months)
     chart.yTitle = OfficeCharts::tr("people");
     chart.table.headings = {OfficeCharts::tr("Month"), OfficeCharts::tr("Became unemployed"),
                             OfficeCharts::tr("Left to work"), OfficeCharts::tr("Left otherwise")};
-    chart.series = {{OfficeCharts::tr("became unemployed"), {}, false},
-                    {OfficeCharts::tr("left to work"), {}, false},
-                    {OfficeCharts::tr("left otherwise"), {}, false}};
+    chart.series = {{OfficeCharts::tr("became unemployed"), {}, false, {1}},
+                    {OfficeCharts::tr("left to work"), {}, false, {2}},
+                    {OfficeCharts::tr("left otherwise"), {}, false, {3}}};
     std::uint64_t people = 0;
     const auto published = publishedFlow(std::span(&months, 1));
     for (std::size_t place = 0; place < months.size(); ++place) {
@@ -242,7 +243,7 @@ Chart flowChart(const std::vector<MonthFlow>& months)
         const std::array counts{month.came, month.toWork, month.elsewhere};
         QStringList row{name};
         for (std::size_t i = 0; i < counts.size(); ++i) {
-            chart.series[i].points.push_back({x, static_cast<double>(counts[i]), std::nullopt});
+            chart.series[i].points.push_back({x, static_cast<double>(counts[i]), std::nullopt, place});
             row << countText(counts[i]);
             people += counts[i];
         }
@@ -279,8 +280,9 @@ Chart satisfactionChart(const Satisfaction& satisfaction, std::span<const Indica
     chart.table.wordColumns = 3;
     if (hasTargets)
         chart.table.headings << OfficeCharts::tr("Target");
-    ChartSeries jobseekers{label(Audience::Jobseekers), {}, false};
-    ChartSeries employers{label(Audience::Employers), {}, false};
+    constexpr int kTopBoxColumn = 7;
+    ChartSeries jobseekers{label(Audience::Jobseekers), {}, false, {kTopBoxColumn}};
+    ChartSeries employers{label(Audience::Employers), {}, false, {kTopBoxColumn}};
     QStringList parts;
     const auto published = publishedSatisfaction(satisfaction);
     for (std::size_t place = 0; place < satisfaction.groups.size(); ++place) {
@@ -305,8 +307,8 @@ Chart satisfactionChart(const Satisfaction& satisfaction, std::span<const Indica
                 continue;
             auto& series = group.audience == Audience::Jobseekers ? jobseekers : employers;
             if (figure.topBoxInterval)
-                series.points.push_back(
-                    {static_cast<double>(chart.categories.size()), figure.topBox.share(), figure.topBoxInterval});
+                series.points.push_back({static_cast<double>(chart.categories.size()), figure.topBox.share(),
+                                         figure.topBoxInterval, chart.table.rows.size() - 1});
             chart.categories << OfficeCharts::tr("%1, %2", "audience, channel").arg(row[0], row[1]);
             parts << OfficeCharts::tr("%1: %2", "whom, share").arg(chart.categories.last(), row[7]);
         }

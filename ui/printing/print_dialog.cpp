@@ -189,7 +189,7 @@ void askToPrintCaseload(const UiContext& context, StaffId coach, const QString& 
          PrintDialog::tr("The caseload of %1 on paper, in Dutch: the figures, who asks for attention and why, and the "
                          "others. No addresses and no BSN.")
              .arg(name),
-         QStringLiteral("caseload.pdf"), false},
+         QStringLiteral("klantenbestand.pdf"), false},
         [coach](Workspace& workspace, const PrintOptions& options) {
             return TeamActions(workspace.context()).review(coach, options.large);
         },

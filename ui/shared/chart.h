@@ -26,6 +26,7 @@ struct ChartPoint {
     double x = 0; // a number, or the place of a category (0, 1 …)
     double y = 0; // the figure
     std::optional<Interval> range{};
+    std::optional<std::size_t> row{}; // of the table, which says of whom it is
 
     bool operator==(const ChartPoint&) const = default;
 };
@@ -34,6 +35,9 @@ struct ChartSeries {
     QString name{};
     std::vector<ChartPoint> points{}; // by x; a place without a figure has none
     bool isReference = false;         // a target or limit: a thin line that is no figure of people
+    // Its points go along to paper and files where each of these columns of their row has a figure there; without any,
+    // never. Of no use where the table is the same outside.
+    std::vector<int> columns{};
 
     bool operator==(const ChartSeries&) const = default;
 };
@@ -47,7 +51,7 @@ struct ChartTick {
 
 // How many were still there at each tick of x, below the curves.
 struct ChartRiskRow {
-    QString name{};
+    QString name{}; // of the curve
     QStringList counts{};
 
     bool operator==(const ChartRiskRow&) const = default;
@@ -82,6 +86,8 @@ struct Chart {
     std::vector<ChartRiskRow> atRisk{};
     ChartTable table{};
     QStringList notes{}; // what the figures mean, with their version: they go wherever the figures go
+    // The same for paper and files, where notes have numbers of people. Empty: as on the screen.
+    QStringList notesOutside{};
 
     [[nodiscard]] bool hasFigures() const
     {

@@ -138,7 +138,6 @@ void ChartPanel::setChart(Chart chart)
     const bool opensLists = m_chart.table.opensLists();
     m_table->setSelectionBehavior(opensLists ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
     m_table->setContextMenuPolicy(opensLists ? Qt::ActionsContextMenu : Qt::DefaultContextMenu);
-    m_list->setEnabled(opensLists);
     fitColumns(*m_table);
     if (const int last = m_model->columnCount() - 1; last >= 0)
         m_table->resizeColumnToContents(last);
@@ -149,8 +148,10 @@ void ChartPanel::setChart(Chart chart)
 void ChartPanel::setShows(Shows shows)
 {
     m_view->setVisible(shows != Shows::Table && m_chart.hasFigures());
-    m_table->setVisible(shows != Shows::Chart || !m_chart.hasFigures());
-    m_hint->setVisible(m_chart.table.opensLists() && (shows != Shows::Chart || !m_chart.hasFigures()));
+    const bool isTableShown = shows != Shows::Chart || !m_chart.hasFigures();
+    m_table->setVisible(isTableShown);
+    m_hint->setVisible(isTableShown && m_chart.table.opensLists());
+    m_list->setEnabled(isTableShown && m_chart.table.opensLists());
     if (QAbstractButton* button = m_choice->button(static_cast<int>(shows)))
         button->setChecked(true);
     if (std::exchange(m_shows, shows) != shows)

@@ -41,7 +41,8 @@ public:
     void save();
     // The number that the table stands on, in words: the chart, the row and the column.
     [[nodiscard]] QString currentName() const;
-    // For the page to offer too; enabled while the chart has numbers that open a list.
+    // For the page to offer too; enabled while numbers that open a list are in sight. A page that shows something else
+    // disables it.
     [[nodiscard]] QAction& listAction() { return *m_list; }
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "ui/shared/chart_sheet.h"
 
+#include "ui/shared/chart_outside.h"
 #include "ui/shared/chart_painter.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/look.h"
@@ -48,7 +49,7 @@ QFont letters(int size, bool bold = false)
     return font;
 }
 
-// Title, chart and definitions within `area`.
+// Title, chart and definitions within `area`; of a chart that is fit for outside.
 void paintPicture(QPainter& painter, const QRectF& area, const Chart& chart)
 {
     const QPalette palette = lightPalette();
@@ -155,6 +156,7 @@ private:
     std::vector<double> m_widths;
 };
 
+// Both of a chart that is fit for outside.
 QByteArray pngOf(const Chart& chart)
 {
     QImage image(kPicture * kPictureScale, QImage::Format_RGB32);
@@ -180,7 +182,6 @@ QByteArray svgOf(const Chart& chart)
     generator.setSize(kPicture);
     generator.setViewBox(QRect(QPoint(), kPicture));
     generator.setTitle(chart.title);
-    generator.setDescription(chart.summary);
     QPainter painter(&generator);
     painter.fillRect(QRect(QPoint(), kPicture), Qt::white);
     paintPicture(painter, QRectF(QPointF(), QSizeF(kPicture)).adjusted(24, 24, -24, -24), chart);
@@ -217,8 +218,9 @@ int paintSheet(const Chart& chart, QPagedPaintDevice& device)
     const double scale = device.logicalDpiX() / kUnitsPerInch;
     const QSizeF page(device.width() / scale, device.height() / scale);
     painter.scale(scale, scale);
-    paintPicture(painter, QRectF(QPointF(), page), chart);
-    SheetTable table(painter, page, chart.table);
+    const Chart outside = forOutside(chart);
+    paintPicture(painter, QRectF(QPointF(), page), outside);
+    SheetTable table(painter, page, outside.table);
     const int pages = 1 + table.paint([&device] { device.newPage(); });
     return painter.end() ? pages : 0;
 }
@@ -232,9 +234,9 @@ Result<void> writeChart(const Chart& chart, const QString& file)
     if (const QFileInfo there(file); there.exists() && !there.isFile())
         return failure(QStringLiteral("it is a folder or a device"));
     const QString suffix = QFileInfo(file).suffix().toLower();
-    const QByteArray bytes = suffix == QLatin1String("svg")   ? svgOf(chart)
+    const QByteArray bytes = suffix == QLatin1String("svg")   ? svgOf(forOutside(chart))
                              : suffix == QLatin1String("pdf") ? pdfOf(chart)
-                                                              : pngOf(chart);
+                                                              : pngOf(forOutside(chart));
     QSaveFile saved(file);
     if (bytes.isEmpty() || !saved.open(QIODevice::WriteOnly))
         return failure(saved.errorString());

@@ -1,4 +1,5 @@
-// A chart with its table and its definitions on paper, and as a file: PDF, PNG or SVG.
+// A chart with its table and its definitions on paper, and as a file: PDF, PNG or SVG. What may not leave the office is
+// left out here (chart_outside.h).
 #pragma once
 
 #include "core/base/result.h"

@@ -83,6 +83,11 @@ QString tooFewText(std::uint64_t people)
     return FigureText::tr("Too little data (n = %1)").arg(people);
 }
 
+QString tooFewText()
+{
+    return FigureText::tr("Too little data");
+}
+
 QString displayRulesText()
 {
     return FigureText::tr("No share of fewer than %1 people; curves as long as %2 are followed; behind each figure its "

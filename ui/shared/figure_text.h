@@ -28,6 +28,8 @@ namespace werkpad
 
 // "Te weinig gegevens (n = 12)"
 [[nodiscard]] QString tooFewText(std::uint64_t people);
+// The same for outside, where so small a number is not given.
+[[nodiscard]] QString tooFewText();
 // The thresholds by which figures are shown or not (core/evidence/display_rules.h), in one sentence.
 [[nodiscard]] QString displayRulesText();
 

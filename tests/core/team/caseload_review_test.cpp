@@ -78,7 +78,7 @@ TEST_CASE("A case worker prints the own caseload, who oversees caseloads any, an
     CHECK(TeamActions(coach->context()).review(lead, false).error().kind == ErrorKind::NotPermitted);
     const auto own = TeamActions(coach->context()).review(coach->session().staff, true);
     REQUIRE(own);
-    CHECK(own->title == "Caseload van M. Smit");
+    CHECK(own->title == "Klantenbestand van M. Smit");
     CHECK(own->large);
     const auto text = textOf(*own);
     CHECK(text.find("Berg, Jan") != std::string::npos);

@@ -5,6 +5,7 @@
 #include "tests/ui/support/accessible_tree.h"
 #include "ui/evidence/evidence_charts.h"
 #include "ui/evidence/evidence_page.h"
+#include "ui/shared/chart_outside.h"
 #include "ui/shared/chart_panel.h"
 #include "ui/shared/empty_state.h"
 
@@ -129,6 +130,44 @@ TEST_CASE("On paper a small count of a service does not follow from the people a
     CHECK(row.size() == chart.table.headings.size());
 }
 
+TEST_CASE("On paper the sentence about a service has its people in fives, and too few without how few", "[evidence]")
+{
+    const Chart many = forOutside(startChart(serviceOf(42, 16)));
+    CHECK(many.notes[0].contains(QStringLiteral("40")));
+    CHECK(many.notes[0].contains(QStringLiteral("38 %")));
+    CHECK_FALSE(many.notes[0].contains(QStringLiteral("42")));
+    REQUIRE(many.atRisk.size() == 1);
+    CHECK(many.atRisk[0].counts[0] == QStringLiteral("40"));
+
+    const Chart few = forOutside(startChart(serviceOf(9, 4)));
+    CHECK_FALSE(few.notes[0].isEmpty());
+    CHECK_FALSE(few.notes[0].contains(QLatin1Char('9')));
+
+    const Chart hidden = forOutside(startChart(serviceOf(42, 3)));
+    CHECK_FALSE(hidden.hasFigures()); // the curve would tell the three
+    CHECK(hidden.atRisk.empty());
+    CHECK_FALSE(hidden.notes[0].contains(QStringLiteral("42")));
+}
+
+TEST_CASE("On paper a comparison does not say how few people it lacks", "[evidence]")
+{
+    const Chart chart = landmarkChart(serviceOf(42, 16));
+    CHECK(chart.notes.join(QLatin1Char(' ')).contains(QStringLiteral("n = ")));
+    const Chart outside = forOutside(chart);
+    CHECK_FALSE(outside.notes.join(QLatin1Char(' ')).contains(QStringLiteral("n = ")));
+    CHECK(outside.notes[0] == uncorrectedText());
+    CHECK(outside.notes.join(QLatin1Char(' ')).contains(QStringLiteral("Mantel")));
+}
+
+TEST_CASE("On paper services beside each other have a dot where their row has a share", "[evidence]")
+{
+    const Chart inside = servicesChart({serviceOf(42, 16), serviceOf(42, 3)}, 0);
+    const Chart outside = forOutside(inside);
+    REQUIRE(inside.series[0].points.size() == 2);
+    REQUIRE(outside.series[0].points.size() == 1);
+    CHECK(outside.series[0].points[0].row == std::size_t{0});
+}
+
 TEST_CASE("Nobody at work yet is a curve at nought without an interval", "[evidence]")
 {
     const auto service = serviceOf(20, 0);
@@ -214,5 +253,17 @@ TEST_CASE("Enter on a number of a service shows as many clients, of a study none
                   table->model()->index(row, column).data().toString().toULongLong());
         }
     desk.choose(EvidencePage::View::Study);
+    CHECK_FALSE(desk.page->pageActions().front()->isEnabled());
+}
+
+TEST_CASE("Studies that cannot be shown offer no clients either", "[evidence]")
+{
+    EvidenceDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 300, .coaches = 4, .seed = 1}));
+    desk.open();
+    CHECK(desk.page->pageActions().front()->isEnabled());
+    desk.office.lead().database().execute("ALTER TABLE research_study RENAME TO research_study_elsewhere");
+    desk.choose(EvidencePage::View::Study);
+    REQUIRE(desk.isEmpty());
     CHECK_FALSE(desk.page->pageActions().front()->isEnabled());
 }

@@ -9,6 +9,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QComboBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -19,6 +20,7 @@
 #include <QTableView>
 
 #include <fstream>
+#include <set>
 
 using namespace werkpad;
 using namespace werkpad::test;
@@ -135,6 +137,23 @@ TEST_CASE("A new survey is read in with its answers: tried, read, and the bad ro
     CHECK(must(at.desk.workspace->surveys().answers(rounds.front().id)).size() == 2);
     at.desk.undo.stack().undo();
     CHECK(must(at.desk.workspace->surveys().rounds()).empty());
+}
+
+TEST_CASE("Each field of a new survey has a letter of its own")
+{
+    ReadingSurvey at;
+    at.open();
+    std::set<QString> used;
+    int fields = 0;
+    for (const auto* label : at.wizard->findChildren<QLabel*>()) {
+        const QString keys = QKeySequence::mnemonic(label->text()).toString();
+        if (!label->isVisible() || !label->buddy() || keys.isEmpty())
+            continue;
+        CAPTURE(label->text());
+        CHECK(used.insert(keys).second);
+        ++fields;
+    }
+    CHECK(fields >= 6);
 }
 
 TEST_CASE("Answers to a survey that there is are compared with those it has")

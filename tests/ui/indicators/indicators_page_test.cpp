@@ -9,6 +9,7 @@
 #include "ui/indicators/indicator_charts.h"
 #include "ui/indicators/indicators_page.h"
 #include "ui/indicators/target_dialog.h"
+#include "ui/shared/chart_outside.h"
 #include "ui/shared/chart_panel.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/figures_keeper.h"
@@ -95,6 +96,27 @@ CohortGroup groupOf(std::string name, std::uint64_t people, std::uint64_t reache
         group.lasting.emplace_back();
     }
     return group;
+}
+
+// Every count that the drawing shows outside, series by series.
+QStringList figuresOutside(const Chart& chart)
+{
+    QStringList figures;
+    for (const auto& series : forOutside(chart).series)
+        for (const auto& point : series.points)
+            figures << QStringLiteral("%1: %2").arg(point.x).arg(point.y);
+    return figures;
+}
+
+// The same as the table has it outside, from its first column that is drawn on.
+QStringList figuresOfTable(const Chart& chart, int first)
+{
+    QStringList figures;
+    for (int column = first; column < chart.table.headings.size(); ++column)
+        for (std::size_t row = 0; row < chart.table.rowsOutside.size(); ++row)
+            if (const QString cell = chart.table.rowsOutside[row][column]; cell != QStringLiteral("–"))
+                figures << QStringLiteral("%1: %2").arg(row).arg(cell);
+    return figures;
 }
 
 } // namespace
@@ -191,6 +213,19 @@ TEST_CASE("What leaves the office counts in fives and leaves small counts out, a
     CHECK(chart.table.rowsOutside[0][2] == QStringLiteral("–"));
     CHECK(chart.table.rowsOutside[1][2] == QStringLiteral("–"));
     CHECK(chart.table.rowsOutside[2][2] == QStringLiteral("25"));
+    const Chart outside = forOutside(chart);
+    REQUIRE(outside.series[0].points.size() == 1); // the shares of the others would tell their counts
+    CHECK(outside.series[0].points[0].row == std::size_t{2});
+}
+
+TEST_CASE("On paper the teams of a funnel stand at their people in fives", "[indicators]")
+{
+    const Chart chart = funnelChart({groupOf("Noord", 201, 80), groupOf("Oost", 203, 82)},
+                                    {Indicator::InWork, 0, CohortGrouping::Team, 0.4});
+    const Chart outside = forOutside(chart);
+    REQUIRE(outside.series[0].points.size() == 2);
+    CHECK(outside.series[0].points[0] == ChartPoint{200, 0.4, {}, std::size_t{0}});
+    CHECK(outside.series[0].points[1] == ChartPoint{205, 0.4, {}, std::size_t{1}});
 }
 
 TEST_CASE("On paper a small month, caseload or channel does not follow from the other rows of the table",
@@ -207,6 +242,7 @@ TEST_CASE("On paper a small month, caseload or channel does not follow from the 
     CHECK(flow.table.rowsOutside[0][1] == QStringLiteral("–"));
     CHECK(gaps(flow, 1) == 2);
     CHECK(flow.table.rowsOutside[2][1] == QStringLiteral("10"));
+    CHECK(figuresOutside(flow) == figuresOfTable(flow, 1));
 
     TeamFigures team;
     for (const std::size_t clients : {3, 20, 30}) {
@@ -223,6 +259,9 @@ TEST_CASE("On paper a small month, caseload or channel does not follow from the 
     CHECK(caseload.table.rowsOutside[0][1] == QStringLiteral("–"));
     CHECK(gaps(caseload, 1) >= 2);
     CHECK(caseload.table.rowsOutside[0].size() == caseload.table.headings.size());
+    CHECK(figuresOutside(caseload) == figuresOfTable(caseload, 2));
+    CHECK(forOutside(caseload).summary.isEmpty());
+    CHECK(caseload.series[1].points[0].y == 3); // on the screen the coach's own count stays
 
     Satisfaction satisfaction;
     for (const auto& [channel, high, asked] :
@@ -455,6 +494,20 @@ TEST_CASE("Answers to a survey name nobody, so their numbers open no list", "[in
     QTest::keyClick(table, Qt::Key_Return);
     settle();
     CHECK(asked.isEmpty());
+}
+
+TEST_CASE("Figures that cannot be shown offer no clients either", "[indicators]")
+{
+    IndicatorsDesk desk;
+    must(desk.office.lead().demo().fill({.clients = 60, .coaches = 3, .seed = 3}));
+    desk.open();
+    CHECK(desk.page->pageActions().front()->isEnabled());
+    desk.office.lead().database().execute("ALTER TABLE survey_round RENAME TO survey_round_elsewhere");
+    desk.choose(IndicatorsPage::View::Satisfaction);
+    REQUIRE(desk.isEmpty());
+    CHECK_FALSE(desk.page->pageActions().front()->isEnabled());
+    desk.choose(IndicatorsPage::View::Caseload);
+    CHECK(desk.page->pageActions().front()->isEnabled());
 }
 
 TEST_CASE("The export asks for the time and the split that the page shows, a trend by year", "[indicators]")

@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QAction>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -207,6 +208,28 @@ TEST_CASE("The chart, the table or both are shown, and without figures the table
     Chart empty = chartOf(ChartForm::Trend, 0);
     panel.setChart(empty);
     CHECK((!view->isVisible() && table->isVisible()));
+}
+
+TEST_CASE("The clients behind a number are offered while the numbers are in sight", "[charts]")
+{
+    Questions questions;
+    ChartPanel panel(questions);
+    Chart chart = chartOf(ChartForm::Trend);
+    for (std::size_t row = 0; row < chart.table.rows.size(); ++row)
+        chart.table.rowKeys.push_back(row);
+    chart.table.columnKeys = {0, 0};
+    panel.setChart(chart);
+    panel.resize(900, 700);
+    panel.show();
+    const auto choices = panel.findChildren<QRadioButton*>();
+    REQUIRE(choices.size() == 3);
+    CHECK(panel.listAction().isEnabled());
+    QTest::keyClick(choices[1], Qt::Key_Space); // the chart alone
+    CHECK_FALSE(panel.listAction().isEnabled());
+    panel.setChart(chart);
+    CHECK_FALSE(panel.listAction().isEnabled());
+    QTest::keyClick(choices[2], Qt::Key_Space); // the table alone
+    CHECK(panel.listAction().isEnabled());
 }
 
 TEST_CASE("A chart is saved as a picture, as a drawing and as a PDF by the end of its name", "[charts]")

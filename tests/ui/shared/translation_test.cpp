@@ -4,10 +4,12 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -134,6 +136,31 @@ TEST_CASE("A translation keeps the places of its values and its access keys")
                     CHECK(translation.contains(place) == message.source.contains(place));
             }
             CHECK(translation.contains(QLatin1Char('&')) == message.source.contains(QLatin1Char('&')));
+        }
+    }
+}
+
+TEST_CASE("The Dutch texts and the handbook have one word for a caseload and for the access log")
+{
+    const QStringList others{QStringLiteral("caseload"), QStringLiteral("logboek")};
+    for (const Message& message : messagesOf(kDutchFile))
+        for (const QString& translation : message.translations)
+            for (const QString& other : others) {
+                CAPTURE(message.key());
+                CHECK_FALSE(translation.contains(other, Qt::CaseInsensitive));
+            }
+    const QDir handbook(kSources + QStringLiteral("/resources/handbook"));
+    const QStringList pages = handbook.entryList({QStringLiteral("*.md")}, QDir::Files);
+    REQUIRE_FALSE(pages.isEmpty());
+    for (const QString& page : pages) {
+        QFile file(handbook.filePath(page));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QString text = QString::fromUtf8(file.readAll());
+        // What stands on the command line is English.
+        text.remove(QRegularExpression(QStringLiteral("`[^`]*`")));
+        for (const QString& other : others) {
+            CAPTURE(page, other);
+            CHECK_FALSE(text.contains(other, Qt::CaseInsensitive));
         }
     }
 }
