@@ -124,13 +124,13 @@ TEST_CASE("Research without a column that it takes is refused, all at once")
 TEST_CASE("Headings tell which columns are days, how long and how it ended, and what they do not tell is left open")
 {
     const auto days = researchColumnsOf({"ww", "Begin", "Eind", "uitkomst"});
-    CHECK(days.start == "Begin");
-    CHECK(days.end == "Eind");
+    CHECK(days.start.place == 1);
+    CHECK(days.end.place == 2);
     CHECK(days.duration.empty());
-    CHECK(days.event == "uitkomst");
+    CHECK(days.event.place == 3);
     CHECK(days.traits.empty());
     const auto durations = researchColumnsOf({"duur", "eind", "status"});
-    CHECK(durations.duration == "duur");
+    CHECK(durations.duration.place == 0);
     CHECK(durations.end.empty());
     CHECK(researchColumnsOf({"iets"}).start.empty());
 }
