@@ -137,9 +137,9 @@ TEST_CASE("A report says whom each part counts, in which closed dossiers are in 
     ReportOffice o;
     o.add(o.north, 12, Date(2026, 10, 5));
     for (int i = 0; i < 9; ++i) {
-        auto closed = aClient().coachedBy(o.north);
-        const auto id = o.office.client(closed, Date(2026, 10, 5));
-        REQUIRE(o.office.lead().clients().close(id, Date(2026, 11, 20), CloseReason::Other));
+        Client closed = aClient().coachedBy(o.north);
+        closed.closedOn = Date(2026, 11, 20);
+        (void)o.office.client(closed, Date(2026, 10, 5));
     }
     const auto report = o.report();
     CHECK(report.caseloads.rows.back().clients == 10); // 12
