@@ -488,6 +488,7 @@ TEST_CASE("The list behind a number is of the coach that stands there, also when
     REQUIRE(table->model()->rowCount() == 1);
     const auto before = shownBy(desk, listAfter(desk, [&] {
                                     table->setFocus();
+                                    table->setCurrentIndex(table->model()->index(0, 1));
                                     QTest::keyClick(table, Qt::Key_Return);
                                 }));
     REQUIRE(before.size() == 1);
@@ -524,22 +525,21 @@ TEST_CASE("The list behind a number of a cohort is of the group that stands ther
     auto* table = desk.panel().findChild<QTableView*>(QStringLiteral("chartTable"));
     REQUIRE(table->model()->rowCount() == 1);
     REQUIRE(table->model()->index(0, 0).data().toString() == QStringLiteral("Zuid"));
+    const auto enter = [table] {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+    };
+    const auto before = shownBy(desk, listAfter(desk, enter));
+    REQUIRE(before.size() == 1);
     const StaffId north = inTeam("A. Noord", "Noord"); // stands before Zuid
     for (int i = 0; i < 3; ++i)
         (void)desk.office.client(aClient().coachedBy(north), Date(2026, 1, 5));
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
     const auto behind = listAfter(desk, [&] {
         desk.desk.events.announceEverything();
-        QTest::keyClick(table, Qt::Key_Return);
+        enter();
     });
-    CHECK(shownBy(desk, behind).size() <= 1);
-    REQUIRE(behind.among);
-    const auto index = ClientIndex::load(desk.desk.workspace->database(), Date(2026, 11, 23));
-    ClientFilter ofNorth = activeClients();
-    ofNorth.coaches = {north};
-    for (const auto row : shownBy(desk, behind))
-        CHECK(std::ranges::find(index->select(ofNorth).rows, row) == index->select(ofNorth).rows.end());
+    CHECK(shownBy(desk, behind) == before);
 }
 
 TEST_CASE("A number that the figures do not have has no list", "[indicators]")
