@@ -39,8 +39,11 @@ public:
         : m_header(header)
     {
     }
-    std::optional<Place> find(const std::string& heading)
+    std::optional<Place> find(const ResearchColumn& column)
     {
+        if (column.place)
+            return at(*column.place);
+        const std::string& heading = column.heading;
         if (heading.empty())
             return std::nullopt;
         auto found = std::ranges::find(m_header, heading);
@@ -54,6 +57,16 @@ public:
     [[nodiscard]] std::vector<Finding>& findings() { return m_findings; }
 
 private:
+    // What is told of a column without a heading calls it by its number.
+    std::optional<Place> at(std::size_t place)
+    {
+        if (place < m_header.size())
+            return Place{m_header[place].empty() ? std::to_string(place + 1) : m_header[place], place};
+        const auto number = std::to_string(place + 1);
+        m_findings.push_back({number, Severity::Blocking, "column_unknown", number});
+        return std::nullopt;
+    }
+
     const std::vector<std::string>& m_header;
     std::vector<Finding> m_findings;
 };
@@ -67,13 +80,13 @@ Result<Places> findPlaces(const std::vector<std::string>& header, const Research
     places.end = headings.find(columns.end);
     places.duration = headings.find(columns.duration);
     places.event = headings.find(columns.event);
-    for (const auto& [exit, heading] : columns.events)
-        if (const auto place = headings.find(heading))
+    for (const auto& [exit, column] : columns.events)
+        if (const auto place = headings.find(column))
             places.events.emplace_back(exit, *place);
-    for (const auto& [name, heading] : columns.traits) {
+    for (const auto& [name, column] : columns.traits) {
         if (trimmed(name).empty() || name.find_first_of("=\n") != std::string::npos)
             findings.push_back({"group", Severity::Blocking, "trait_unreadable", name});
-        else if (const auto place = headings.find(heading))
+        else if (const auto place = headings.find(column))
             places.traits.emplace_back(name, *place);
     }
     std::ranges::sort(places.traits, {}, &std::pair<std::string, Place>::first);
@@ -293,7 +306,8 @@ ResearchColumns researchColumnsOf(const std::vector<std::string>& header)
         const auto found = std::ranges::find_if(header, [&names](const std::string& heading) {
             return std::ranges::find(names, fold(heading)) != names.end();
         });
-        return found == header.end() ? std::string{} : *found;
+        return found == header.end() ? ResearchColumn{}
+                                     : ResearchColumn::at(static_cast<std::size_t>(found - header.begin()));
     };
     ResearchColumns columns;
     columns.start = called({"start", "begin", "begindatum", "eerste dag", "eerste werkloosheidsdag", "first day"});
@@ -301,7 +315,7 @@ ResearchColumns researchColumnsOf(const std::vector<std::string>& header)
     if (columns.start.empty() || columns.end.empty())
         columns.duration = called({"duration", "duur", "tijd", "time"});
     if (!columns.duration.empty())
-        columns.end.clear();
+        columns.end = {};
     columns.event = called({"event", "exit", "uitkomst", "uitstroom", "status"});
     return columns;
 }

@@ -5,6 +5,8 @@
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/import_record.h"
 
+#include <concepts>
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -14,18 +16,40 @@
 namespace werkpad
 {
 
-// Headings as they stand in the file; case does not matter. Empty: there is no such column.
-struct ResearchColumns {
-    std::string start{};    // first day of unemployment
-    std::string end{};      // last day (inclusive, as everywhere), or until when it was seen open
-    std::string duration{}; // in place of `end`: how long, in units
-    double unitDays = 1;    // of the duration
-    std::string event{};    // how it ended: 0 or empty still open, 1 work, 2 part-time work, 3 otherwise
-    std::vector<std::pair<ResearchExit, std::string>> events{}; // in its place: a column of 0 and 1 for each kind
-    std::vector<std::pair<std::string, std::string>> traits{};  // name, heading
+// A column by its heading, of which case does not matter (of two that are called the same, the first), or by its place,
+// as a heading may be empty or stand there twice. Neither: no column.
+struct ResearchColumn {
+    std::string heading{};
+    std::optional<std::size_t> place{};
+
+    ResearchColumn() = default;
+    template <std::convertible_to<std::string> Text>
+    ResearchColumn(Text&& text) // a heading is written as a text
+        : heading(std::forward<Text>(text))
+    {
+    }
+    [[nodiscard]] static ResearchColumn at(std::optional<std::size_t> place)
+    {
+        ResearchColumn column;
+        column.place = place;
+        return column;
+    }
+    [[nodiscard]] bool empty() const { return heading.empty() && !place; }
+    bool operator==(const ResearchColumn&) const = default;
 };
 
-// As far as the headings tell: the days, how long and how it ended; what is compared is for a person to say.
+struct ResearchColumns {
+    ResearchColumn start{};    // first day of unemployment
+    ResearchColumn end{};      // last day (inclusive, as everywhere), or until when it was seen open
+    ResearchColumn duration{}; // in place of `end`: how long, in units
+    double unitDays = 1;       // of the duration
+    ResearchColumn event{};    // how it ended: 0 or empty still open, 1 work, 2 part-time work, 3 otherwise
+    std::vector<std::pair<ResearchExit, ResearchColumn>> events{}; // in its place: a column of 0 and 1 for each kind
+    std::vector<std::pair<std::string, ResearchColumn>> traits{};  // name, column
+};
+
+// The places, as far as the headings tell: the days, how long and how it ended; what is compared is for a person to
+// say.
 [[nodiscard]] ResearchColumns researchColumnsOf(const std::vector<std::string>& header);
 
 struct ResearchFile {

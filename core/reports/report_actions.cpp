@@ -3,11 +3,14 @@
 #include "core/indicators/cohort_actions.h"
 #include "core/indicators/target_store.h"
 #include "core/offices/office_store.h"
+#include "core/staff/staff_store.h"
 #include "core/surveys/survey_actions.h"
 #include "core/team/team_actions.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 namespace werkpad
 {
@@ -18,18 +21,6 @@ namespace
 constexpr int kReportedMonths = 6;  // within which somebody is to be active, or in work
 constexpr std::size_t kMonths = 13; // of in- and outflow: that of the report and the twelve before
 constexpr std::array kSplits{TeamSplit::Period, TeamSplit::Attention};
-
-std::vector<std::string> teamsOf(const TeamFigures& figures)
-{
-    std::vector<std::string> teams;
-    for (const auto& row : figures.rows)
-        if (!row.team.empty())
-            teams.push_back(row.team);
-    std::ranges::sort(teams);
-    const auto repeated = std::ranges::unique(teams);
-    teams.erase(repeated.begin(), repeated.end());
-    return teams;
-}
 
 GroupedCohort ofYear(const GroupedCohort& all, int year)
 {
@@ -126,10 +117,18 @@ Result<void> ReportActions::require(Permission permission) const
 
 Result<std::vector<std::string>> ReportActions::teams() const
 {
-    const auto figures = TeamActions(m_context).figures(activeClients(), TeamActions::Look::Again);
-    if (!figures)
-        return tl::unexpected(figures.error());
-    return teamsOf(*figures);
+    if (auto allowed = m_context.session.require(Permission::ViewEverywhere); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_context.database.attempt([&] {
+        std::vector<std::string> teams;
+        for (auto& member : readStaff(m_context.database))
+            if (!member.team.empty())
+                teams.push_back(std::move(member.team));
+        std::ranges::sort(teams);
+        const auto repeated = std::ranges::unique(teams);
+        teams.erase(repeated.begin(), repeated.end());
+        return teams;
+    });
 }
 
 Result<void> ReportActions::addCaseloads(TeamReport& report, std::size_t& clients) const
@@ -180,7 +179,7 @@ Result<void> ReportActions::addSatisfaction(TeamReport& report) const
     return {};
 }
 
-Result<TeamReport> ReportActions::team(const TeamReportWish& wish) const
+Result<TeamReport> ReportActions::team(const TeamReportWish& wish, const ReportFollower& follow) const
 {
     for (const Permission permission : {Permission::ViewEverywhere, Permission::ExportClients})
         if (auto allowed = require(permission); !allowed)
@@ -196,11 +195,20 @@ Result<TeamReport> ReportActions::team(const TeamReportWish& wish) const
     report.month = firstDayOfMonth(wish.month);
     report.printedBy = m_context.session.name;
     std::size_t clients = 0;
-    const auto read = addCaseloads(report, clients).and_then([&] { return addCohorts(report); }).and_then([&] {
-        return addSatisfaction(report);
-    });
-    if (!read)
-        return tl::unexpected(read.error());
+    const std::array<std::function<Result<void>()>, 3> parts{[&] { return addCaseloads(report, clients); },
+                                                             [&] { return addCohorts(report); },
+                                                             [&] { return addSatisfaction(report); }};
+    const auto goesOn = [&](std::size_t done) {
+        return !follow || follow(static_cast<int>(done), static_cast<int>(parts.size()));
+    };
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        if (!goesOn(part))
+            return fail(ErrorKind::Cancelled, "report");
+        if (const auto added = parts.at(part)(); !added)
+            return tl::unexpected(added.error());
+    }
+    if (!goesOn(parts.size()))
+        return fail(ErrorKind::Cancelled, "report");
     auto office = m_context.database.attempt([&] { return readOffice(m_context.database).value_or(Office{}); });
     if (!office)
         return tl::unexpected(office.error());

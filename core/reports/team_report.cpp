@@ -48,6 +48,16 @@ std::string whom(const TeamReport& report)
     return report.team.empty() ? "het hele kantoor" : "team " + report.team;
 }
 
+// The caseloads are of other people than the figures beside them.
+std::string populationWords(const TeamReport& report)
+{
+    const bool isOffice = report.team.empty();
+    return std::string("Klantenbestanden: actieve klanten van vandaag") +
+           (isOffice ? "" : ", van werkcoaches van dit team") + ". Andere cijfers: iedereen" +
+           (isOffice ? "" : " met nu een werkcoach van dit team") +
+           ", ook wie inmiddels is afgesloten. Tevredenheid is van het hele kantoor.";
+}
+
 // "2025", "januari tot en met oktober 2026".
 std::string yearWords(Date from, Date until)
 {
@@ -250,12 +260,10 @@ PrintDocument teamReportDocument(const TeamReport& report, bool large)
     document.sender = {office};
     document.date = longDate(report.today);
     document.large = large;
-    document.blocks.emplace_back(
-        PrintFacts{{{"Over", whom(report)},
-                    {"Maand", monthWords(report.month)},
-                    {"Wie meetelt", report.team.empty() ? "alle actieve klanten"
-                                                        : "alle actieve klanten van wie nu in dit team werkt"},
-                    {"Gemaakt door", report.printedBy}}});
+    document.blocks.emplace_back(PrintFacts{{{"Over", whom(report)},
+                                             {"Maand", monthWords(report.month)},
+                                             {"Wie meetelt", populationWords(report)},
+                                             {"Gemaakt door", report.printedBy}}});
     addCaseloads(document, report);
     addFlow(document, report);
     addIndicators(document, report);

@@ -5593,6 +5593,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>The clients cannot be shown</source>
         <translation>De klanten zijn niet te tonen</translation>
     </message>
+    <message>
+        <source>The figures have changed meanwhile, and this number is no longer among them. Look at the new figures.</source>
+        <translation>De cijfers zijn intussen veranderd, en dit getal staat er niet meer bij. Kijk naar de nieuwe cijfers.</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::ClosePlanDialog</name>
@@ -9874,6 +9878,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Voor wie niet goed ziet: 18 punten.</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
         <source>With the &amp;BSN</source>
         <translation>Met het &amp;BSN</translation>
     </message>
@@ -9913,6 +9921,18 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         </translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>The figures are being counted. You can stop at any time.</source>
+        <translation>De cijfers worden geteld. Je kunt altijd stoppen.</translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>Plan afdrukken</translation>
     </message>
@@ -9949,8 +9969,8 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>Maandrapport afdrukken</translation>
     </message>
     <message>
-        <source>The caseloads as they are today, who came in and who left, active and in work beside the target, and satisfaction, in Dutch. All active clients count, also when the page shows a filter. Small counts and what they could be worked out from are left out.</source>
-        <translation>De klantenbestanden zoals ze vandaag zijn, wie erbij kwam en wie vertrok, actief en aan het werk naast het streefcijfer, en tevredenheid. Alle actieve klanten tellen mee, ook als de pagina een filter toont. Kleine aantallen en waar je die uit kunt uitrekenen, zijn weggelaten.</translation>
+        <source>The caseloads as they are today, who came in and who left, active and in work beside the target, and satisfaction, in Dutch. Caseloads count the active clients of today, also when the page shows a filter; the other figures count everybody, also whose dossier has been closed since; satisfaction is of the whole office. Small counts and what they could be worked out from are left out.</source>
+        <translation>De klantenbestanden zoals ze vandaag zijn, wie erbij kwam en wie vertrok, actief en aan het werk naast het streefcijfer, en tevredenheid. In de klantenbestanden tellen de actieve klanten van vandaag, ook als de pagina een filter toont. In de andere cijfers telt iedereen, ook wie inmiddels is afgesloten. Tevredenheid is van het hele kantoor. Kleine aantallen en waar je die uit kunt uitrekenen, zijn weggelaten.</translation>
     </message>
     <message>
         <source>the whole office</source>

@@ -113,8 +113,8 @@ void ColumnChoicePanel::setPreview(const CsvPreview& preview, const std::vector<
         return; // the choices stay
     m_header = preview.header;
     m_traits->clear();
-    for (const auto& heading : m_header) {
-        auto* item = new QListWidgetItem(toQString(heading), m_traits);
+    for (std::size_t column = 0; column < m_header.size(); ++column) {
+        auto* item = new QListWidgetItem(nameOf(column), m_traits);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
@@ -123,8 +123,7 @@ void ColumnChoicePanel::setPreview(const CsvPreview& preview, const std::vector<
         box.clear();
         box.addItem(tr("(no column)"), kNoColumn);
         for (std::size_t column = 0; column < m_header.size(); ++column)
-            box.addItem(m_header[column].empty() ? tr("column %1").arg(column + 1) : toQString(m_header[column]),
-                        static_cast<int>(column));
+            box.addItem(nameOf(column), static_cast<int>(column));
         const auto known = role < recognised.size() ? recognised[role] : std::nullopt;
         box.setCurrentIndex(known ? static_cast<int>(*known) + 1 : 0);
     }
@@ -138,19 +137,24 @@ std::optional<std::size_t> ColumnChoicePanel::columnOf(const std::string& role) 
     return column == kNoColumn ? std::nullopt : std::optional(static_cast<std::size_t>(column));
 }
 
-std::string ColumnChoicePanel::headingOf(const std::string& role) const
+QString ColumnChoicePanel::nameOf(std::size_t column) const
 {
-    const auto column = columnOf(role);
-    return column && *column < m_header.size() ? m_header[*column] : std::string{};
+    return m_header[column].empty() ? tr("column %1").arg(column + 1) : toQString(m_header[column]);
 }
 
-std::vector<std::string> ColumnChoicePanel::traits() const
+std::vector<std::pair<std::string, std::size_t>> ColumnChoicePanel::traits() const
 {
-    std::vector<std::string> headings;
-    for (int row = 0; row < m_traits->count(); ++row)
-        if (m_traits->item(row)->checkState() == Qt::Checked)
-            headings.push_back(m_header.at(static_cast<std::size_t>(row)));
-    return headings;
+    std::vector<std::pair<std::string, std::size_t>> chosen;
+    for (int row = 0; row < m_traits->count(); ++row) {
+        if (m_traits->item(row)->checkState() != Qt::Checked)
+            continue;
+        const auto column = static_cast<std::size_t>(row);
+        QString name = nameOf(column);
+        if (std::ranges::count(m_header, m_header.at(column)) > 1 && !m_header.at(column).empty())
+            name += QStringLiteral(" (%1)").arg(tr("column %1").arg(column + 1));
+        chosen.emplace_back(toStdString(name), column);
+    }
+    return chosen;
 }
 
 void ColumnChoicePanel::focusFirst()

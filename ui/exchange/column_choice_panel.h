@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -42,8 +43,8 @@ public:
     void setPreview(const CsvPreview& preview, const std::vector<std::optional<std::size_t>>& recognised);
     [[nodiscard]] const CsvChoice& csv() const { return m_csv; }
     [[nodiscard]] std::optional<std::size_t> columnOf(const std::string& role) const;
-    [[nodiscard]] std::string headingOf(const std::string& role) const; // empty: no column
-    [[nodiscard]] std::vector<std::string> traits() const;              // headings
+    // Those that are ticked, by a name of their own: the heading, and the number where that does not tell them apart.
+    [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> traits() const;
     void focusFirst();
 
 Q_SIGNALS:
@@ -54,6 +55,8 @@ private:
         std::string code{};
         QComboBox* box = nullptr;
     };
+    [[nodiscard]] QString nameOf(std::size_t column) const; // its heading, else its number
+
     CsvChoice m_csv{};
     std::vector<std::string> m_header;
     QComboBox* m_encoding;

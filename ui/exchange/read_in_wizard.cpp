@@ -69,6 +69,7 @@ ReadInWizard::ReadInWizard(const UiContext& context, const QString& title, const
 QWidget* ReadInWizard::makeFilePanel()
 {
     auto* panel = new QWidget(this);
+    m_fields = panel;
     m_file = new QLineEdit(panel);
     m_file->setObjectName(QStringLiteral("fileEdit"));
     auto* browse = new QPushButton(icon(Icon::Open), tr("&Choose…"), panel);
@@ -96,11 +97,6 @@ void ReadInWizard::chooseFile()
         m_file->setText(*file);
 }
 
-std::filesystem::path ReadInWizard::file() const
-{
-    return toStdString(m_file->text().trimmed());
-}
-
 void ReadInWizard::tell(const QString& text)
 {
     say(text);
@@ -124,8 +120,11 @@ void ReadInWizard::refresh()
     else
         showStep(m_step, m_step, titles.at(static_cast<std::size_t>(m_step)));
     backButton().setVisible(m_step == Look || m_step == Trial);
-    backButton().setEnabled(!m_isRunning);
-    nextButton().setEnabled(!m_isRunning);
+    m_fields->setEnabled(!m_isLooking);
+    m_columns->setEnabled(!m_isLooking);
+    const bool isAtWork = m_isRunning || m_isLooking;
+    backButton().setEnabled(!isAtWork);
+    nextButton().setEnabled(!isAtWork && (m_step != Look || m_isLookedAt));
     nextButton().setText(m_step == Trial ? tr("&Read in") : m_step == Report ? tr("C&lose") : tr("&Next"));
     cancelButton().setText(m_isRunning ? tr("Stop") : tr("Cancel"));
     cancelButton().setVisible(m_step != Report || m_isRunning);
@@ -145,7 +144,7 @@ void ReadInWizard::focusStep()
 
 void ReadInWizard::next()
 {
-    if (m_isRunning)
+    if (m_isRunning || m_isLooking)
         return;
     switch (m_step) {
     case File:
@@ -157,7 +156,8 @@ void ReadInWizard::next()
             askPreview();
         break;
     case Look:
-        run(/*dryRun=*/true);
+        if (m_isLookedAt)
+            run(/*dryRun=*/true);
         break;
     case Trial:
         run(/*dryRun=*/false);
@@ -172,7 +172,7 @@ void ReadInWizard::next()
 
 void ReadInWizard::back()
 {
-    if (!m_isRunning)
+    if (!m_isRunning && !m_isLooking)
         goTo(m_step == Trial ? Look : File);
 }
 
@@ -188,22 +188,42 @@ void ReadInWizard::reject()
 
 void ReadInWizard::askPreview()
 {
-    if (m_lastFile != m_file->text())
+    const QString text = m_file->text().trimmed();
+    if (m_lastFile != text)
         m_columns->startAnew();
-    m_lastFile = m_file->text();
+    m_lastFile = text;
+    m_isLookedAt = false;
+    setLooking(true);
+    const std::filesystem::path file = toStdString(text);
     m_worker.run(
-        Turn::Newest, this, [file = file(), csv = m_columns->csv()](Desk&, Task&) { return previewCsv(file, csv); },
-        [this](const Result<CsvPreview>& preview) {
-            if (!preview) {
-                tell(errorText(preview.error()));
-                return;
-            }
-            m_columns->setPreview(*preview, recognised(preview->header));
-            if (m_step == File)
-                goTo(Look);
-            else
-                tell({});
-        });
+        Turn::Newest, this, [file, csv = m_columns->csv()](Desk&, Task&) { return previewCsv(file, csv); },
+        [this, file](const Result<CsvPreview>& preview) { previewed(file, preview); });
+}
+
+void ReadInWizard::previewed(const std::filesystem::path& file, const Result<CsvPreview>& preview)
+{
+    if (preview) {
+        m_shownFile = file;
+        m_columns->setPreview(*preview, recognised(preview->header));
+        m_isLookedAt = true;
+    }
+    setLooking(false);
+    if (!preview)
+        tell(errorText(preview.error()));
+    else if (m_step == File)
+        goTo(Look);
+    else
+        tell({});
+}
+
+void ReadInWizard::setLooking(bool isLooking)
+{
+    if (isLooking)
+        m_changed = focusWidget();
+    m_isLooking = isLooking;
+    refresh();
+    if (!isLooking && m_changed)
+        m_changed->setFocus();
 }
 
 void ReadInWizard::run(bool dryRun)
@@ -250,7 +270,7 @@ void ReadInWizard::ended(bool dryRun, const Result<ReadIn>& read)
         goTo(Trial);
         return;
     }
-    m_context.undo.remember(tr("%1 read in").arg(QFileInfo(m_file->text()).fileName()), read->result.changeSet);
+    m_context.undo.remember(tr("%1 read in").arg(QFileInfo(m_lastFile).fileName()), read->result.changeSet);
     m_context.events.announceEverything();
     showIn(*m_report, *read);
     goTo(Report);

@@ -11,8 +11,13 @@
 #include "ui/shared/ui_context.h"
 #include "ui/shared/wizard_frame.h"
 
+#include <QPointer>
+#include <QString>
+
+#include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QFormLayout;
@@ -53,7 +58,8 @@ protected:
     [[nodiscard]] QFormLayout& form() { return *m_form; }
     [[nodiscard]] const ColumnChoicePanel& columns() const { return *m_columns; }
     [[nodiscard]] const UiContext& context() const { return m_context; }
-    [[nodiscard]] std::filesystem::path file() const;
+    // That the columns were shown of.
+    [[nodiscard]] const std::filesystem::path& file() const { return m_shownFile; }
 
     [[nodiscard]] virtual std::vector<std::optional<std::size_t>>
     recognised(const std::vector<std::string>& header) const = 0;
@@ -76,6 +82,8 @@ private:
     void next();
     void back();
     void askPreview();
+    void previewed(const std::filesystem::path& file, const Result<CsvPreview>& preview);
+    void setLooking(bool isLooking);
     void run(bool dryRun);
     void ended(bool dryRun, const Result<ReadIn>& read);
     void showIn(ImportResultPanel& panel, const ReadIn& read) const;
@@ -86,7 +94,12 @@ private:
     Step m_step = File;
     bool m_isRunning = false; // the progress is shown instead of the step
     bool m_isTrial = false;
-    QString m_lastFile; // of the preview
+    bool m_isLooking = false;  // at the beginning of the file: what stands in the fields cannot be changed
+    bool m_isLookedAt = false; // the columns are those of the file, read as is chosen
+    QString m_lastFile;        // that was asked for
+    std::filesystem::path m_shownFile;
+    QPointer<QWidget> m_changed; // what had the focus when the file was looked at
+    QWidget* m_fields = nullptr; // of the first step
     QFormLayout* m_form = nullptr;
     QLineEdit* m_file = nullptr;
     ColumnChoicePanel* m_columns;

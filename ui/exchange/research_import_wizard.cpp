@@ -97,12 +97,8 @@ std::vector<std::optional<std::size_t>> ResearchImportWizard::recognised(const s
 {
     const ResearchColumns known = researchColumnsOf(header);
     std::vector<std::optional<std::size_t>> all;
-    for (const auto& heading : {known.start, known.end, known.duration, known.event}) {
-        const auto found = std::ranges::find(header, heading);
-        all.push_back(heading.empty() || found == header.end()
-                          ? std::nullopt
-                          : std::optional(static_cast<std::size_t>(found - header.begin())));
-    }
+    for (const auto& column : {known.start, known.end, known.duration, known.event})
+        all.push_back(column.place);
     all.resize(all.size() + kExits.size());
     return all;
 }
@@ -112,16 +108,17 @@ ReadInWizard::Job ResearchImportWizard::job() const
     ResearchRequest request;
     request.file = file();
     request.name = toStdString(m_name->text().trimmed());
-    request.columns.start = columns().headingOf(kStart);
-    request.columns.end = columns().headingOf(kEnd);
-    request.columns.duration = columns().headingOf(kDuration);
+    const auto columnOf = [this](const char* role) { return ResearchColumn::at(columns().columnOf(role)); };
+    request.columns.start = columnOf(kStart);
+    request.columns.end = columnOf(kEnd);
+    request.columns.duration = columnOf(kDuration);
     request.columns.unitDays = m_unitDays->value();
-    request.columns.event = columns().headingOf(kEvent);
+    request.columns.event = columnOf(kEvent);
     for (const auto& [role, exit] : kExits)
-        if (auto heading = columns().headingOf(role); !heading.empty())
-            request.columns.events.emplace_back(exit, std::move(heading));
-    for (const auto& heading : columns().traits())
-        request.columns.traits.emplace_back(heading, heading);
+        if (auto column = columnOf(role); !column.empty())
+            request.columns.events.emplace_back(exit, std::move(column));
+    for (const auto& [name, place] : columns().traits())
+        request.columns.traits.emplace_back(name, ResearchColumn::at(place));
     request.asOf = m_asOf->value();
     request.csv = columns().csv();
     request.replace = m_replace->isChecked();

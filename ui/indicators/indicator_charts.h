@@ -50,8 +50,9 @@ struct CohortQuestion {
 
 enum class CaseloadBy { Coach, Team, Regime };
 [[nodiscard]] Chart caseloadChart(const TeamFigures& figures, CaseloadBy by);
-// The list behind a number of that chart, by the keys of its row and column.
-[[nodiscard]] ClientFilter caseloadFilter(const TeamFigures& figures, CaseloadBy by, std::size_t rowKey, int columnKey);
+// The list behind a number of that chart, by the keys of its row and column; nothing when it has no such number.
+[[nodiscard]] std::optional<ClientFilter> caseloadFilter(const TeamFigures& figures, CaseloadBy by, std::size_t rowKey,
+                                                         int columnKey);
 // Answers name nobody, so there are no lists. With the targets of `year`, when there is one.
 [[nodiscard]] Chart satisfactionChart(const Satisfaction& satisfaction, std::span<const IndicatorTarget> targets = {},
                                       std::optional<int> year = {});

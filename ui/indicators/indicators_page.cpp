@@ -90,7 +90,7 @@ IndicatorsPage::IndicatorsPage(const UiContext& context, QWidget* parent)
     , m_import(new QAction(icon(Icon::Import), tr("&Read in a survey…"), this))
     , m_export(new QAction(icon(Icon::Export), tr("&Export…"), this))
     , m_worker([&workspace = context.workspace] {
-        return std::make_unique<Reader>(Reader{workspace.openAnother(), std::nullopt, {}, std::nullopt});
+        return std::make_unique<Reader>(Reader{workspace.openAnother(), std::nullopt, {}});
     })
 {
     const auto number = [](View view) { return static_cast<int>(view); };
@@ -268,17 +268,14 @@ void IndicatorsPage::ask()
                           tr("You can go on working; they will stand here."));
     m_worker.run(
         Turn::Newest, this, [wish = *wish](Reader& reader, Task& task) { return answer(reader, wish, task); },
-        [this, wish = *wish](const Result<Chart>& chart) {
-            if (chart)
-                m_shown = wish;
-            showAnswer(chart);
-        });
+        [this](const Result<Shown>& answer) { showAnswer(answer); });
 }
 
 Result<const CohortAnswer*> IndicatorsPage::cohortFor(Reader& reader, const Question& question)
 {
+    // What was read later holds too: rows are found by their names.
     const bool holds = reader.cohort && reader.of.from == question.from && reader.of.until == question.until &&
-                       reader.of.reading == question.reading;
+                       reader.of.reading >= question.reading;
     if (!holds) {
         reader.cohort.reset();
         auto read = CohortActions((*reader.workspace)->context()).read(question.from, question.until);
@@ -301,7 +298,7 @@ std::vector<CohortGroup> IndicatorsPage::groupsFor(const GroupedCohort& cohort, 
     return groups;
 }
 
-Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, Task& task)
+Result<IndicatorsPage::Shown> IndicatorsPage::answer(Reader& reader, const Question& question, Task& task)
 {
     if (!reader.workspace)
         return tl::unexpected(reader.workspace.error());
@@ -311,59 +308,75 @@ Result<Chart> IndicatorsPage::answer(Reader& reader, const Question& question, T
         auto figures = TeamActions(workspace.context()).figures();
         if (!figures)
             return tl::unexpected(figures.error());
-        reader.caseloads = std::move(*figures);
-        return caseloadChart(*reader.caseloads, question.caseloadBy);
+        auto chart = caseloadChart(*figures, question.caseloadBy);
+        return Shown{question, std::move(chart), {}, std::move(*figures)};
     }
     auto targets = IndicatorTargetActions(workspace.context()).targets();
     if (!targets)
         return tl::unexpected(targets.error());
-    const auto year = targetYear(question.from, question.until);
     if (question.view == View::Satisfaction) {
         const auto satisfaction = workspace.surveys().satisfaction(question.from, question.until);
         if (!satisfaction)
             return tl::unexpected(satisfaction.error());
-        return satisfactionChart(*satisfaction, *targets, year);
+        return Shown{
+            question, satisfactionChart(*satisfaction, *targets, targetYear(question.from, question.until)), {}, {}};
     }
+    return answerOfCohort(reader, question, std::move(*targets));
+}
+
+Result<IndicatorsPage::Shown> IndicatorsPage::answerOfCohort(Reader& reader, const Question& question,
+                                                             std::vector<IndicatorTarget> targets)
+{
+    Shown shown;
+    shown.question = question;
     const auto cohort = cohortFor(reader, question);
     if (!cohort)
         return tl::unexpected(cohort.error());
-    if (question.view == View::Flow)
-        return flowChart((*cohort)->flow);
+    if (question.view == View::Flow) {
+        shown.chart = flowChart((*cohort)->flow);
+        return shown;
+    }
     if ((*cohort)->grouped.cohort.members.empty())
-        return Chart{};
-    CohortQuestion asked = withTargets(question.cohort, std::move(*targets), year, question.view);
+        return shown;
+    CohortQuestion asked =
+        withTargets(question.cohort, std::move(targets), targetYear(question.from, question.until), question.view);
     if (asked.grouping == CohortGrouping::Regime || asked.grouping == CohortGrouping::Theme)
         asked.everybody = cohortGroups((*cohort)->grouped, asked.indicator, CohortGrouping::None).front();
     const auto groups = groupsFor((*cohort)->grouped, question);
+    for (const auto& group : groups)
+        shown.groups.push_back(group.name);
     switch (question.view) {
     case View::Curves:
-        return curvesChart(groups, asked);
+        shown.chart = curvesChart(groups, asked);
+        break;
     case View::Trend:
-        return trendChart(groups, asked);
+        shown.chart = trendChart(groups, asked);
+        break;
     case View::Funnel:
-        return funnelChart(groups, asked);
+        shown.chart = funnelChart(groups, asked);
+        break;
     default:
-        return sharesChart(groups, asked);
+        shown.chart = sharesChart(groups, asked);
+        break;
     }
+    return shown;
 }
 
 Result<std::vector<ClientId>> IndicatorsPage::clientsBehind(Reader& reader, const Behind& behind)
 {
     const Question& question = behind.question;
+    if (question.view == View::Flow)
+        return CohortActions((*reader.workspace)->context())
+            .clientsOfMonth(question.until, behind.month, static_cast<FlowCount>(behind.columnKey));
     const auto cohort = cohortFor(reader, question);
     if (!cohort)
         return tl::unexpected(cohort.error());
-    if (question.view == View::Flow) {
-        const auto& months = (*cohort)->flow;
-        if (behind.rowKey >= months.size())
-            return std::vector<ClientId>{};
-        return CohortActions((*reader.workspace)->context())
-            .clientsOfMonth(question.until, months[behind.rowKey].month, static_cast<FlowCount>(behind.columnKey));
-    }
-    const auto groups = groupsFor((*cohort)->grouped, question);
-    if (behind.rowKey >= groups.size())
-        return std::vector<ClientId>{};
-    return clientsCounted((*cohort)->grouped, groups[behind.rowKey].members, question.cohort.indicator,
+    // By name, in all groups: the places may be others by now.
+    const auto groups = cohortGroups((*cohort)->grouped, question.cohort.indicator, question.cohort.grouping);
+    const auto group = std::ranges::find(groups, behind.group, &CohortGroup::name);
+    if (group == groups.end())
+        return fail(ErrorKind::ChangedMeanwhile, "indicators");
+    return clientsCounted((*cohort)->grouped, group->members, question.cohort.indicator,
                           kHorizons.at(question.cohort.horizon).months, static_cast<CohortCount>(behind.columnKey));
 }
 
@@ -373,25 +386,42 @@ Result<ClientFilter> IndicatorsPage::filterBehind(Reader& reader, const Behind& 
         return tl::unexpected(reader.workspace.error());
     Workspace& workspace = **reader.workspace;
     task.onCancel([&database = workspace.database()] { database.interrupt(); });
-    if (behind.question.view == View::Caseload) {
-        if (!reader.caseloads)
-            return fail(ErrorKind::NotFound, "caseloads");
-        return caseloadFilter(*reader.caseloads, behind.question.caseloadBy, behind.rowKey, behind.columnKey);
-    }
     auto clients = clientsBehind(reader, behind);
     if (!clients)
         return tl::unexpected(clients.error());
     return filterOfClients(workspace.database(), behind.name, std::move(*clients));
 }
 
+// The number that stands there is of these figures, whatever was counted since.
+void IndicatorsPage::openCaseload(std::size_t rowKey, int columnKey)
+{
+    if (const auto filter = caseloadFilter(m_shown->caseloads, m_shown->question.caseloadBy, rowKey, columnKey))
+        Q_EMIT listRequested(*filter);
+    else
+        tellNoClients(*this, m_context.questions, {ErrorKind::ChangedMeanwhile, "indicators", {}, {}});
+}
+
 void IndicatorsPage::openList(std::size_t rowKey, int columnKey)
 {
     if (!m_shown)
         return;
+    const Question& question = m_shown->question;
+    if (question.view == View::Caseload) {
+        openCaseload(rowKey, columnKey);
+        return;
+    }
+    Behind behind{question, {}, {1970, 1, 1}, columnKey, toStdString(m_panel->currentName())};
+    if (question.view == View::Flow) {
+        behind.month = addMonths(Date(question.from.year(), question.from.month(), 1), static_cast<int>(rowKey));
+    } else if (rowKey < m_shown->groups.size()) {
+        behind.group = m_shown->groups[rowKey];
+    } else {
+        tellNoClients(*this, m_context.questions, {ErrorKind::ChangedMeanwhile, "indicators", {}, {}});
+        return;
+    }
     findClientsBehind(
         m_worker, *this, m_context.questions,
-        [behind = Behind{*m_shown, rowKey, columnKey, toStdString(m_panel->currentName())}](
-            Reader& reader, Task& task) { return filterBehind(reader, behind, task); },
+        [behind = std::move(behind)](Reader& reader, Task& task) { return filterBehind(reader, behind, task); },
         [this](const ClientFilter& filter) { Q_EMIT listRequested(filter); });
 }
 
@@ -408,15 +438,17 @@ void IndicatorsPage::requestExport()
     Q_EMIT exportRequested({wish->from, wish->until, grouping});
 }
 
-void IndicatorsPage::showAnswer(const Result<Chart>& chart)
+void IndicatorsPage::showAnswer(const Result<Shown>& answer)
 {
-    if (!chart) {
-        if (chart.error().kind == ErrorKind::Cancelled)
+    if (answer)
+        m_shown = *answer;
+    if (!answer) {
+        if (answer.error().kind == ErrorKind::Cancelled)
             return;
         m_panel->listAction().setEnabled(false);
-        m_state->setTexts(Icon::Error, tr("These figures cannot be shown"), errorText(chart.error()));
+        m_state->setTexts(Icon::Error, tr("These figures cannot be shown"), errorText(answer.error()));
         m_stack->setCurrentWidget(m_state);
-    } else if (chart->table.rows.empty()) {
+    } else if (answer->chart.table.rows.empty()) {
         m_panel->listAction().setEnabled(false);
         m_state->setTexts(Icon::Indicators, tr("There is nothing to count here yet"),
                           view() == View::Satisfaction
@@ -425,7 +457,7 @@ void IndicatorsPage::showAnswer(const Result<Chart>& chart)
                                    "fill in times of unemployment in dossiers."));
         m_stack->setCurrentWidget(m_state);
     } else {
-        m_panel->setChart(*chart);
+        m_panel->setChart(answer->chart);
         m_stack->setCurrentWidget(m_panel);
     }
     Q_EMIT shown();

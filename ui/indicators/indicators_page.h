@@ -65,18 +65,27 @@ private:
     struct Reader {
         Result<std::unique_ptr<Workspace>> workspace;
         std::optional<CohortAnswer> cohort{};
-        Question of{};                          // what `cohort` was read for
-        std::optional<TeamFigures> caseloads{}; // that the last chart of caseloads shows
+        Question of{}; // what `cohort` was read for
     };
-    // A number of the chart of `question`, by its keys, and its name.
+    // A chart with what finds the clients behind its numbers, whatever the worker reads meanwhile.
+    struct Shown {
+        Question question{};
+        Chart chart{};
+        std::vector<std::string> groups{}; // of a cohort, by row key: CohortGroup::name
+        TeamFigures caseloads{};           // of View::Caseload
+    };
+    // A number of a cohort or of a month, and its name.
     struct Behind {
         Question question{};
-        std::size_t rowKey = 0;
+        std::string group{}; // CohortGroup::name
+        Date month{1970, 1, 1};
         int columnKey = 0;
         std::string name{};
     };
-    [[nodiscard]] static Result<Chart> answer(Reader& reader, const Question& question, Task& task);
+    [[nodiscard]] static Result<Shown> answer(Reader& reader, const Question& question, Task& task);
     [[nodiscard]] static std::vector<CohortGroup> groupsFor(const GroupedCohort& cohort, const Question& question);
+    [[nodiscard]] static Result<Shown> answerOfCohort(Reader& reader, const Question& question,
+                                                      std::vector<IndicatorTarget> targets);
     [[nodiscard]] static Result<ClientFilter> filterBehind(Reader& reader, const Behind& behind, Task& task);
     [[nodiscard]] static Result<std::vector<ClientId>> clientsBehind(Reader& reader, const Behind& behind);
     [[nodiscard]] static Result<const CohortAnswer*> cohortFor(Reader& reader, const Question& question);
@@ -88,8 +97,9 @@ private:
     void readAgain();
     void setTarget();
     void ask();
-    void showAnswer(const Result<Chart>& chart);
+    void showAnswer(const Result<Shown>& answer);
     void openList(std::size_t rowKey, int columnKey);
+    void openCaseload(std::size_t rowKey, int columnKey);
     void requestExport();
     void makeActions();
     [[nodiscard]] View view() const;
@@ -109,7 +119,7 @@ private:
     ChartPanel* m_panel;
     QAction* m_import;
     QAction* m_export;
-    std::optional<Question> m_shown{}; // of which the chart is
+    std::optional<Shown> m_shown{};
     int m_reading = 1;
     bool m_isRead = false;
     Background<Reader> m_worker; // last: ends before what it reports to

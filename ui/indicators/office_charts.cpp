@@ -204,13 +204,20 @@ Chart caseloadChart(const TeamFigures& figures, CaseloadBy by)
     return chart;
 }
 
-ClientFilter caseloadFilter(const TeamFigures& figures, CaseloadBy by, std::size_t rowKey, int columnKey)
+std::optional<ClientFilter> caseloadFilter(const TeamFigures& figures, CaseloadBy by, std::size_t rowKey, int columnKey)
 {
-    if (by == CaseloadBy::Regime)
+    if (by == CaseloadBy::Regime) {
+        if (rowKey > figures.regimes.size()) // after the last one stands who has none
+            return std::nullopt;
         return filterOf({TeamCell::Kind::Regime, rowKey}, figures, std::nullopt);
+    }
+    const bool isColumn =
+        columnKey == kEveryPeriod || (columnKey >= 0 && static_cast<std::size_t>(columnKey) <= kWithoutPeriod);
+    if (rowKey >= figures.rows.size() || !isColumn)
+        return std::nullopt;
     const TeamCell cell =
         columnKey == kEveryPeriod ? TeamCell{} : TeamCell{TeamCell::Kind::Period, static_cast<std::size_t>(columnKey)};
-    const TeamRow& asked = figures.rows.at(rowKey);
+    const TeamRow& asked = figures.rows[rowKey];
     ClientFilter filter = filterOf(cell, figures, asked.coach);
     if (by == CaseloadBy::Team) {
         filter.coaches.clear();

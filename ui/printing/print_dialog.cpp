@@ -17,22 +17,38 @@
 #include <QLabel>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace werkpad
 {
 
 PrintDialog::PrintDialog(const UiContext& context, const Offer& offer, PrintSource source, QWidget* parent)
+    : PrintDialog(context, offer, parent)
+{
+    m_source = std::move(source);
+}
+
+PrintDialog::PrintDialog(const UiContext& context, const Offer& offer, std::function<LongPrintSource()> chosen,
+                         QWidget* parent)
+    : PrintDialog(context, offer, parent)
+{
+    m_chosen = std::move(chosen);
+}
+
+PrintDialog::PrintDialog(const UiContext& context, const Offer& offer, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_fileName(offer.fileName)
-    , m_source(std::move(source))
     , m_choices(makeFormLayout(nullptr))
     , m_message(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_large(new QCheckBox(tr("&Large letters"), this))
+    , m_worker([&workspace = context.workspace] { return std::make_unique<Desk>(Desk{workspace.openAnother()}); })
 {
     setWindowTitle(offer.title);
     setObjectName(QStringLiteral("printDialog"));
@@ -43,6 +59,9 @@ PrintDialog::PrintDialog(const UiContext& context, const Offer& offer, PrintSour
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->hide();
+    m_progress->setObjectName(QStringLiteral("printProgress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
     m_large->setObjectName(QStringLiteral("largeBox"));
     m_large->setToolTip(tr("For who does not see well: 18 points."));
 
@@ -57,23 +76,24 @@ PrintDialog::PrintDialog(const UiContext& context, const Offer& offer, PrintSour
         layout->addWidget(m_withBsn);
     }
     layout->addWidget(m_message);
+    layout->addWidget(m_progress);
     auto* buttons = new QDialogButtonBox(this);
     auto* print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     auto* pdf = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
-    auto* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    m_close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     print->setObjectName(QStringLiteral("printNowButton"));
     pdf->setObjectName(QStringLiteral("pdfButton"));
-    close->setObjectName(QStringLiteral("closeButton"));
+    m_close->setObjectName(QStringLiteral("closeButton"));
     print->setDefault(true);
     layout->addWidget(buttons);
     m_order << m_large;
     if (m_withBsn)
         m_order << m_withBsn;
-    m_order << print << pdf << close;
+    m_order << print << pdf << m_close;
     setMinimumWidth(fontMetrics().averageCharWidth() * 60); // the sentences in two lines, not in four
     connect(print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(pdf, &QPushButton::clicked, this, &PrintDialog::savePdf);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PrintDialog::reject);
 }
 
 void PrintDialog::addChoice(const QString& text, QWidget& field)
@@ -84,25 +104,56 @@ void PrintDialog::addChoice(const QString& text, QWidget& field)
         setTabOrder(m_order[i], m_order[i + 1]);
 }
 
-Result<PrintDocument> PrintDialog::make() const
+PrintOptions PrintDialog::options() const
 {
-    return m_source(m_context.workspace, {m_large->isChecked(), m_withBsn && m_withBsn->isChecked()});
+    return {m_large->isChecked(), m_withBsn && m_withBsn->isChecked()};
+}
+
+void PrintDialog::make(Use use)
+{
+    if (!m_chosen) {
+        made(m_source(m_context.workspace, options()), use);
+        return;
+    }
+    setWorking(true);
+    m_worker.run(
+        Turn::Newest, this,
+        [source = m_chosen(), options = options()](Desk& desk, Task& task) -> Result<PrintDocument> {
+            if (!desk.workspace)
+                return tl::unexpected(desk.workspace.error());
+            Workspace& workspace = **desk.workspace;
+            task.onCancel([&database = workspace.database()] { database.interrupt(); });
+            return source(workspace, options, task);
+        },
+        [this, use = std::move(use)](const Result<PrintDocument>& document) {
+            setWorking(false);
+            made(document, use);
+        },
+        [this](const Progress& progress) { follow(progress); });
+}
+
+void PrintDialog::made(const Result<PrintDocument>& document, const Use& use)
+{
+    if (document)
+        use(*document);
+    else
+        tell(errorText(document.error()), true);
 }
 
 void PrintDialog::print()
 {
-    const auto document = make();
-    if (!document) {
-        tell(errorText(document.error()), true);
-        return;
-    }
+    make([this](const PrintDocument& document) { preview(document); });
+}
+
+void PrintDialog::preview(const PrintDocument& document)
+{
     QPrinter printer(QPrinter::HighResolution);
     setUpPage(printer);
-    printer.setDocName(toQString(document->title));
+    printer.setDocName(toQString(document.title));
     QPrintPreviewDialog preview(&printer, this);
     preview.setWindowTitle(tr("Preview: %1").arg(windowTitle()));
     connect(&preview, &QPrintPreviewDialog::paintRequested, this,
-            [&document](QPrinter* device) { paintDocument(*document, *device); });
+            [&document](QPrinter* device) { paintDocument(document, *device); });
     (void)m_context.questions.run(preview);
 }
 
@@ -110,23 +161,62 @@ void PrintDialog::savePdf()
 {
     const auto file =
         m_context.questions.saveFile(this, tr("Save as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), m_fileName);
-    if (!file)
-        return;
-    const auto document = make();
-    if (!document) {
-        tell(errorText(document.error()), true);
-        return;
-    }
-    const auto pages = writePdf(*document, *file);
+    if (file)
+        make([this, file = *file](const PrintDocument& document) { writeTo(file, document); });
+}
+
+void PrintDialog::writeTo(const QString& file, const PrintDocument& document)
+{
+    const auto pages = writePdf(document, file);
     if (pages)
-        tell(tr("Saved as %1, %n page(s).", nullptr, *pages).arg(QFileInfo(*file).absoluteFilePath()), false);
+        tell(tr("Saved as %1, %n page(s).", nullptr, *pages).arg(QFileInfo(file).absoluteFilePath()), false);
     else
         tell(errorText(pages.error()), true);
 }
 
+void PrintDialog::reject()
+{
+    if (!m_isWorking) {
+        QDialog::reject();
+        return;
+    }
+    m_close->setEnabled(false);
+    tell(tr("Stopping…"), false);
+    m_worker.cancel();
+}
+
+void PrintDialog::setWorking(bool isWorking)
+{
+    m_isWorking = isWorking;
+    if (isWorking)
+        m_pressed = focusWidget();
+    for (QWidget* widget : std::as_const(m_order))
+        widget->setEnabled(!isWorking || widget == m_close);
+    m_close->setText(isWorking ? tr("&Stop") : tr("&Close"));
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(isWorking);
+    if (isWorking) {
+        m_close->setFocus();
+        tell(tr("The figures are being counted. You can stop at any time."), false);
+    } else {
+        m_message->hide();
+        if (m_pressed)
+            m_pressed->setFocus();
+    }
+}
+
+void PrintDialog::follow(const Progress& progress)
+{
+    if (!m_isWorking || progress.total <= 0)
+        return;
+    m_progress->setRange(0, static_cast<int>(progress.total));
+    m_progress->setValue(static_cast<int>(progress.done));
+}
+
 void PrintDialog::tell(const QString& text, bool isWrong)
 {
-    setTextStyle(*m_message, TextSize::Normal, isWrong ? TextTone::Danger : TextTone::Success);
+    const TextTone usual = m_isWorking ? TextTone::Muted : TextTone::Success;
+    setTextStyle(*m_message, TextSize::Normal, isWrong ? TextTone::Danger : usual);
     m_message->setText(text);
     m_message->show();
     // The dialog does not make room by itself for what is written later.

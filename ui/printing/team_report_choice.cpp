@@ -28,6 +28,7 @@ QComboBox* monthChoice(Date today, QWidget* parent)
     return months;
 }
 
+// Asks of staff alone, so it may be asked here.
 QComboBox* teamChoice(Workspace& workspace, const QString& proposed, QWidget* parent)
 {
     auto* teams = new QComboBox(parent);
@@ -46,22 +47,32 @@ QComboBox* teamChoice(Workspace& workspace, const QString& proposed, QWidget* pa
 void askToPrintTeamReport(const UiContext& context, const QString& team, QWidget* parent)
 {
     // The choices belong to the dialog, as the source does that reads them.
-    auto* months = monthChoice(context.workspace.clock().today(), parent);
+    const Date today = context.workspace.clock().today();
+    auto* months = monthChoice(today, parent);
     auto* teams = teamChoice(context.workspace, team, parent);
     auto* dialog = new PrintDialog(
         context,
         {PrintDialog::tr("Print the report of a month"),
-         PrintDialog::tr("The caseloads as they are today, who came in and who left, active and in work beside the "
-                         "target, and satisfaction, in Dutch. All active clients count, also when the page shows a "
-                         "filter. Small counts and what they could be worked out from are left out."),
+         PrintDialog::tr(
+             "The caseloads as they are today, who came in and who left, active and in work beside the "
+             "target, and satisfaction, in Dutch. Caseloads count the active clients of today, also when the "
+             "page shows a filter; the other figures count everybody, also whose dossier has been closed "
+             "since; satisfaction is of the whole office. Small counts and what they could be worked out "
+             "from are left out."),
          QStringLiteral("maandrapport.pdf"), false},
-        [months, teams](Workspace& workspace, const PrintOptions& options) -> Result<PrintDocument> {
+        [months, teams, today]() -> LongPrintSource {
             const auto month = toDate(months->currentData().toDate());
-            const TeamReportWish wish{month.value_or(lastWholeMonth(workspace.clock().today())),
+            const TeamReportWish wish{month.value_or(lastWholeMonth(today)),
                                       toStdString(teams->currentData().toString())};
-            return ReportActions(workspace.context()).team(wish).map([&options](const TeamReport& report) {
-                return teamReportDocument(report, options.large);
-            });
+            return [wish](Workspace& workspace, const PrintOptions& options, Task& task) {
+                const auto follow = [&task](int done, int total) {
+                    task.report({done, total, {}});
+                    return !task.isCancelled();
+                };
+                return ReportActions(workspace.context()).team(wish, follow).map([&options](const TeamReport& report) {
+                    return teamReportDocument(report, options.large);
+                });
+            };
         },
         parent);
     dialog->addChoice(PrintDialog::tr("&Month"), *months);

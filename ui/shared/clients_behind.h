@@ -14,7 +14,8 @@ namespace werkpad
 
 class Questions;
 
-// Says that the clients cannot be shown; of a task that was cancelled nothing.
+// Says that the clients cannot be shown, or that the figures are others by now (ChangedMeanwhile); of a task that was
+// cancelled nothing.
 void tellNoClients(QWidget& page, Questions& questions, const Error& error);
 
 // After what runs: a chart that is being counted comes first. `find(Resource&, Task&)` gives a Result<ClientFilter>,

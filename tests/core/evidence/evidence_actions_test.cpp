@@ -96,6 +96,38 @@ TEST_CASE("A study is replaced only when that was said, and taken back as a whol
     CHECK(desk.office.dump() == before);
 }
 
+TEST_CASE("A study that is stopped while its file is read or while it is written leaves nothing behind")
+{
+    ResearchDesk desk;
+    auto& evidence = desk.office.lead().evidence();
+    REQUIRE(evidence.importResearch(desk.request(kFile)));
+    const auto before = desk.office.dump();
+    std::string text = "van;tot;ww\n";
+    const std::uint64_t rows = 2 * kRowsBetweenTelling + 10;
+    for (std::uint64_t row = 0; row < rows; ++row)
+        text += "2009-01-01;2009-03-0" + std::to_string(1 + row % 9) + ";ja\n";
+    auto request = desk.request(text);
+    request.replace = true;
+    // Twice while it reads, then twice while it writes.
+    for (int goesOn = 0; goesOn < 4; ++goesOn) {
+        CAPTURE(goesOn);
+        int asked = 0;
+        bool isWriting = false;
+        request.follow = [&](std::uint64_t, std::uint64_t total) {
+            isWriting = total == rows;
+            return asked++ < goesOn;
+        };
+        const auto stopped = evidence.importResearch(request);
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().kind == ErrorKind::Cancelled);
+        CHECK(isWriting == (goesOn >= 2));
+        CHECK(desk.office.dump() == before);
+        CHECK(desk.spells() == 3);
+    }
+    request.follow = {};
+    CHECK(evidence.importResearch(request)->created == rows);
+}
+
 TEST_CASE("Studies stand apart, are listed by name and removed with their spells")
 {
     ResearchDesk desk;

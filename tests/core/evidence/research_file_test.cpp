@@ -124,13 +124,50 @@ TEST_CASE("Research without a column that it takes is refused, all at once")
 TEST_CASE("Headings tell which columns are days, how long and how it ended, and what they do not tell is left open")
 {
     const auto days = researchColumnsOf({"ww", "Begin", "Eind", "uitkomst"});
-    CHECK(days.start == "Begin");
-    CHECK(days.end == "Eind");
+    CHECK(days.start.place == 1);
+    CHECK(days.end.place == 2);
     CHECK(days.duration.empty());
-    CHECK(days.event == "uitkomst");
+    CHECK(days.event.place == 3);
     CHECK(days.traits.empty());
     const auto durations = researchColumnsOf({"duur", "eind", "status"});
-    CHECK(durations.duration == "duur");
+    CHECK(durations.duration.place == 0);
     CHECK(durations.end.empty());
     CHECK(researchColumnsOf({"iets"}).start.empty());
+}
+
+TEST_CASE("A column is taken by its place when it has no heading, or another is called the same")
+{
+    const std::string text = "datum;datum;;datum\n1-1-2009;31-1-2009;ja;x\n5-1-2009;;nee;y\n";
+    ResearchColumns columns;
+    columns.start = ResearchColumn::at(0);
+    columns.end = ResearchColumn::at(1);
+    columns.traits = {{"ww", ResearchColumn::at(2)}, {"datum 4", ResearchColumn::at(3)}};
+    const auto file = read(text, columns);
+    REQUIRE(file);
+    REQUIRE(file->spells.size() == 2);
+    CHECK(file->spells[0].days == 31);
+    CHECK(file->spells[0].exit == ResearchExit::Work);
+    CHECK(traitOf(file->spells[0], "ww") == "ja");
+    CHECK(traitOf(file->spells[1], "datum 4") == "y");
+
+    columns.end = "datum"; // by name: the first that is called so
+    const auto byName = read(text, columns);
+    REQUIRE(byName);
+    CHECK(byName->spells[0].days == 1);
+}
+
+TEST_CASE("What is wrong in a column without a heading is told by its number, and so is a place that is not there")
+{
+    ResearchColumns columns;
+    columns.start = ResearchColumn::at(0);
+    columns.end = ResearchColumn::at(1);
+    const auto file = read("van;\n1-1-2009;morgen\n1-1-2009;2-1-2009\n", columns);
+    REQUIRE(file);
+    CHECK(problems(*file) == std::vector<std::string>{"2 2 cell_not_a_date morgen"});
+    columns.end = ResearchColumn::at(7);
+    const auto refused = read("van;tot\n1-1-2009;\n", columns);
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.error().findings.size() == 1);
+    CHECK(refused.error().findings[0].code == "column_unknown");
+    CHECK(refused.error().findings[0].value == "8");
 }

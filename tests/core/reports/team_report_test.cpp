@@ -132,6 +132,66 @@ TEST_CASE("The report of a team has its own case workers and nobody else")
     CHECK(ReportActions(o.office.lead().context()).teams().value() == std::vector<std::string>{"Noord", "Zuid"});
 }
 
+TEST_CASE("A report says whom each part counts, in which closed dossiers are in the months and not in the caseloads")
+{
+    ReportOffice o;
+    o.add(o.north, 12, Date(2026, 10, 5));
+    for (int i = 0; i < 9; ++i) {
+        Client closed = aClient().coachedBy(o.north);
+        closed.closedOn = Date(2026, 11, 20);
+        (void)o.office.client(closed, Date(2026, 10, 5));
+    }
+    const auto report = o.report();
+    CHECK(report.caseloads.rows.back().clients == 10); // 12
+    CHECK(report.flow.back().came == 20);              // 21
+    const std::string ofOffice = "Klantenbestanden: actieve klanten van vandaag. Andere cijfers: iedereen, ook wie "
+                                 "inmiddels is afgesloten. Tevredenheid is van het hele kantoor.";
+    CHECK(has(textOf(teamReportDocument(report, false)), "Wie meetelt: " + ofOffice));
+    const auto ofTeam = textOf(teamReportDocument(o.report("Noord"), false));
+    CHECK(has(ofTeam, "actieve klanten van vandaag, van werkcoaches van dit team."));
+    CHECK(has(ofTeam, "iedereen met nu een werkcoach van dit team, ook wie inmiddels is afgesloten."));
+}
+
+TEST_CASE("A report tells how far it is, and one that is stopped at any part is neither made nor noted")
+{
+    ReportOffice o;
+    o.add(o.north, 12, Date(2026, 10, 5));
+    const ReportActions reports(o.office.lead().context());
+    std::vector<int> heard;
+    int last = 0;
+    REQUIRE(reports.team({Date(2026, 10, 1), {}}, [&](int done, int total) {
+        heard.push_back(done);
+        last = total;
+        return true;
+    }));
+    REQUIRE(heard.size() > 1);
+    CHECK(std::ranges::is_sorted(heard));
+    CHECK(heard.front() == 0);
+    CHECK(heard.back() == last);
+    const auto noted = [&o] {
+        const auto log = o.log();
+        return std::ranges::count(log, std::string("report.print"), &AccessEntry::action);
+    };
+    CHECK(noted() == 1);
+    for (const int part : heard) {
+        const auto stopped =
+            reports.team({Date(2026, 10, 1), {}}, [part](int done, int /*total*/) { return done < part; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    }
+    CHECK(noted() == 1);
+}
+
+TEST_CASE("Teams to choose from are those of staff, also of who has left and without any client")
+{
+    ReportOffice o;
+    const auto gone = o.coach("O. Oost", "Oost", 0);
+    REQUIRE(o.office.lead().staff().leave(gone));
+    CHECK(ReportActions(o.office.lead().context()).teams().value() ==
+          std::vector<std::string>{"Noord", "Oost", "Zuid"});
+    CHECK(o.report("Oost").caseloads.rows.back().clients == 0);
+}
+
 TEST_CASE("A report has the month and the twelve before, with who came in and who left with the team")
 {
     ReportOffice o;

@@ -13,14 +13,18 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QUndoStack>
 
+#include <algorithm>
 #include <fstream>
 #include <set>
+#include <utility>
 
 using namespace werkpad;
 using namespace werkpad::test;
@@ -85,6 +89,16 @@ struct ReadingIn {
         for (int tries = 0; tries < box.count() && box.currentText() != text; ++tries)
             QTest::keyClick(&box, Qt::Key_Down);
         REQUIRE(box.currentText() == text);
+    }
+    // Presses Next, and Stop while that works.
+    void nextAndStop() const
+    {
+        QSignalSpy arrived(wizard.data(), &ReadInWizard::arrived);
+        QTest::mouseClick(&find<QPushButton>("nextButton"), Qt::LeftButton);
+        REQUIRE(arrived.isEmpty()); // what the worker answers is only heard in the event loop
+        QTest::mouseClick(&find<QPushButton>("cancelButton"), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return arrived.count() > 0; }, kLong));
+        settle();
     }
     [[nodiscard]] QString counts() const { return find<QLabel>("countsLabel").text(); }
     [[nodiscard]] QString said() const { return find<QLabel>("messageLabel").text(); }
@@ -163,16 +177,19 @@ TEST_CASE("Answers to a survey that there is are compared with those it has")
     REQUIRE(at.office.lead().surveys().addRound(round));
     at.open();
     const QString file = at.file("antwoorden.csv", "nummer;overall\n1;4\n");
-    for (const int expected : {1, 1}) {
+    for (const bool isFirst : {true, false}) {
         at.type("fileEdit", file);
         CHECK_FALSE(at.find<QLineEdit>("nameEdit").isEnabled());
         at.next();
         at.next();
+        CHECK(at.counts().contains(isFirst ? QStringLiteral("1 new") : QStringLiteral("1 unchanged")));
         at.next();
         const auto known = must(at.desk.workspace->surveys().rounds());
         REQUIRE(known.size() == 1);
-        CHECK(must(at.desk.workspace->surveys().answers(known.front().id)).size() ==
-              static_cast<std::size_t>(expected));
+        CHECK(must(at.desk.workspace->surveys().answers(known.front().id)).size() == 1);
+        CHECK(at.counts().contains(isFirst ? QStringLiteral("1 new") : QStringLiteral("0 new")));
+        CHECK(at.counts().contains(isFirst ? QStringLiteral("0 unchanged") : QStringLiteral("1 unchanged")));
+        CHECK(at.desk.undo.stack().count() == 1); // nothing changed the second time, so there is nothing to undo
         delete at.wizard;
         at.open();
     }
@@ -222,4 +239,93 @@ TEST_CASE("A file that cannot be read is told in a sentence, and the wizard stay
     at.next();
     CHECK_FALSE(at.said().isEmpty());
     CHECK(at.find<QLineEdit>("fileEdit").isVisible());
+}
+
+TEST_CASE("Stop during the trial or while a study is read in leaves everything as it was, and the wizard too")
+{
+    ReadingResearch at;
+    std::string text = "begin;eind\n";
+    for (int row = 0; row < 100'000; ++row)
+        text += "1-1-2024;1-2-2024\n";
+    at.open();
+    at.type("fileEdit", at.file("duur.csv", text));
+    at.type("nameEdit", QStringLiteral("Onderzoek 2024"));
+    at.next();
+    const auto before = at.office.dump();
+    at.nextAndStop();
+    REQUIRE(at.wizard);
+    CHECK(at.said() == QStringLiteral("You stopped it. Nothing was changed."));
+    CHECK(at.find<QComboBox>("startBox").isEnabled()); // still at the columns
+    at.next();
+    CHECK(at.counts().contains(QLocale().toString(100'000) + QStringLiteral(" new")));
+    at.nextAndStop();
+    REQUIRE(at.wizard);
+    CHECK(at.said() == QStringLiteral("You stopped it. Nothing was changed."));
+    CHECK(at.find<QLabel>("countsLabel").isVisible()); // still at the trial
+    CHECK(at.office.dump() == before);
+    CHECK(at.desk.undo.stack().count() == 0);
+}
+
+TEST_CASE("While a file is looked at nothing can be changed, and what is read in is the file whose columns were shown")
+{
+    ReadingResearch at;
+    at.open();
+    const QString file = at.file("duur.csv", "begin;eind;ww,x\n1-1-2024;1-2-2024;ja,1\n");
+    at.type("fileEdit", file);
+    at.type("nameEdit", QStringLiteral("Onderzoek"));
+    QSignalSpy arrived(at.wizard.data(), &ReadInWizard::arrived);
+    QTest::mouseClick(&at.find<QPushButton>("nextButton"), Qt::LeftButton);
+    CHECK_FALSE(at.find<QLineEdit>("fileEdit").isEnabled());
+    CHECK_FALSE(at.find<QLineEdit>("nameEdit").isEnabled());
+    CHECK_FALSE(at.find<QPushButton>("nextButton").isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return arrived.count() > 0; }, kLong));
+    settle();
+
+    // Another delimiter: the next step waits for the columns that come with it.
+    auto& delimiter = at.find<QComboBox>("delimiterBox");
+    REQUIRE(at.find<QTableView>("rowsTable").model()->columnCount() == 3);
+    REQUIRE(at.find<QComboBox>("startBox").currentText() == QStringLiteral("begin"));
+    arrived.clear();
+    delimiter.setFocus();
+    QTest::keyClick(&delimiter, delimiter.currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    CHECK_FALSE(delimiter.isEnabled());
+    CHECK_FALSE(at.find<QPushButton>("nextButton").isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return arrived.count() > 0; }, kLong));
+    settle();
+    CHECK(at.find<QPushButton>("nextButton").isEnabled());
+    CHECK(at.wizard->focusWidget() == &delimiter);
+    CHECK(at.find<QTableView>("rowsTable").model()->columnCount() == 2);
+    CHECK(at.find<QComboBox>("startBox").count() == 3); // no column, and each of both
+    CHECK(at.find<QComboBox>("startBox").currentIndex() == 0);
+}
+
+TEST_CASE("A study takes the chosen column that has no heading, and the second of two that are called the same")
+{
+    ReadingResearch at;
+    at.open();
+    at.type("fileEdit", at.file("duur.csv", "datum;datum;\n1-1-2024;1-2-2024;ja\n5-1-2024;;nee\n"));
+    at.type("nameEdit", QStringLiteral("Onderzoek 2024"));
+    at.next();
+    for (const auto& [name, downs] : {std::pair("startBox", 1), std::pair("endBox", 2)}) {
+        auto& box = at.find<QComboBox>(name);
+        box.setFocus();
+        QTest::keyClick(&box, Qt::Key_Home);
+        for (int i = 0; i < downs; ++i)
+            QTest::keyClick(&box, Qt::Key_Down);
+        REQUIRE(box.currentIndex() == downs);
+    }
+    auto& traits = at.find<QListWidget>("traitsList");
+    REQUIRE(traits.count() == 3);
+    CHECK(traits.item(2)->text() == QStringLiteral("column 3"));
+    traits.setFocus();
+    QTest::keyClick(&traits, Qt::Key_End);
+    QTest::keyClick(&traits, Qt::Key_Space);
+    at.next();
+    at.next();
+    auto spells = must(at.desk.workspace->evidence().spellsOf("Onderzoek 2024"));
+    REQUIRE(spells.size() == 2);
+    std::ranges::sort(spells, {}, &ResearchSpell::firstDay);
+    CHECK(spells[0].days == 32); // from the first to the second date
+    CHECK(traitOf(spells[0], "column 3") == "ja");
+    CHECK(spells[1].exit == ResearchExit::Open);
 }

@@ -528,3 +528,86 @@ TEST_CASE("The export asks for the time and the split that the page shows, a tre
     action->trigger();
     CHECK(wish->grouping == CohortGrouping::Year);
 }
+
+TEST_CASE("The list behind a number is of the coach that stands there, also when the caseloads were counted anew",
+          "[indicators]")
+{
+    IndicatorsDesk desk;
+    const StaffId lead = desk.office.lead().session().staff;
+    (void)desk.office.client(aClient().named("Jan", "Berg").coachedBy(lead), Date(2026, 8, 3));
+    desk.open();
+    desk.choose(IndicatorsPage::View::Caseload);
+    auto* table = desk.panel().findChild<QTableView*>(QStringLiteral("chartTable"));
+    REQUIRE(table->model()->rowCount() == 1);
+    const auto before = shownBy(desk, listAfter(desk, [&] {
+                                    table->setFocus();
+                                    table->setCurrentIndex(table->model()->index(0, 1));
+                                    QTest::keyClick(table, Qt::Key_Return);
+                                }));
+    REQUIRE(before.size() == 1);
+
+    StaffMember first;
+    first.name = "A. Aarts"; // stands before everybody
+    const auto added = desk.office.lead().staff().add(first, {Role::CaseWorker});
+    REQUIRE(added);
+    for (int i = 0; i < 3; ++i)
+        (void)desk.office.client(aClient().coachedBy(*added), Date(2026, 8, 3));
+    const auto behind = listAfter(desk, [&] {
+        desk.desk.events.announceEverything(); // the worker counts anew, while the chart of before still stands there
+        REQUIRE(table->model()->rowCount() == 1);
+        QTest::keyClick(table, Qt::Key_Return);
+    });
+    CHECK(behind.coaches == std::vector<std::optional<StaffId>>{lead});
+    CHECK(shownBy(desk, behind) == before);
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }, 20'000));
+}
+
+TEST_CASE("The list behind a number of a cohort is of the group that stands there, also when it was read anew",
+          "[indicators]")
+{
+    IndicatorsDesk desk;
+    const auto inTeam = [&](const char* name, const char* team) {
+        StaffMember member;
+        member.name = name;
+        member.team = team;
+        return must(desk.office.lead().staff().add(member, {Role::CaseWorker}));
+    };
+    (void)desk.office.client(aClient().coachedBy(inTeam("Z. Zuid", "Zuid")), Date(2026, 1, 5));
+    desk.open();
+    desk.choose(IndicatorsPage::View::Funnel);
+    auto* table = desk.panel().findChild<QTableView*>(QStringLiteral("chartTable"));
+    REQUIRE(table->model()->rowCount() == 1);
+    REQUIRE(table->model()->index(0, 0).data().toString() == QStringLiteral("Zuid"));
+    const auto enter = [table] {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+    };
+    const auto before = shownBy(desk, listAfter(desk, enter));
+    REQUIRE(before.size() == 1);
+    const StaffId north = inTeam("A. Noord", "Noord"); // stands before Zuid
+    for (int i = 0; i < 3; ++i)
+        (void)desk.office.client(aClient().coachedBy(north), Date(2026, 1, 5));
+    const auto behind = listAfter(desk, [&] {
+        desk.desk.events.announceEverything();
+        enter();
+    });
+    CHECK(shownBy(desk, behind) == before);
+}
+
+TEST_CASE("A number that the figures do not have has no list", "[indicators]")
+{
+    TeamFigures figures;
+    TeamRow row;
+    row.coach = StaffId(IdBytes{1});
+    row.clients = 5;
+    addRow(figures.office, row);
+    figures.rows = {row};
+    CHECK(caseloadFilter(figures, CaseloadBy::Coach, 0, -1));
+    CHECK(caseloadFilter(figures, CaseloadBy::Team, 0, 5)); // without period
+    CHECK_FALSE(caseloadFilter(figures, CaseloadBy::Coach, 1, -1));
+    CHECK_FALSE(caseloadFilter(figures, CaseloadBy::Team, 0, 6));
+    CHECK_FALSE(caseloadFilter(figures, CaseloadBy::Coach, 0, -2));
+    CHECK(caseloadFilter(figures, CaseloadBy::Regime, 0, -1)); // without regime
+    CHECK_FALSE(caseloadFilter(figures, CaseloadBy::Regime, 1, -1));
+}

@@ -1,12 +1,15 @@
 #include "tests/support/printing.h"
+#include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
 #include "ui/printing/print_dialog.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QProgressBar>
 #include <QWidget>
 
 using namespace werkpad;
@@ -15,13 +18,15 @@ using namespace werkpad::test;
 namespace
 {
 
-// An office in memory on 23 November 2026, with somebody in the team Noord, and the dialog that prints its month.
+// An office file on 23 November 2026, as a worker needs one, with somebody in the team Noord, and the dialog that
+// prints its month.
 struct ReportChoice {
-    FakeClock clock;
-    Desk desk{Workspace::inMemory(clock)};
+    TestOffice office;
+    Desk desk;
     QWidget window;
 
     ReportChoice()
+        : desk(std::move(*office.lead().openAnother()))
     {
         StaffMember member;
         member.name = "N. Noord";
@@ -39,9 +44,11 @@ struct ReportChoice {
         REQUIRE(found);
         return *found;
     }
+    // Until what that began has ended.
     void click(const char* name) const
     {
         QTest::mouseClick(&in<QAbstractButton>(name), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([this] { return !in<PrintDialog>("printDialog").isWorking(); }, 20'000));
         settle();
     }
     [[nodiscard]] std::vector<AccessEntry> reports()
@@ -99,4 +106,38 @@ TEST_CASE("Nothing is made or logged when no file is chosen for the report")
     at.desk.questions.answerNext(Questions::Answer::Cancel);
     at.click("pdfButton");
     CHECK(at.reports().empty());
+}
+
+TEST_CASE("The report is counted beside the window: the dialog shows it, and Escape stops it and leaves nothing")
+{
+    ReportChoice at;
+    const QString file = at.desk.folder.filePath(QStringLiteral("maandrapport.pdf"));
+    at.desk.questions.answerNext(file);
+    auto& pdf = at.in<QAbstractButton>("pdfButton");
+    pdf.setFocus();
+    QTest::keyClick(&pdf, Qt::Key_Space); // what the worker answers is only heard in the event loop
+    auto& dialog = at.in<PrintDialog>("printDialog");
+    REQUIRE(dialog.isWorking());
+    CHECK(at.in<QProgressBar>("printProgress").isVisible());
+    CHECK(namelessObjects(dialog).isEmpty());
+    CHECK_FALSE(pdf.isEnabled());
+    CHECK_FALSE(at.in<QComboBox>("reportTeamChoice").isEnabled());
+    CHECK(at.in<QAbstractButton>("closeButton").isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isWorking(); }, 20'000));
+    CHECK(pdf.isEnabled());
+    CHECK_FALSE(at.in<QProgressBar>("printProgress").isVisible());
+    CHECK(dialog.focusWidget() == &pdf);
+    CHECK(QFile::exists(file));
+    REQUIRE(at.reports().size() == 1);
+    REQUIRE(QFile::remove(file));
+
+    must(at.office.lead().demo().fill({.clients = 400, .coaches = 4, .seed = 1}));
+    at.desk.questions.answerNext(file);
+    QTest::keyClick(&pdf, Qt::Key_Space);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isWorking(); }, 20'000));
+    CHECK(dialog.isVisible()); // a second Escape closes it
+    CHECK_FALSE(QFile::exists(file));
+    CHECK(at.reports().size() == 1);
+    CHECK_FALSE(at.in<QLabel>("printMessage").text().isEmpty());
 }
