@@ -2,6 +2,8 @@
 #include "core/evidence/survival_curve.h"
 #include "tests/core/evidence/reference_tables.h"
 
+#include <rapidcheck.h>
+
 #include <array>
 
 using namespace werkpad;

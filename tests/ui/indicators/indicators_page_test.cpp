@@ -1,8 +1,6 @@
 #include "core/caseload/client_index.h"
 #include "core/caseload/client_row_queries.h"
-#include "core/extracts/extract_store.h"
 #include "core/indicators/target_actions.h"
-#include "core/workspace/derived_data.h"
 #include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
@@ -12,7 +10,6 @@
 #include "ui/shared/chart_outside.h"
 #include "ui/shared/chart_panel.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/figures_keeper.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -370,19 +367,6 @@ TEST_CASE("A target is set from the page, stands beside the figure, and is remov
     desk.waitFor([&] { dialog->findChild<QPushButton*>(QStringLiteral("removeButton"))->click(); });
     CHECK(must(IndicatorTargetActions(desk.desk.workspace->context()).targets()).empty());
     CHECK(desk.panel().chart().table.headings.size() == 8);
-}
-
-TEST_CASE("What figures take of dossiers is worked out when nobody is changing anything", "[indicators]")
-{
-    IndicatorsDesk desk;
-    static_cast<void>(desk.office.client(aClient(), Date(2026, 3, 1)));
-    const auto isKept = [&] { return hasExtracts(desk.office.lead().database()); };
-    CHECK_FALSE(isKept());
-    FiguresKeeper keeper(desk.desk.context(), nullptr, 10);
-    QSignalSpy kept(&keeper, &FiguresKeeper::kept);
-    REQUIRE((kept.count() > 0 || kept.wait(20'000)));
-    CHECK(isKept());
-    CHECK(wrongExtracts(desk.office.lead().database())->empty());
 }
 
 namespace
