@@ -77,7 +77,9 @@ ChartPanel::ChartPanel(Questions& questions, QWidget* parent)
     m_list->setEnabled(false);
     m_table->addAction(m_list);
     m_hint->setObjectName(QStringLiteral("chartHint"));
-    m_hint->setWordWrap(true);
+    // The first to give way in a low window.
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->setMinimumHeight(1);
     m_hint->hide();
     setTextStyle(*m_hint, TextSize::Small, TextTone::Muted);
     m_notes->setObjectName(QStringLiteral("chartNotes"));

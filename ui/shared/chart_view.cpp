@@ -75,7 +75,7 @@ QSize ChartView::sizeHint() const
 // At most half a screen: rows are drawn closer before they are cut off.
 QSize ChartView::minimumSizeHint() const
 {
-    constexpr int kMostRows = 18;
+    constexpr int kMostRows = 17;
     const QSizeF least = smallestChart(m_chart, font());
     return {static_cast<int>(std::ceil(least.width())),
             std::min(static_cast<int>(std::ceil(least.height())), kMostRows * fontMetrics().height())};
