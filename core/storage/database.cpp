@@ -193,7 +193,7 @@ void Database::checkReferences(bool check)
 
 void Database::useLargeCache(bool large)
 {
-    m_connection->exec(large ? "PRAGMA cache_size = -32768" : "PRAGMA cache_size = -8192");
+    m_connection->exec(large ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -8192");
 }
 
 Result<void> Database::rekey(const DatabaseKey& newKey)
