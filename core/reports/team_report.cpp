@@ -94,7 +94,7 @@ PrintTable caseloadTable(const PublishedTeam& team, TeamCell::Kind kind)
 {
     const bool isByPeriod = kind == TeamCell::Kind::Period;
     PrintTable table;
-    table.columns = isByPeriod ? std::vector<PrintColumn>{{"Werkcoach", 27}, {"Ruimte", 11}, {"Klanten", 11}}
+    table.columns = isByPeriod ? std::vector<PrintColumn>{{"Werkcoach", 21}, {"Ruimte", 10}, {"Klanten", 11}}
                                : std::vector<PrintColumn>{{"Werkcoach", 27}};
     const auto isOfKind = [kind](const PublishedColumn& column) { return column.cell.kind == kind; };
     const auto count = static_cast<int>(std::ranges::count_if(team.columns, isOfKind));
@@ -173,8 +173,8 @@ std::vector<std::string> figureRow(const ReportedCohort& cohort, const char* nam
 void addIndicators(PrintDocument& document, const TeamReport& report)
 {
     PrintTable table;
-    table.columns = {{"Werkloos geworden in", 28}, {"Cijfer", 16}, {"Mensen", 11}, {"Bereikt", 11}, {"Aandeel", 20},
-                     {"Streefcijfer", 14}};
+    table.columns = {{"Werkloos geworden in", 27}, {"Cijfer", 15}, {"Mensen", 11}, {"Bereikt", 11}, {"Aandeel", 19},
+                     {"Streefcijfer", 17}};
     for (const auto& cohort : report.cohorts) {
         table.rows.push_back(figureRow(cohort, "actief", cohort.active));
         table.rows.push_back(figureRow(cohort, "aan het werk", cohort.inWork));
@@ -196,8 +196,8 @@ void addSatisfaction(PrintDocument& document, const TeamReport& report)
         return;
     }
     PrintTable table;
-    table.columns = {{"Wie", 18},        {"Gevraagd", 12}, {"Antwoord", 12},    {"Respons", 12},
-                     {"Gemiddelde", 14}, {"4 of 5", 18},   {"Streefcijfer", 14}};
+    table.columns = {{"Wie", 19},   {"Gevraagd", 13}, {"Antwoord", 13},    {"Respons", 11},
+                     {"Score", 10}, {"4 of 5", 17},   {"Streefcijfer", 17}};
     for (const auto& [counted, published, target] : report.satisfaction) {
         std::string mean = kNoFigure;
         std::string topBox = kNoFigure;
