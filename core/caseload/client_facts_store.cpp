@@ -105,12 +105,22 @@ std::optional<ClientFacts> findClientFacts(Database& database, ClientId client)
     return facts;
 }
 
+SideScan<RegimeCoverage> scanCoverages(Database& database, const ClientRange& range)
+{
+    return {database, kCoverages, readCoverage, range};
+}
+
+SideScan<ThemeMark> scanMarks(Database& database, const ClientRange& range)
+{
+    return {database, kMarks, readMark, range};
+}
+
 void forEachClientFacts(Database& database, const VisitClientFacts& visit, const ClientRange& range)
 {
     SideScan spells(database, kSpells, readSpell, range);
     SideScan overrides(database, kOverrides, readOverride, range);
-    SideScan coverages(database, kCoverages, readCoverage, range);
-    SideScan marks(database, kMarks, readMark, range);
+    auto coverages = scanCoverages(database, range);
+    auto marks = scanMarks(database, range);
     ProcessScan process(database, range);
     const auto row = queryInOrder(database, {kClients}, "id", range);
     ClientFacts facts;

@@ -19,6 +19,10 @@ namespace werkpad
 using VisitClientFacts = std::function<void(const ClientFacts&)>;
 void forEachClientFacts(Database& database, const VisitClientFacts& visit, const ClientRange& range = {});
 
+// Regimes and themes set by hand, for whoever reads dossiers in order.
+[[nodiscard]] SideScan<RegimeCoverage> scanCoverages(Database& database, const ClientRange& range);
+[[nodiscard]] SideScan<ThemeMark> scanMarks(Database& database, const ClientRange& range);
+
 // Clients of whom a range is narrowed to, for this connection, as long as it lives: one at a time. A statement a table
 // for all of them takes a quarter of the time of one for each client.
 class ChosenClients

@@ -1,5 +1,6 @@
 #include "core/evidence/service_history_queries.h"
 
+#include "core/caseload/client_facts_store.h"
 #include "core/clients/characteristic_scale.h"
 #include "core/evidence/service_history_rules.h"
 #include "core/outcomes/outcome_fields.h"
@@ -18,8 +19,6 @@ constexpr SideTable kSpells{"SELECT client, first_day, last_day, registered_on F
 constexpr SideTable kOutcomes{"SELECT client, happened_on, kind FROM outcome"};
 constexpr SideTable kClosings{"SELECT client, closed_on, closing_reason FROM plan", "closed_on IS NOT NULL"};
 constexpr SideTable kStarts{"SELECT client, service_type, started_on FROM plan_activity", "started_on IS NOT NULL"};
-constexpr SideTable kCoverages{"SELECT client, regime, first_day, last_day FROM regime_coverage"};
-constexpr SideTable kMarks{"SELECT client, theme, first_day, last_day FROM theme_mark"};
 constexpr SideTable kCharacteristics{"SELECT client, id, axis, value, observed_on FROM characteristic"};
 
 const Date kNever(1970, 1, 1);
@@ -45,22 +44,6 @@ std::optional<RecordedStart> readStart(const Query& row)
     const auto service = placeOfServiceType(row.view(1));
     const auto on = row.date(2);
     return service && on ? std::optional(RecordedStart{*service, *on}) : std::nullopt;
-}
-
-RegimeCoverage readCoverage(const Query& row)
-{
-    RegimeCoverage coverage;
-    coverage.regime = row.text(1);
-    coverage.during = {row.date(2).value_or(kNever), row.date(3)};
-    return coverage;
-}
-
-ThemeMark readMark(const Query& row)
-{
-    ThemeMark mark;
-    mark.theme = parseTheme(row.view(1)).value_or(Theme::Neighbourhood); // the table knows no other
-    mark.during = {row.date(2).value_or(kNever), row.date(3)};
-    return mark;
 }
 
 Characteristic readCharacteristic(const Query& row)
@@ -100,8 +83,8 @@ void ServiceHistoryMaker::make(Database& database, const ClientRange& range, con
     SideScan outcomes(database, kOutcomes, readOutcome, range);
     SideScan closings(database, kClosings, readClosing, range);
     SideScan starts(database, kStarts, readStart, range);
-    SideScan coverages(database, kCoverages, readCoverage, range);
-    SideScan marks(database, kMarks, readMark, range);
+    auto coverages = scanCoverages(database, range);
+    auto marks = scanMarks(database, range);
     SideScan characteristics(database, kCharacteristics, readCharacteristic, range);
     const auto row = queryInOrder(database, kClients, "id", range);
     RecordedHistory recorded;

@@ -156,10 +156,10 @@ private:
         std::vector<KeptExtract> extracts;
         if (block->extracts) {
             extracts = *block->extracts;
-            for (std::size_t place = at; place < end; ++place)
+            for (std::size_t place = at; place < end; ++place) {
                 replace(extracts, stale[place], fresh);
-            for (std::size_t place = at; place < end; ++place)
                 m_store.removeStale(only(stale[place]));
+            }
         } else {
             extracts = made(m_database, m_maker, range);
             m_store.removeStale(range);

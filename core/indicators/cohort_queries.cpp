@@ -1,11 +1,9 @@
 #include "core/indicators/cohort_queries.h"
 
-#include "core/changes/record_store.h"
+#include "core/caseload/client_facts_store.h"
 #include "core/extracts/extract_reader.h"
 #include "core/indicators/cohort_extract.h"
 #include "core/outcomes/outcome_fields.h"
-#include "core/regimes/regime_fields.h"
-#include "core/segmentation/segmentation_fields.h"
 
 #include <algorithm>
 
@@ -20,8 +18,6 @@ constexpr SideTable kClients{"SELECT id, coach, birth_date, registered_on, close
 constexpr SideTable kActivities{"SELECT client, started_on, ended_on FROM plan_activity", "started_on IS NOT NULL"};
 constexpr SideTable kSpells{"SELECT client, first_day, last_day, registered_on FROM unemployment_spell"};
 constexpr SideTable kOutcomes{"SELECT client, happened_on, kind, lasting FROM outcome"};
-constexpr SideTable kCoverages{"SELECT client, first_day, last_day, regime FROM regime_coverage"};
-constexpr SideTable kMarks{"SELECT client, first_day, last_day, theme FROM theme_mark"};
 
 const Date kNever(1970, 1, 1);
 
@@ -62,22 +58,6 @@ ClientOutcome readOutcome(const Query& row)
     return outcome;
 }
 
-RegimeCoverage readCoverage(const Query& row)
-{
-    RegimeCoverage coverage;
-    coverage.during = readActivity(row);
-    coverage.regime = row.text(3);
-    return coverage;
-}
-
-ThemeMark readMark(const Query& row)
-{
-    ThemeMark mark;
-    mark.during = readActivity(row);
-    mark.theme = enumerator<Theme>(row, 3);
-    return mark;
-}
-
 void readClient(const Query& row, CohortFacts& facts)
 {
     facts.client = row.id<ClientId>(0);
@@ -99,8 +79,8 @@ void CohortExtractMaker::make(Database& database, const ClientRange& range, cons
     SideScan spells(database, kSpells, readSpell, range);
     SideScan outcomes(database, kOutcomes, readOutcome, range);
     SideScan activities(database, kActivities, readActivity, range);
-    SideScan coverages(database, kCoverages, readCoverage, range);
-    SideScan marks(database, kMarks, readMark, range);
+    auto coverages = scanCoverages(database, range);
+    auto marks = scanMarks(database, range);
     const auto row = queryInOrder(database, kClients, "id", range);
     CohortFacts facts;
     while (row->next()) {
