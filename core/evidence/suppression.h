@@ -14,6 +14,12 @@
 namespace werkpad
 {
 
+// All without a part of them; where more were counted in the part than in all, nobody.
+[[nodiscard]] constexpr std::uint64_t without(std::uint64_t all, std::uint64_t part)
+{
+    return part < all ? all - part : 0;
+}
+
 // People counted by two properties, such as service by outcome; everybody stands in one cell.
 struct CountTable {
     std::size_t rows = 0;

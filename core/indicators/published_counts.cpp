@@ -22,18 +22,14 @@ using Cells = std::array<std::uint64_t, 3>;
 using Ways = std::array<Cells, kWays>;
 using HiddenCells = std::array<std::array<bool, 3>, kWays>;
 
-std::uint64_t less(std::uint64_t all, std::uint64_t part)
-{
-    return all - std::min(all, part);
-}
-
 Ways waysOf(const CohortGroup& group, std::size_t horizon)
 {
     const HorizonFigure& figure = group.figures.horizons.at(horizon);
     const auto lasted = horizon < group.lasting.size() ? group.lasting[horizon].lasted : 0;
     const auto& [count, of] = figure.fullFollowUp;
-    return {Cells{figure.reached, figure.open, less(less(group.people, figure.reached), figure.open)},
-            Cells{count, less(of, count), less(group.people, of)}, Cells{lasted, less(group.people, lasted), 0}};
+    return {Cells{figure.reached, figure.open, without(without(group.people, figure.reached), figure.open)},
+            Cells{count, without(of, count), without(group.people, of)},
+            Cells{lasted, without(group.people, lasted), 0}};
 }
 
 PublishedCounts publishedCounts(const CohortGroup& group, std::size_t horizon, const HiddenCells& hidden,
@@ -97,8 +93,9 @@ std::vector<PublishedCounts> publishedOverlaps(std::span<const CohortGroup> grou
         for (std::size_t way = 0; way < kWays; ++way) {
             ofGroup.at(way) = {3, 2, {}};
             for (std::size_t cell = 0; cell < 3; ++cell)
-                ofGroup.at(way).counts.insert(ofGroup.at(way).counts.end(),
-                                              {in.at(way).at(cell), less(all.at(way).at(cell), in.at(way).at(cell))});
+                ofGroup.at(way).counts.insert(
+                    ofGroup.at(way).counts.end(),
+                    {in.at(way).at(cell), without(all.at(way).at(cell), in.at(way).at(cell))});
         }
     }
     std::array<std::vector<std::vector<bool>>, kWays> hidden; // by way, by group

@@ -17,15 +17,11 @@ namespace
 constexpr std::size_t kCells = 4;
 enum Cell : std::size_t { TopBox, Lower, Elsewhere, NoAnswer };
 
-std::uint64_t less(std::uint64_t all, std::uint64_t part)
-{
-    return all - std::min(all, part);
-}
-
 std::array<std::uint64_t, kCells> cellsOf(const SatisfactionGroup& group, const SatisfactionFigure& figure)
 {
-    return {figure.topBox.count, less(figure.answers, figure.topBox.count), less(group.response.count, figure.answers),
-            less(group.response.of, std::max(group.response.count, figure.answers))};
+    return {figure.topBox.count, without(figure.answers, figure.topBox.count),
+            without(group.response.count, figure.answers),
+            without(group.response.of, std::max(group.response.count, figure.answers))};
 }
 
 // Of one row of a table, its total as the last.
