@@ -2,7 +2,6 @@
 
 #include "core/base/moment.h"
 #include "core/base/stored_code.h"
-#include "core/caseload/side_scan.h"
 #include "core/changes/change.h"
 #include "core/clients/client_fields.h"
 #include "core/offices/office_fields.h"
@@ -84,6 +83,10 @@ std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int 
 constexpr std::string_view kSelectListed =
     "SELECT packed_cells(row, birth_date, deceased_on, emigrated_on, secret, registered_on, closed_on, coach, "
     "counting, overrides, regimes, themes, last_contact, next_step_on, next_step, last_evaluation) FROM client_list ";
+constexpr SideTable kListedClients{
+    "SELECT client.id, packed_cells(row, l.birth_date, l.deceased_on, l.emigrated_on, l.secret, l.registered_on, "
+    "l.closed_on, l.coach, l.counting, l.overrides, l.regimes, l.themes, l.last_contact, l.next_step_on, l.next_step, "
+    "l.last_evaluation) FROM client JOIN client_list l USING (row)"};
 
 std::int32_t dayNumber(const Query& row, int column)
 {
@@ -101,9 +104,9 @@ void readEnds(const Query& row, int deceased, int emigrated, ListedRow& listed)
         listed.emigratedOn = static_cast<std::uint32_t>(row.integer(emigrated));
 }
 
-ListedRow readListed(const Query& row)
+ListedRow readListed(const Query& row, int column = 0)
 {
-    PackedCells cells(row.view(0));
+    PackedCells cells(row.view(column));
     const auto day = [&cells] { return static_cast<std::int32_t>(cells.integerOr(ClientCells::kNoDay)); };
     const auto partialDay = [&cells](bool& isThere) {
         const auto date = cells.integer();
@@ -284,6 +287,14 @@ void forEachListedNotClosed(Database& database, Date on, const VisitListed& visi
              visit);
 }
 
+void forEachListedClient(Database& database, const ClientRange& range,
+                         const std::function<void(ClientId, const ListedRow&)>& visit)
+{
+    const auto row = queryInOrder(database, kListedClients, "client.id", range);
+    while (row->next())
+        visit(row->id<ClientId>(0), readListed(*row, 1));
+}
+
 void forEachListedByName(Database& database, const VisitListed& visit)
 {
     visitAll(*database.query(std::string(kSelectListed) + "ORDER BY sort_key, row"), visit);
@@ -425,6 +436,12 @@ int interruptionWeeksOfOffice(Database& database)
 std::int64_t clientCount(Database& database)
 {
     const auto query = database.query("SELECT count(*) FROM client");
+    return query->next() ? query->integer(0) : 0;
+}
+
+std::int64_t mostClients(Database& database)
+{
+    const auto query = database.query("SELECT max(row) FROM client");
     return query->next() ? query->integer(0) : 0;
 }
 

@@ -4,6 +4,7 @@
 #include "core/caseload/client_cells.h"
 #include "core/caseload/client_facts.h"
 #include "core/caseload/list_entry.h"
+#include "core/caseload/side_scan.h"
 #include "core/search/search_text.h"
 #include "core/storage/database.h"
 
@@ -63,6 +64,9 @@ private:
 using VisitListed = std::function<bool(const ListedRow&)>;
 void forEachListed(Database& database, const VisitListed& visit);                   // in order of row, which is fastest
 void forEachListedNotClosed(Database& database, Date on, const VisitListed& visit); // likewise
+// Of clients in the range, in order of id.
+void forEachListedClient(Database& database, const ClientRange& range,
+                         const std::function<void(ClientId, const ListedRow&)>& visit);
 void forEachListedByName(Database& database, const VisitListed& visit);
 void forEachListedOf(Database& database, const StaffId& coach, const VisitListed& visit); // by name
 void visitListed(Database& database, ClientRowNumber row, const VisitListed& visit);      // none when not listed
@@ -102,6 +106,8 @@ void setListBasis(Database& database, const ListBasis& basis);
 [[nodiscard]] int interruptionWeeksOfOffice(Database& database);
 
 [[nodiscard]] std::int64_t clientCount(Database& database);
+// There are at most so many; found at once, where counting reads an index from end to end.
+[[nodiscard]] std::int64_t mostClients(Database& database);
 // Those whose period may depend on the policy: with several spells.
 [[nodiscard]] std::vector<ClientId> clientsWithSeveralSpells(Database& database);
 

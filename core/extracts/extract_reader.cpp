@@ -20,6 +20,7 @@ constexpr std::size_t kRefreshedAtOnce = 500;
 // So often others may write between reading and writing a portion; then they wait for once.
 constexpr int kMostCollisions = 5;
 constexpr std::size_t kMostProblems = 12;
+constexpr std::size_t kFewStale = 50; // each has a block rewritten
 
 ClientRange only(ClientId client)
 {
@@ -79,6 +80,11 @@ public:
         return state && state->basis == m_basis && !state->next;
     }
     [[nodiscard]] bool isUpToDate() { return isComplete() && m_store.hasBlocks() && !m_store.hasStale(); }
+
+    [[nodiscard]] bool isNearlyUpToDate()
+    {
+        return isComplete() && m_store.hasBlocks() && m_store.stale(kFewStale + 1).size() <= kFewStale;
+    }
 
     Result<void> bringUpToDate(const GoOn& goOn)
     {
@@ -233,6 +239,19 @@ Result<void> forEachExtract(Database& database, ExtractMaker& maker, const TakeE
         else
             maker.make(database, {}, take);
     });
+}
+
+bool forEachKeptExtract(Database& database, ExtractMaker& maker, const TakeExtract& take)
+{
+    if (!Keeper(database, maker).isNearlyUpToDate())
+        return false;
+    if (!database.isReadOnly() && !database.isInTransaction() && !bringUpToDate(database, maker))
+        return false;
+    const Snapshot snapshot(database);
+    if (!Keeper(database, maker).isUpToDate())
+        return false;
+    ExtractStore(database, maker.number()).forEach(take);
+    return true;
 }
 
 Result<std::vector<std::string>> verifyExtracts(Database& database, ExtractMaker& maker)

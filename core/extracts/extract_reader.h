@@ -15,6 +15,10 @@ namespace werkpad
 // written it is worked out without being kept, all of it. Off the GUI thread. Errors of SQLite, Cancelled.
 [[nodiscard]] Result<void> forEachExtract(Database& database, ExtractMaker& maker, const TakeExtract& take);
 
+// The same when it takes next to no work before: at most some dozens of clients whose extract is stale. Else false, and
+// nobody is visited: for who has another way that is quicker than making all of them. Throws SQLite::Exception.
+[[nodiscard]] bool forEachKeptExtract(Database& database, ExtractMaker& maker, const TakeExtract& take);
+
 // Asked between two portions whether to go on; an interrupt alone may fall between two statements.
 using GoOn = std::function<bool()>;
 // Only the first half: for whom will ask soon. A portion of some thousand clients is read without keeping anybody from

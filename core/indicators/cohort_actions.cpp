@@ -1,5 +1,6 @@
 #include "core/indicators/cohort_actions.h"
 
+#include "core/caseload/client_list_store.h"
 #include "core/indicators/cohort_queries.h"
 #include "core/offices/office_store.h"
 #include "core/outcomes/outcome_rules.h"
@@ -26,25 +27,30 @@ CohortWish everyEpisodeUntil(Date until, Date today)
     return {Date(1900, 1, 1), until, {today, 0}};
 }
 
-// The team of the coach of today; empty: in none.
+// The team of the coach of today, as a place among the names.
 class TeamFinder
 {
 public:
     explicit TeamFinder(Database& database)
     {
-        for (auto& colleague : readStaff(database))
-            m_teams.emplace(colleague.id, std::move(colleague.team));
+        for (const auto& colleague : readStaff(database)) {
+            const auto known = std::ranges::find(m_names, colleague.team);
+            m_teams.emplace(colleague.id, static_cast<std::uint32_t>(known - m_names.begin()));
+            if (known == m_names.end())
+                m_names.push_back(colleague.team);
+        }
     }
 
-    [[nodiscard]] const std::string& teamOf(const CohortMember& member) const
+    [[nodiscard]] std::uint32_t teamOf(const CohortMember& member) const
     {
         const auto team = member.coach ? m_teams.find(*member.coach) : m_teams.end();
-        return team == m_teams.end() ? m_none : team->second;
+        return team == m_teams.end() ? 0 : team->second;
     }
+    [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }
 
 private:
-    std::unordered_map<StaffId, std::string> m_teams{};
-    std::string m_none{};
+    std::vector<std::string> m_names{std::string{}}; // in none
+    std::unordered_map<StaffId, std::uint32_t> m_teams{};
 };
 
 } // namespace
@@ -64,22 +70,31 @@ Result<CohortAnswer> CohortActions::read(Date from, Date until, FlowSplit split)
         const CohortWish everyEpisode = everyEpisodeUntil(until, cut.on);
         const Date lastMonth = std::min(until, addMonths(cut.on, kMonthsAhead));
         FlowCounter flow(from, lastMonth, everyEpisode.cut);
-        std::map<std::string, FlowCounter> flowOfTeams;
+        std::vector<std::optional<FlowCounter>> flowOfTeams(finder.names().size());
         answer.grouped.cut = cut;
+        // Nearly everybody may belong: growing step by step copies a million members several times.
+        answer.grouped.cohort.members.reserve(static_cast<std::size_t>(mostClients(m_context.database)));
         const auto read = forEachMember(m_context.database, policy, [&](const CohortMember& member) {
             add(answer.grouped.cohort, wish, member);
             if (belongsTo(everyEpisode, member) != Belongs::Yes)
                 return;
             flow.add(member);
-            if (split == FlowSplit::ByTeam)
-                flowOfTeams.try_emplace(finder.teamOf(member), from, lastMonth, everyEpisode.cut)
-                    .first->second.add(member);
+            if (split != FlowSplit::ByTeam)
+                return;
+            auto& flowOfTeam = flowOfTeams[finder.teamOf(member)];
+            if (!flowOfTeam)
+                flowOfTeam.emplace(from, lastMonth, everyEpisode.cut);
+            flowOfTeam->add(member);
         });
         if (!read)
             return tl::unexpected(read.error());
         answer.flow = flow.months();
-        for (const auto& [team, counted] : flowOfTeams)
-            answer.byTeam.push_back({team, counted.months()});
+        for (std::size_t team = 0; team < flowOfTeams.size(); ++team)
+            if (flowOfTeams[team])
+                answer.byTeam.push_back({finder.names()[team], flowOfTeams[team]->months()});
+        std::ranges::sort(answer.byTeam, {}, &TeamFlow::team);
+        answer.grouped.teamNames = finder.names();
+        answer.grouped.teams.reserve(answer.grouped.cohort.members.size());
         for (const auto& member : answer.grouped.cohort.members)
             answer.grouped.teams.push_back(finder.teamOf(member));
         return answer;

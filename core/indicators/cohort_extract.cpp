@@ -10,24 +10,34 @@ namespace
 
 constexpr std::uint64_t kKinds = 4; // of exit, and room for one
 
-// Day and kind of an exit in one number; 0: none.
-void writeExit(ExtractWriter& writer, const OutcomeFacts& facts)
+std::uint64_t bitOf(Theme theme)
 {
-    const bool isOut = facts.exitKind != kStillOpen && facts.exitedOn;
-    writer.number(isOut ? 1 + facts.exitKind +
-                              kKinds * static_cast<std::uint64_t>(daysBetween(facts.firstDay, *facts.exitedOn))
+    return std::uint64_t{1} << static_cast<unsigned>(theme);
+}
+
+std::string packedCodes(const std::vector<std::string>& codes)
+{
+    ExtractWriter writer;
+    for (const auto& code : codes)
+        writer.bytes(code);
+    return writer.written();
+}
+
+// Day and kind of an exit in one number; 0: none.
+void writeExit(ExtractWriter& writer, const MemberExit& exit, Date firstDay)
+{
+    const bool isOut = exit.exitKind != kStillOpen && exit.exitedOn;
+    writer.number(isOut ? 1 + exit.exitKind + kKinds * static_cast<std::uint64_t>(daysBetween(firstDay, *exit.exitedOn))
                         : 0);
 }
 
-void readExit(ExtractScan& scan, OutcomeFacts& facts, Date firstDay, Date followedFrom)
+MemberExit readExit(ExtractScan& scan, Date firstDay)
 {
-    facts.firstDay = firstDay;
-    facts.followedFrom = followedFrom;
     const std::uint64_t value = scan.number();
-    facts.exitKind = value == 0 ? kStillOpen : static_cast<std::uint8_t>((value - 1) % kKinds);
-    facts.exitedOn.reset();
-    if (value != 0)
-        facts.exitedOn = Date::fromDayNumber(firstDay.dayNumber() + static_cast<std::int32_t>((value - 1) / kKinds));
+    if (value == 0)
+        return {};
+    return {Date::fromDayNumber(firstDay.dayNumber() + static_cast<std::int32_t>((value - 1) / kKinds)),
+            static_cast<std::uint8_t>((value - 1) % kKinds)};
 }
 
 } // namespace
@@ -41,60 +51,62 @@ std::string packedMembers(std::span<const CohortMember> members)
     writer.bytes(coach ? std::string(coach->bytes().begin(), coach->bytes().end()) : std::string{});
     writer.number(members.size());
     for (const auto& member : members) {
-        writer.signedNumber(member.work.firstDay.dayNumber());
-        writer.number(static_cast<std::uint64_t>(daysBetween(member.work.firstDay, member.work.followedFrom)));
-        writeExit(writer, member.active);
-        writeExit(writer, member.work);
-        writeExit(writer, member.fullTime);
+        writer.signedNumber(member.firstDay.dayNumber());
+        writer.number(static_cast<std::uint64_t>(daysBetween(member.firstDay, member.followedFrom)));
+        writeExit(writer, member.active, member.firstDay);
+        writeExit(writer, member.work, member.firstDay);
+        writeExit(writer, member.fullTime, member.firstDay);
         std::uint64_t themes = 0;
         for (const Theme theme : member.themes)
-            themes |= std::uint64_t{1} << static_cast<unsigned>(theme);
+            themes |= bitOf(theme);
         writer.number(static_cast<std::uint64_t>(member.period) + 8U * static_cast<std::uint64_t>(member.lasting) +
                       32U * (member.endsWithoutOutcome ? 1U : 0U));
         writer.number(themes);
-        writer.number(member.regimes.size());
-        for (const auto& regime : member.regimes)
-            writer.bytes(regime);
+        writer.bytes(packedCodes(member.regimes.all()));
     }
     return writer.written();
 }
 
-MemberScan::MemberScan(ClientId client, std::string_view bytes)
-    : m_scan(bytes)
-    , m_client(client)
+const SharedCodes& MemberReader::codesIn(std::string_view bytes)
 {
-    IdBytes id{};
-    if (const auto coach = m_scan.bytes(); coach.size() == id.size()) {
-        std::memcpy(id.data(), coach.data(), id.size());
-        m_coach = StaffId(id);
+    auto known = m_codes.find(bytes);
+    if (known == m_codes.end()) {
+        std::vector<std::string> codes;
+        for (ExtractScan scan(bytes); !scan.isAtEnd();)
+            codes.emplace_back(scan.bytes());
+        known = m_codes.emplace(bytes, SharedCodes(std::move(codes))).first;
     }
-    m_left = m_scan.number();
+    return known->second;
 }
 
-bool MemberScan::next(CohortMember& member)
+void MemberReader::read(ClientId client, std::string_view bytes, const Visit& visit)
 {
-    if (m_left == 0)
-        return false;
-    --m_left;
-    member.client = m_client;
-    member.coach = m_coach;
-    const Date firstDay = Date::fromDayNumber(static_cast<std::int32_t>(m_scan.signedNumber()));
-    const Date followedFrom = Date::fromDayNumber(firstDay.dayNumber() + static_cast<std::int32_t>(m_scan.number()));
-    for (OutcomeFacts* const facts : {&member.active, &member.work, &member.fullTime})
-        readExit(m_scan, *facts, firstDay, followedFrom);
-    const std::uint64_t flags = m_scan.number();
-    member.period = static_cast<Period>(flags % 8);
-    member.lasting = static_cast<Lasting>(flags / 8 % 4);
-    member.endsWithoutOutcome = flags / 32 != 0;
-    member.themes.clear();
-    const std::uint64_t themes = m_scan.number();
-    for (unsigned theme = 0; themes >> theme != 0; ++theme)
-        if ((themes >> theme & 1U) != 0)
-            member.themes.push_back(static_cast<Theme>(theme));
-    member.regimes.resize(m_scan.number());
-    for (auto& regime : member.regimes)
-        regime.assign(m_scan.bytes());
-    return true;
+    ExtractScan scan(bytes);
+    m_member.client = client;
+    m_member.coach.reset();
+    IdBytes id{};
+    if (const auto coach = scan.bytes(); coach.size() == id.size()) {
+        std::memcpy(id.data(), coach.data(), id.size());
+        m_member.coach = StaffId(id);
+    }
+    for (std::uint64_t left = scan.number(); left > 0; --left) {
+        m_member.firstDay = Date::fromDayNumber(static_cast<std::int32_t>(scan.signedNumber()));
+        m_member.followedFrom =
+            Date::fromDayNumber(m_member.firstDay.dayNumber() + static_cast<std::int32_t>(scan.number()));
+        for (MemberExit* const exit : {&m_member.active, &m_member.work, &m_member.fullTime})
+            *exit = readExit(scan, m_member.firstDay);
+        const std::uint64_t flags = scan.number();
+        m_member.period = static_cast<Period>(flags % 8);
+        m_member.lasting = static_cast<Lasting>(flags / 8 % 4);
+        m_member.endsWithoutOutcome = flags / 32 != 0;
+        m_member.themes.clear();
+        const std::uint64_t themes = scan.number();
+        for (const Theme theme : {Theme::WajongWsw, Theme::Youth, Theme::Neighbourhood, Theme::Over45})
+            if ((themes & bitOf(theme)) != 0)
+                m_member.themes.push_back(theme);
+        m_member.regimes = codesIn(scan.bytes());
+        visit(m_member);
+    }
 }
 
 } // namespace werkpad

@@ -5,32 +5,37 @@
 #include "core/extracts/extract_bytes.h"
 #include "core/indicators/cohort.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace werkpad
 {
 
 // Raised whenever packedMembers() or membersOf() begin to give something else for the same dossier.
-inline constexpr int kCohortExtractForm = 1;
+inline constexpr int kCohortExtractForm = 2;
 
 // Of one client, by first day.
 [[nodiscard]] std::string packedMembers(std::span<const CohortMember> members);
 
-// Reads them one after the other, into a member that is used again and again: its memory is kept.
-class MemberScan
+// Reads those of one client after the other; make one for many.
+class MemberReader
 {
 public:
-    MemberScan(ClientId client, std::string_view bytes);
-    // False when there is none any more.
-    [[nodiscard]] bool next(CohortMember& member);
+    using Visit = std::function<void(const CohortMember&)>;
+    // The member is valid during the call only.
+    void read(ClientId client, std::string_view bytes, const Visit& visit);
 
 private:
-    ExtractScan m_scan;
-    ClientId m_client;
-    std::optional<StaffId> m_coach;
-    std::uint64_t m_left = 0;
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    [[nodiscard]] const SharedCodes& codesIn(std::string_view bytes);
+
+    CohortMember m_member;
+    std::unordered_map<std::string, SharedCodes, Hash, std::equal_to<>> m_codes; // that were met, by their bytes
 };
 
 } // namespace werkpad

@@ -80,9 +80,9 @@ private:
             m_numbered[static_cast<int>(member.period)].push_back(place);
             return;
         case CohortGrouping::Regime:
-            for (const auto& regime : member.regimes)
+            for (const auto& regime : member.regimes.all())
                 m_named[regime].push_back(place);
-            if (!member.regimes.empty())
+            if (!member.regimes.all().empty())
                 return;
             break;
         case CohortGrouping::Theme:
@@ -92,15 +92,15 @@ private:
                 return;
             break;
         case CohortGrouping::Team:
-            if (place >= m_cohort.teams.size() || m_cohort.teams[place].empty())
+            if (m_cohort.teamOf(place).empty())
                 break;
-            m_named[m_cohort.teams[place]].push_back(place);
+            m_named[m_cohort.teamOf(place)].push_back(place);
             return;
         case CohortGrouping::Month:
-            m_numbered[member.work.firstDay.year() * 12 + member.work.firstDay.month() - 1].push_back(place);
+            m_numbered[member.firstDay.year() * 12 + member.firstDay.month() - 1].push_back(place);
             return;
         case CohortGrouping::Year:
-            m_numbered[member.work.firstDay.year()].push_back(place);
+            m_numbered[member.firstDay.year()].push_back(place);
             return;
         }
         m_none.push_back(place);
@@ -121,16 +121,19 @@ CohortGroup groupOf(const GroupedCohort& cohort, Indicator indicator, std::strin
     group.people = places.size();
     IndicatorCounter counter(kReached, cohort.cut);
     std::optional<Date> lastBegin;
+    std::vector<std::size_t> inWork;
     for (const auto place : places) {
         const CohortMember& member = cohort.cohort.members[place];
         group.endsWithoutOutcome += member.endsWithoutOutcome ? 1 : 0;
         counter.add(factsOf(member, indicator));
-        lastBegin = lastBegin ? std::max(*lastBegin, member.work.firstDay) : member.work.firstDay;
+        if (member.work.exitKind == kReached)
+            inWork.push_back(place);
+        lastBegin = lastBegin ? std::max(*lastBegin, member.firstDay) : member.firstDay;
     }
     group.figures = counter.curve();
     for (const auto& horizon : kHorizons) {
         if (indicator == Indicator::InWork)
-            group.lasting.push_back(lastingWithin(cohort.cohort, places, horizon.months, cohort.cut));
+            group.lasting.push_back(lastingWithin(cohort.cohort, inWork, horizon.months, cohort.cut));
         group.isOver.push_back(!lastBegin || addMonths(*lastBegin, horizon.months) <= cohort.cut.knownUntil());
     }
     return group;
@@ -150,9 +153,8 @@ void addGaps(std::map<GroupKey, std::vector<std::size_t>>& groups, CohortGroupin
 
 bool foundWorkWithin(const CohortMember& member, int months, const DataCut& cut)
 {
-    const OutcomeFacts& facts = member.work;
-    return facts.exitKind == kReached && *facts.exitedOn <= cut.knownUntil() &&
-           *facts.exitedOn <= addMonths(facts.firstDay, months);
+    return member.work.exitKind == kReached && *member.work.exitedOn <= cut.knownUntil() &&
+           *member.work.exitedOn <= addMonths(member.firstDay, months);
 }
 
 LastingCounts lastingWithin(const Cohort& cohort, std::span<const std::size_t> members, int months, const DataCut& cut)
@@ -207,7 +209,7 @@ MonthFlow* FlowCounter::monthOf(Date day)
 
 void FlowCounter::add(const CohortMember& member)
 {
-    if (auto* month = monthOf(member.work.firstDay))
+    if (auto* month = monthOf(member.firstDay))
         ++month->came;
     if (!member.work.hasExitedBy(m_cut.on))
         return;

@@ -20,7 +20,11 @@ enum class CohortGrouping { None, Period, Regime, Theme, Team, Month, Year };
 struct GroupedCohort {
     Cohort cohort{};
     DataCut cut{};
-    std::vector<std::string> teams{}; // by place in the cohort: of the coach of today; empty: in none
+    // Of the coach of today, by place in the cohort, as a place among the names; an empty name: in none.
+    std::vector<std::uint32_t> teams{};
+    std::vector<std::string> teamNames{};
+
+    [[nodiscard]] const std::string& teamOf(std::size_t place) const { return teamNames[teams[place]]; }
 };
 
 struct CohortGroup {

@@ -8,7 +8,7 @@ namespace
 
 bool isCounted(const CohortMember& member, Indicator indicator, int months, CohortCount count, const DataCut& cut)
 {
-    const HorizonCount at = countAt(factsOf(member, indicator), kReached, addMonths(member.work.firstDay, months), cut);
+    const HorizonCount at = countAt(factsOf(member, indicator), kReached, addMonths(member.firstDay, months), cut);
     switch (count) {
     case CohortCount::People:
         return true;
@@ -45,8 +45,8 @@ std::vector<ClientId> clientsCounted(const GroupedCohort& cohort, std::span<cons
 
 bool isCounted(const CohortMember& member, Date month, FlowCount count, const DataCut& cut)
 {
-    const OutcomeFacts& work = member.work;
-    const bool came = isIn(work.firstDay, month);
+    const MemberExit& work = member.work;
+    const bool came = isIn(member.firstDay, month);
     const bool left = work.hasExitedBy(cut.on) && isIn(*work.exitedOn, month);
     switch (count) {
     case FlowCount::Everybody:

@@ -101,11 +101,9 @@ Result<void> forEachMember(Database& database, const SegmentationPolicy& policy,
                            const std::function<void(const CohortMember&)>& visit)
 {
     CohortExtractMaker maker(policy);
-    CohortMember member;
-    return forEachExtract(database, maker, [&](ClientId client, std::string_view bytes) {
-        for (MemberScan scan(client, bytes); scan.next(member);)
-            visit(member);
-    });
+    MemberReader reader;
+    return forEachExtract(database, maker,
+                          [&](ClientId client, std::string_view bytes) { reader.read(client, bytes, visit); });
 }
 
 } // namespace werkpad

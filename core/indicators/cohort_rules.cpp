@@ -45,18 +45,21 @@ public:
         member.client = m_facts.client;
         member.coach = m_facts.coach;
         const auto elsewhere = firstOf(asExit(m_otherOn, kElsewhere), asExit(m_unexplained, kElsewhere));
-        member.work = factsWith(firstOf(asExit(m_workOn, kReached), elsewhere));
+        member.firstDay = m_episode.firstDay;
+        const auto& registered = m_episode.registeredOn ? m_episode.registeredOn : m_facts.registeredOn;
+        member.followedFrom = std::max(registered.value_or(m_episode.firstDay), m_episode.firstDay);
+        member.work = memberExit(firstOf(asExit(m_workOn, kReached), elsewhere));
         member.fullTime =
-            factsWith(firstOf(asExit(m_fullTimeOn, kReached), firstOf(asExit(m_partTimeOn, kElsewhere), elsewhere)));
-        member.active = factsWith(firstOf(asExit(activeOn(), kReached), elsewhere));
+            memberExit(firstOf(asExit(m_fullTimeOn, kReached), firstOf(asExit(m_partTimeOn, kElsewhere), elsewhere)));
+        member.active = memberExit(firstOf(asExit(activeOn(), kReached), elsewhere));
         member.lasting = m_lasting;
         member.endsWithoutOutcome = m_unexplained.has_value();
-        member.period = bandOn(m_episode.firstDay, member.work.followedFrom);
+        member.period = bandOn(m_episode.firstDay, member.followedFrom);
         std::set<std::string> regimes;
         for (const auto& coverage : m_facts.coverages)
             if (coverage.during.contains(m_episode.firstDay))
                 regimes.insert(coverage.regime);
-        member.regimes.assign(regimes.begin(), regimes.end());
+        member.regimes = SharedCodes({regimes.begin(), regimes.end()});
         for (const auto& theme : themesOn(m_facts.birthDate, m_facts.coverages, m_facts.marks, m_episode.firstDay))
             member.themes.push_back(theme.theme);
         return member;
@@ -118,17 +121,9 @@ private:
         return first;
     }
 
-    [[nodiscard]] OutcomeFacts factsWith(const std::optional<Exit>& exit) const
+    static MemberExit memberExit(const std::optional<Exit>& exit)
     {
-        OutcomeFacts facts;
-        facts.firstDay = m_episode.firstDay;
-        const auto& registered = m_episode.registeredOn ? m_episode.registeredOn : m_facts.registeredOn;
-        facts.followedFrom = std::max(registered.value_or(m_episode.firstDay), m_episode.firstDay);
-        if (exit) {
-            facts.exitedOn = exit->on;
-            facts.exitKind = exit->kind;
-        }
-        return facts;
+        return exit ? MemberExit{exit->on, exit->kind} : MemberExit{};
     }
 
     const CohortFacts& m_facts;
@@ -145,10 +140,10 @@ private:
 // Somebody who left before the office knew of it says nothing about how long it takes.
 bool isFollowed(const CohortMember& member, Date knownUntil)
 {
-    const OutcomeFacts& facts = member.work;
-    if (facts.followedFrom > knownUntil)
+    if (member.followedFrom > knownUntil)
         return false;
-    return facts.followedFrom <= facts.firstDay || !facts.exitedOn || *facts.exitedOn > facts.followedFrom;
+    return member.followedFrom <= member.firstDay || !member.work.exitedOn ||
+           *member.work.exitedOn > member.followedFrom;
 }
 
 } // namespace
@@ -188,7 +183,7 @@ std::vector<CohortMember> membersOf(const CohortFacts& facts, const Segmentation
 
 Belongs belongsTo(const CohortWish& wish, const CohortMember& member)
 {
-    if (member.work.firstDay < wish.from || member.work.firstDay > wish.until)
+    if (member.firstDay < wish.from || member.firstDay > wish.until)
         return Belongs::No;
     return isFollowed(member, wish.cut.knownUntil()) ? Belongs::Yes : Belongs::NotFollowed;
 }

@@ -43,7 +43,7 @@ std::vector<GroupKey> keysOf(const CohortMember& member, IndicatorGrouping group
         keys.emplace_back(false, numbered(static_cast<int>(member.period), periodCode(member.period)));
         break;
     case IndicatorGrouping::Regime:
-        for (const auto& regime : member.regimes)
+        for (const auto& regime : member.regimes.all())
             keys.emplace_back(false, regime);
         break;
     case IndicatorGrouping::Theme:
@@ -85,17 +85,14 @@ IndicatorGroup groupOf(const Cohort& cohort, std::string name, std::vector<std::
 
 } // namespace
 
-const OutcomeFacts& factsOf(const CohortMember& member, Indicator indicator)
+OutcomeFacts factsOf(const CohortMember& member, Indicator indicator)
 {
-    switch (indicator) {
-    case Indicator::InWork:
-        return member.work;
-    case Indicator::InWorkFullTime:
-        return member.fullTime;
-    case Indicator::Active:
-        break;
-    }
-    return member.active;
+    const MemberExit* exit = &member.active;
+    if (indicator == Indicator::InWork)
+        exit = &member.work;
+    else if (indicator == Indicator::InWorkFullTime)
+        exit = &member.fullTime;
+    return {member.firstDay, member.followedFrom, exit->exitedOn, exit->exitKind, std::nullopt};
 }
 
 IndicatorReport indicatorReport(const Cohort& cohort, IndicatorGrouping grouping, const DataCut& cut)

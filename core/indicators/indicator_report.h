@@ -51,6 +51,6 @@ struct IndicatorReport {
 
 [[nodiscard]] IndicatorReport indicatorReport(const Cohort& cohort, IndicatorGrouping grouping, const DataCut& cut);
 
-[[nodiscard]] const OutcomeFacts& factsOf(const CohortMember& member, Indicator indicator);
+[[nodiscard]] OutcomeFacts factsOf(const CohortMember& member, Indicator indicator);
 
 } // namespace werkpad

@@ -26,8 +26,9 @@ GroupedCohort ofYear(const GroupedCohort& all, int year)
 {
     GroupedCohort chosen;
     chosen.cut = all.cut;
+    chosen.teamNames = all.teamNames;
     for (std::size_t place = 0; place < all.cohort.members.size(); ++place)
-        if (all.cohort.members[place].work.firstDay.year() == year) {
+        if (all.cohort.members[place].firstDay.year() == year) {
             chosen.cohort.members.push_back(all.cohort.members[place]);
             chosen.teams.push_back(all.teams.at(place));
         }

@@ -3,8 +3,11 @@
 #include "core/caseload/client_list_store.h"
 #include "core/caseload/compiled_filter.h"
 #include "core/caseload/day_queries.h"
+#include "core/extracts/extract_reader.h"
+#include "core/offices/office_store.h"
 #include "core/regimes/regime.h"
 #include "core/staff/staff_store.h"
+#include "core/team/team_extract.h"
 
 #include <algorithm>
 #include <bit>
@@ -68,12 +71,16 @@ private:
     {
         const CompiledFilter test = compiled();
         const DayReader reader(m_database, m_day);
-        const auto visit = [&](const ListedRow& listed) {
+        const auto visit = [&test, &reader, this](const ListedRow& listed) {
             const ClientCells cells = reader.cellsOf(listed);
             if (test.failures(cells) == 0)
                 add(countsOf(cells.coach), cells);
             return true;
         };
+        TeamExtractMaker maker(readOffice(m_database).value_or(Office{}).segmentationPolicy());
+        if (forEachKeptExtract(m_database, maker,
+                               [&visit](ClientId, std::string_view bytes) { visit(readPackedListed(bytes)); }))
+            return;
         // Nearly always only who is active is asked for, and a closed dossier is no one's.
         if (m_figures.filter.activities == activeClients().activities)
             forEachListedNotClosed(m_database, m_day.today(), visit);

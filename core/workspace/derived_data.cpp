@@ -6,6 +6,7 @@
 #include "core/extracts/extract_reader.h"
 #include "core/indicators/cohort_queries.h"
 #include "core/offices/office_store.h"
+#include "core/team/team_extract.h"
 
 namespace werkpad
 {
@@ -20,6 +21,7 @@ Result<std::vector<std::unique_ptr<ExtractMaker>>> extractMakers(Database& datab
         std::vector<std::unique_ptr<ExtractMaker>> makers;
         makers.push_back(std::make_unique<ServiceHistoryMaker>(policy));
         makers.push_back(std::make_unique<CohortExtractMaker>(policy));
+        makers.push_back(std::make_unique<TeamExtractMaker>(policy));
         return makers;
     });
 }

@@ -17,10 +17,10 @@ namespace
 // A feature may include those before it and itself. Offices come late because an office holds the policies of
 // segmentation; nothing but compositions needs an office.
 constexpr std::array kCoreOrder{
-    "base",     "storage",      "changes",    "access",   "audit",     "drafts",      "staff",     "clients",
-    "regimes",  "segmentation", "offices",    "sync",     "catalogue", "diagnosis",   "guideline", "plan",
-    "contacts", "transfers",    "reviews",    "outcomes", "intake",    "search",      "caseload",  "dossier",
-    "printing", "today",        "team",       "training", "exchange",  "occupations", "retention", "extracts",
+    "base",     "storage",      "changes",    "access",   "audit",     "drafts",    "staff",       "clients",
+    "regimes",  "segmentation", "offices",    "sync",     "catalogue", "diagnosis", "guideline",   "plan",
+    "contacts", "transfers",    "reviews",    "outcomes", "intake",    "search",    "caseload",    "dossier",
+    "printing", "today",        "extracts",   "team",     "training",  "exchange",  "occupations", "retention",
     "evidence", "surveys",      "indicators", "reports",  "demo",      "workspace"};
 
 // What files of a role or a layer never include: roles (from the last underscore of a name), folders, Qt.

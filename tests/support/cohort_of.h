@@ -13,12 +13,10 @@ inline Cohort cohortOf(std::span<const CohortFacts> clients, const CohortWish& w
                        const SegmentationPolicy& policy = {})
 {
     Cohort cohort;
-    for (const auto& facts : clients) {
-        const std::string kept = packedMembers(membersOf(facts, policy));
-        CohortMember member;
-        for (MemberScan scan(facts.client, kept); scan.next(member);)
-            add(cohort, wish, member);
-    }
+    MemberReader reader;
+    for (const auto& facts : clients)
+        reader.read(facts.client, packedMembers(membersOf(facts, policy)),
+                    [&](const CohortMember& member) { add(cohort, wish, member); });
     return cohort;
 }
 

@@ -182,7 +182,7 @@ TEST_CASE(
         RC_ASSERT(stretches.size() == members.size());
         std::size_t explained = 0;
         for (std::size_t i = 0; i < stretches.size(); ++i) {
-            RC_ASSERT(stretches[i].firstDay == members[i].work.firstDay);
+            RC_ASSERT(stretches[i].firstDay == members[i].firstDay);
             if (members[i].endsWithoutOutcome)
                 continue; // the indicators do not guess; the evidence asks the plan and the spell
             ++explained;

@@ -13,8 +13,8 @@ namespace
 CohortMember member(Date firstDay, std::optional<int> workAfterDays, std::uint8_t kind = kReached)
 {
     CohortMember one;
-    one.work.firstDay = firstDay;
-    one.work.followedFrom = firstDay;
+    one.firstDay = firstDay;
+    one.followedFrom = firstDay;
     if (workAfterDays) {
         one.work.exitedOn = addDays(firstDay, *workAfterDays);
         one.work.exitKind = kind;
@@ -29,6 +29,7 @@ GroupedCohort cohort(std::vector<CohortMember> members)
     GroupedCohort all;
     all.cut = {Date(2026, 11, 23), 0};
     all.teams.resize(members.size());
+    all.teamNames = {""};
     all.cohort.members = std::move(members);
     return all;
 }
@@ -69,7 +70,7 @@ TEST_CASE("The share of everybody is the same as without groups, and open client
     const auto groups = cohortGroups(all, Indicator::InWork, CohortGrouping::None);
     std::vector<OutcomeFacts> facts;
     for (const auto& one : members)
-        facts.push_back(one.work);
+        facts.push_back(factsOf(one, Indicator::InWork));
     CHECK(groups[0].figures.horizons[0] == horizonFigure(facts, kReached, 6, all.cut));
     CHECK(*groups[0].figures.horizons[0].share > 0.9);
 }
@@ -95,7 +96,8 @@ TEST_CASE("The term of a month is over when it is over for who came last")
 TEST_CASE("Teams stand by name, and who is in no team comes last")
 {
     auto all = cohort({member(Date(2026, 1, 1), {}), member(Date(2026, 1, 1), {}), member(Date(2026, 1, 1), {})});
-    all.teams = {"Zuid", "", "Noord"};
+    all.teamNames = {"", "Noord", "Zuid"};
+    all.teams = {2, 0, 1};
     CHECK(namesOf(cohortGroups(all, Indicator::InWork, CohortGrouping::Team)) ==
           std::vector<std::string>{"Noord", "Zuid", ""});
 }

@@ -43,12 +43,12 @@ CohortMember only(const CohortFacts& facts, const CohortWish& wish = kWish)
     return cohort.members.front();
 }
 
-std::optional<Date> reachedOn(const OutcomeFacts& facts)
+std::optional<Date> reachedOn(const MemberExit& facts)
 {
     return facts.exitKind == kReached ? facts.exitedOn : std::nullopt;
 }
 
-std::optional<Date> elsewhereOn(const OutcomeFacts& facts)
+std::optional<Date> elsewhereOn(const MemberExit& facts)
 {
     return facts.exitKind == kElsewhere ? facts.exitedOn : std::nullopt;
 }
@@ -154,10 +154,10 @@ TEST_CASE("Who left before being registered is not in the cohort, who was regist
 {
     CohortFacts late = unemployed(Date(2026, 1, 1));
     late.registeredOn = Date(2026, 4, 1);
-    CHECK(only(late).work.followedFrom == Date(2026, 4, 1));
+    CHECK(only(late).followedFrom == Date(2026, 4, 1));
     CHECK(only(late).period == Period::Months3To6);
     late.spells.front().registeredOn = Date(2026, 2, 1); // of this spell: more precise
-    CHECK(only(late).work.followedFrom == Date(2026, 2, 1));
+    CHECK(only(late).followedFrom == Date(2026, 2, 1));
 
     CohortFacts left = unemployed(Date(2026, 1, 1), Date(2026, 2, 1));
     left.registeredOn = Date(2026, 4, 1);
@@ -223,7 +223,7 @@ TEST_CASE("A report has every indicator at 6, 12 and 24 months, and each number 
     CHECK(report.groups[0].members.size() + report.groups[1].members.size() == 15);
     CHECK(report.groups[2].members.size() == 5);
     for (const auto at : report.groups[0].members)
-        CHECK(cohort.members[at].regimes == std::vector<std::string>{"IOAW"});
+        CHECK(cohort.members[at].regimes.all() == std::vector<std::string>{"IOAW"});
 }
 
 TEST_CASE("Somebody in two regimes counts in both, and a theme is that of the first day")
@@ -234,8 +234,8 @@ TEST_CASE("Somebody in two regimes counts in both, and a theme is that of the fi
                        {{}, {}, "WIA", {Date(2025, 12, 1), {}}, {}},
                        {{}, {}, "Anw", {Date(2026, 2, 1), {}}, {}}};
     const auto member = only(facts);
-    CHECK(member.regimes == std::vector<std::string>{"WIA", "WW"});
-    CHECK(member.themes == std::vector<Theme>{Theme::Youth});
+    CHECK(member.regimes.all() == std::vector<std::string>{"WIA", "WW"});
+    CHECK(member.themes == ThemesOfMember{Theme::Youth});
     const std::vector<CohortFacts> clients{facts};
     const auto cohort = cohortOf(clients, kWish);
     CHECK(indicatorReport(cohort, IndicatorGrouping::Regime, kWish.cut).groups.size() == 2);

@@ -15,8 +15,8 @@ namespace
 CohortMember member(Date firstDay, std::optional<int> workAfterDays, Period period = Period::Months0To3)
 {
     CohortMember one;
-    one.work.firstDay = firstDay;
-    one.work.followedFrom = firstDay;
+    one.firstDay = firstDay;
+    one.followedFrom = firstDay;
     if (workAfterDays) {
         one.work.exitedOn = addDays(firstDay, *workAfterDays);
         one.work.exitKind = kReached;
@@ -32,6 +32,7 @@ GroupedCohort cohort(std::vector<CohortMember> members)
     GroupedCohort all;
     all.cut = {Date(2026, 11, 23), 0};
     all.teams.resize(members.size());
+    all.teamNames = {""};
     all.cohort.members = std::move(members);
     return all;
 }

@@ -1,0 +1,124 @@
+#include "core/clients/client_store.h"
+#include "core/extracts/extract_reader.h"
+#include "core/team/team_extract.h"
+#include "core/team/team_queries.h"
+#include "tests/support/test_office.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <rapidcheck.h>
+
+using namespace werkpad;
+
+namespace
+{
+
+std::int32_t aDay()
+{
+    return *rc::gen::weightedOneOf<std::int32_t>(
+        {{1, rc::gen::just(ClientCells::kNoDay)}, {3, rc::gen::inRange(-40'000, 40'000)}});
+}
+
+bool isSame(const ListedRow& a, const ListedRow& b)
+{
+    const auto tied = [](const ListedRow& row) {
+        return std::tie(row.row, row.birth, row.deceasedOn, row.emigratedOn, row.isDeceased, row.isEmigrated,
+                        row.secret, row.registeredOn, row.closedOn, row.coach, row.counting, row.overrides, row.regimes,
+                        row.themes, row.lastContact, row.lastEvaluation);
+    };
+    return tied(a) == tied(b);
+}
+
+// An example office whose extracts are kept.
+struct KeptOffice {
+    TestOffice office{};
+
+    KeptOffice()
+    {
+        REQUIRE(office.lead().demo().fill({400, 5, 3}));
+        TeamExtractMaker maker{SegmentationPolicy{}};
+        REQUIRE(bringUpToDate(database(), maker));
+    }
+    [[nodiscard]] Database& database() { return office.lead().database(); }
+    [[nodiscard]] bool isKept()
+    {
+        TeamExtractMaker maker{SegmentationPolicy{}};
+        return forEachKeptExtract(database(), maker, [](ClientId, std::string_view) {});
+    }
+    [[nodiscard]] TeamFigures team(const ClientFilter& filter = activeClients())
+    {
+        return readTeam(database(), office.clock().today(), filter);
+    }
+    // From the list itself.
+    [[nodiscard]] TeamFigures teamOfList(const ClientFilter& filter = activeClients())
+    {
+        StorageTransaction unkept(database());
+        database().execute("DELETE FROM extract_basis");
+        return team(filter);
+    }
+};
+
+} // namespace
+
+TEST_CASE("What the team takes of a client comes back from its bytes", "[property]")
+{
+    CHECK(rc::check([] {
+        const auto text = *rc::gen::arbitrary<std::array<std::string, 4>>();
+        ListedRow listed;
+        listed.row = *rc::gen::arbitrary<ClientRowNumber>();
+        listed.birth = *rc::gen::inRange(0U, 20'261'231U);
+        listed.secret = *rc::gen::arbitrary<bool>();
+        listed.isDeceased = *rc::gen::arbitrary<bool>();
+        listed.deceasedOn = listed.isDeceased ? 20'260'200U : 0U;
+        listed.isEmigrated = *rc::gen::arbitrary<bool>();
+        listed.emigratedOn = listed.isEmigrated ? 20'260'000U : 0U;
+        if (*rc::gen::arbitrary<bool>())
+            listed.coach = StaffId(ClientId{}.bytes());
+        for (auto* const day : {&listed.registeredOn, &listed.closedOn, &listed.lastContact, &listed.lastEvaluation})
+            *day = aDay();
+        listed.counting = text[0];
+        listed.overrides = text[1];
+        listed.regimes = text[2];
+        listed.themes = text[3];
+        const std::string bytes = packedListed(listed);
+        RC_ASSERT(isSame(readPackedListed(bytes), listed));
+    }));
+}
+
+TEST_CASE("The figures of a team are those of the list, whichever way they are read")
+{
+    KeptOffice kept;
+    REQUIRE(kept.isKept());
+    CHECK(kept.team() == kept.teamOfList());
+    REQUIRE(kept.isKept());
+    for (const Period period : kPeriods) {
+        ClientFilter filter;
+        filter.periods = {period};
+        CHECK(kept.team(filter) == kept.teamOfList(filter));
+    }
+}
+
+TEST_CASE("A change of a dossier is in the figures of a team at once, also where they are kept")
+{
+    KeptOffice kept;
+    const auto before = kept.team();
+    const ClientId added = kept.office.client();
+    CHECK(kept.team().office.clients == before.office.clients + 1);
+    REQUIRE(kept.isKept());
+    const auto opened = findClient(kept.database(), added);
+    REQUIRE(opened);
+    Client closed = *opened;
+    closed.closedOn = kept.office.clock().today();
+    REQUIRE(kept.office.lead().clients().update(*opened, closed));
+    CHECK(kept.team() == before);
+    CHECK(kept.team() == kept.teamOfList());
+}
+
+TEST_CASE("When more has changed than is quickly made anew, the figures of a team come from the list")
+{
+    KeptOffice kept;
+    const auto before = kept.team();
+    for (int i = 0; i < 60; ++i)
+        static_cast<void>(kept.office.client());
+    CHECK_FALSE(kept.isKept());
+    CHECK(kept.team().office.clients == before.office.clients + 60);
+}
