@@ -134,13 +134,18 @@ std::uint8_t DayView::themesByAge(std::uint32_t birth)
 ListedSegment DayView::segmentOf(const ListedRow& row)
 {
     constexpr std::size_t kKept = std::size_t{1} << 13U;
-    if (row.counting.empty() || !row.overrides.empty())
-        return listedSegment(row.counting, row.overrides, m_today);
-    m_segments.resize(kKept);
-    KnownSegment& known = m_segments[std::hash<std::string_view>{}(row.counting) % kKept];
-    if (known.counting != row.counting)
-        known = {std::string(row.counting), listedSegment(row.counting, {}, m_today)};
-    return known.segment;
+    ListedSegment segment;
+    if (const auto counted = countedOn(row.counting, m_today); !counted.empty()) {
+        m_segments.resize(kKept);
+        KnownSegment& known = m_segments[std::hash<std::string_view>{}(counted) % kKept];
+        if (known.counted != counted) {
+            known.counted.assign(counted);
+            known.segment = segmentOfCounted(counted, m_today);
+        }
+        segment = known.segment;
+    }
+    segment.overridden = overriddenOn(row.overrides, m_today);
+    return segment;
 }
 
 // By the rule of the clients, one fact at a time.

@@ -119,7 +119,7 @@ private:
     std::unordered_map<StaffId, std::uint16_t> m_coachNumbers;
     std::vector<std::uint8_t> m_themesByBirth; // see themesByAge()
     struct KnownSegment {
-        std::string counting{};
+        std::string counted{};
         ListedSegment segment{};
     };
     std::vector<KnownSegment> m_segments; // see segmentOf()

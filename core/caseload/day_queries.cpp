@@ -83,6 +83,14 @@ ClientCells DayReader::cellsOf(const ListedRow& row) const
     return cells;
 }
 
+bool DayReader::asksDatabase(const ListedRow& row) const
+{
+    const auto isAfter = [this](std::int32_t day) {
+        return day != ClientCells::kNoDay && day > m_day.today().dayNumber();
+    };
+    return isAfter(row.lastContact) || isAfter(row.lastEvaluation);
+}
+
 std::uint8_t DayReader::attention(const ListedRow& row, const ClientCells& cells) const
 {
     unsigned flags = row.row < m_due.size() ? m_due[row.row] : 0U;

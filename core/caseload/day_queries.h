@@ -24,6 +24,8 @@ public:
     DayReader(Database& database, DayView& day, std::span<const ClientRowNumber> rows);
 
     [[nodiscard]] ClientCells cellsOf(const ListedRow& row) const;
+    // Whether that takes the database: somebody was spoken to, or a plan evaluated, after the day.
+    [[nodiscard]] bool asksDatabase(const ListedRow& row) const;
 
 private:
     void addDue(ClientRowNumber row, ClientCells::Flag flag);

@@ -147,23 +147,38 @@ ListEntry listEntryOf(const ClientFacts& facts, const SegmentationPolicy& policy
     return entry;
 }
 
-ListedSegment listedSegment(std::string_view counting, std::string_view overrides, Date on)
+std::string_view countedOn(std::string_view counting, Date on)
+{
+    for (TimelineReader entry(counting); entry.next();)
+        if (entry.covers(on.dayNumber()))
+            return entry.value();
+    return {};
+}
+
+ListedSegment segmentOfCounted(std::string_view counted, Date on)
 {
     ListedSegment segment;
-    const std::int32_t day = on.dayNumber();
-    for (TimelineReader entry(counting); entry.next();) {
-        if (!entry.covers(day))
-            continue;
-        if (const auto counted = readCounted(entry.value())) {
-            segment.countedFrom = counted->first;
-            segment.computed = bandOn(counted->first, on);
-            segment.boundary = nextBoundary(*counted, on);
-        }
-        break;
+    if (const auto range = readCounted(counted)) {
+        segment.countedFrom = range->first;
+        segment.computed = bandOn(range->first, on);
+        segment.boundary = nextBoundary(*range, on);
     }
+    return segment;
+}
+
+std::optional<Period> overriddenOn(std::string_view overrides, Date on)
+{
+    std::optional<Period> overridden;
     for (TimelineReader entry(overrides); entry.next();)
-        if (entry.covers(day))
-            segment.overridden = parsePeriod(entry.value());
+        if (entry.covers(on.dayNumber()))
+            overridden = parsePeriod(entry.value());
+    return overridden;
+}
+
+ListedSegment listedSegment(std::string_view counting, std::string_view overrides, Date on)
+{
+    ListedSegment segment = segmentOfCounted(countedOn(counting, on), on);
+    segment.overridden = overriddenOn(overrides, on);
     return segment;
 }
 

@@ -25,5 +25,10 @@ struct ListedSegment {
     bool operator==(const ListedSegment&) const = default;
 };
 [[nodiscard]] ListedSegment listedSegment(std::string_view counting, std::string_view overrides, Date on);
+// Its parts, for who reads very many: what counts on that day, which many clients have alike (empty: nothing), the
+// segment of it, and the override.
+[[nodiscard]] std::string_view countedOn(std::string_view counting, Date on);
+[[nodiscard]] ListedSegment segmentOfCounted(std::string_view counted, Date on);
+[[nodiscard]] std::optional<Period> overriddenOn(std::string_view overrides, Date on);
 
 } // namespace werkpad

@@ -12,7 +12,8 @@ namespace werkpad
 {
 
 // Of all clients of whom something is kept, in order of id. Works out what has become stale first; where that cannot be
-// written it is worked out without being kept, all of it. Off the GUI thread. Errors of SQLite, Cancelled.
+// written it is worked out without being kept, all of it. `take` must not use the database: it is read ahead on another
+// thread. Off the GUI thread. Errors of SQLite, Cancelled.
 [[nodiscard]] Result<void> forEachExtract(Database& database, ExtractMaker& maker, const TakeExtract& take);
 
 // The same when it takes next to no work before: at most some dozens of clients whose extract is stale. Else false, and

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <future>
 
 namespace werkpad
 {
@@ -14,6 +15,7 @@ namespace
 // A block of so many extracts is a few pages: one changed client rewrites no more, and a pass over all of them wastes
 // little.
 constexpr std::size_t kPerBlock = 128;
+constexpr std::size_t kReadAhead = 512 * 1024; // bytes
 
 ClientId clientIn(std::string_view bytes)
 {
@@ -148,11 +150,29 @@ void ExtractStore::addBlocks(ClientId first, const std::vector<KeptExtract>& ext
     } while (from < extracts.size());
 }
 
+// A third of the time goes into reading and deciphering, so that is done a stretch ahead, on another thread; where none
+// is to be had, get() reads.
 void ExtractStore::forEach(const TakeExtract& take)
 {
     const auto row = m_database.query("SELECT body FROM extract_block WHERE kind = ? ORDER BY first_client", m_kind);
-    while (row->next())
-        forEachIn(row->view(0), take);
+    bool isAtEnd = false;
+    const auto readInto = [&row, &isAtEnd](std::string& stretch) {
+        stretch.clear();
+        while (!isAtEnd && stretch.size() < kReadAhead) {
+            isAtEnd = !row->next();
+            if (!isAtEnd)
+                stretch.append(row->view(0));
+        }
+    };
+    std::string stretch;
+    std::string next;
+    readInto(next);
+    while (!next.empty()) {
+        std::swap(stretch, next);
+        auto reading = std::async([&] { readInto(next); });
+        forEachIn(stretch, take);
+        reading.get();
+    }
 }
 
 void markExtractStale(Database& database, ClientId client)

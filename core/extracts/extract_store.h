@@ -59,6 +59,7 @@ public:
     // As one block or several, the first from `first` on.
     void addBlocks(ClientId first, const std::vector<KeptExtract>& extracts);
 
+    // Nobody may use the database meanwhile, neither `take`.
     void forEach(const TakeExtract& take);
 
 private:

@@ -78,9 +78,19 @@ private:
             return true;
         };
         TeamExtractMaker maker(readOffice(m_database).value_or(Office{}).segmentationPolicy());
-        if (forEachKeptExtract(m_database, maker,
-                               [&visit](ClientId, std::string_view bytes) { visit(readPackedListed(bytes)); }))
+        std::vector<std::string> afterwards;
+        const auto take = [&](ClientId, std::string_view bytes) {
+            const ListedRow listed = readPackedListed(bytes);
+            if (reader.asksDatabase(listed))
+                afterwards.emplace_back(bytes);
+            else
+                visit(listed);
+        };
+        if (forEachKeptExtract(m_database, maker, take)) {
+            for (const auto& bytes : afterwards)
+                visit(readPackedListed(bytes));
             return;
+        }
         // Nearly always only who is active is asked for, and a closed dossier is no one's.
         if (m_figures.filter.activities == activeClients().activities)
             forEachListedNotClosed(m_database, m_day.today(), visit);

@@ -44,16 +44,16 @@ struct KeptOffice {
         TeamExtractMaker maker{SegmentationPolicy{}};
         return forEachKeptExtract(database(), maker, [](ClientId, std::string_view) {});
     }
-    [[nodiscard]] TeamFigures team(const ClientFilter& filter = activeClients())
+    [[nodiscard]] TeamFigures team(const ClientFilter& filter = activeClients(), int daysAgo = 0)
     {
-        return readTeam(database(), office.clock().today(), filter);
+        return readTeam(database(), addDays(office.clock().today(), -daysAgo), filter);
     }
     // From the list itself.
-    [[nodiscard]] TeamFigures teamOfList(const ClientFilter& filter = activeClients())
+    [[nodiscard]] TeamFigures teamOfList(const ClientFilter& filter = activeClients(), int daysAgo = 0)
     {
         StorageTransaction unkept(database());
         database().execute("DELETE FROM extract_basis");
-        return team(filter);
+        return team(filter, daysAgo);
     }
 };
 
@@ -95,6 +95,16 @@ TEST_CASE("The figures of a team are those of the list, whichever way they are r
         filter.periods = {period};
         CHECK(kept.team(filter) == kept.teamOfList(filter));
     }
+}
+
+TEST_CASE("For a day in the past the figures of a team are those of the list of that day")
+{
+    KeptOffice kept;
+    for (const int daysAgo : {1, 30, 400}) {
+        CHECK(kept.team(activeClients(), daysAgo) == kept.teamOfList(activeClients(), daysAgo));
+        REQUIRE(kept.isKept());
+    }
+    CHECK(kept.team(activeClients(), 400) != kept.team());
 }
 
 TEST_CASE("A change of a dossier is in the figures of a team at once, also where they are kept")
