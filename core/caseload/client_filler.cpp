@@ -20,8 +20,8 @@ namespace
 // An index is made anew in one pass over its table: for few clients in a full office that is a waste.
 constexpr std::int64_t kFewClients = 20;
 constexpr std::int64_t kManyClients = 2'000;
-// Those whose entries come in any order. Ids grow, so the other indexes grow at their end.
-constexpr std::array<std::string_view, 2> kIndexesOutOfOrder{"client_by_birth_date", "client_list_by_name"};
+// The one whose entries come in any order, beside the order of names. Ids grow, so the other indexes grow at their end.
+constexpr std::array<std::string_view, 1> kIndexesOutOfOrder{"client_by_birth_date"};
 
 // Written table by table, so that each finds its pages in the processor's cache.
 constexpr std::size_t kMostFacts = 500;
@@ -60,8 +60,10 @@ ClientFiller::ClientFiller(Transaction& transaction, std::int64_t clientsBefore,
     , m_due(transaction.database())
 {
     m_facts.reserve(kMostFacts);
-    if (clientsBefore <= kFewClients && expected >= kManyClients)
+    if (clientsBefore <= kFewClients && expected >= kManyClients) {
         m_suspended.emplace(transaction.database(), kIndexesOutOfOrder);
+        m_list.holdNames();
+    }
 }
 
 void ClientFiller::insert(ClientFacts facts)
@@ -137,8 +139,10 @@ void ClientFiller::finish()
     writeFacts();
     writeWords();
     m_due.flush();
-    if (m_suspended && !m_stop.stop_requested())
-        m_suspended->restore();
+    if (!m_suspended || m_stop.stop_requested())
+        return;
+    m_suspended->restore();
+    m_list.fillNames();
 }
 
 } // namespace werkpad

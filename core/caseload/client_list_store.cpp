@@ -19,6 +19,8 @@ namespace werkpad
 namespace
 {
 
+constexpr std::int64_t kNamesBetween = 500; // of so many clients one tells how names are spread
+
 constexpr std::string_view kFormKey = "client_list_form";
 constexpr std::string_view kWeeksKey = "client_list_interruption_weeks";
 
@@ -82,7 +84,8 @@ std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int 
 
 constexpr std::string_view kSelectListed =
     "SELECT packed_cells(row, birth_date, deceased_on, emigrated_on, secret, registered_on, closed_on, coach, "
-    "counting, overrides, regimes, themes, last_contact, next_step_on, next_step, last_evaluation) FROM client_list ";
+    "counting, overrides, regimes, themes, last_contact, next_step_on, next_step, last_evaluation) FROM ";
+constexpr std::string_view kInList = "client_list ";
 constexpr SideTable kListedClients{
     "SELECT client.id, packed_cells(row, l.birth_date, l.deceased_on, l.emigrated_on, l.secret, l.registered_on, "
     "l.closed_on, l.coach, l.counting, l.overrides, l.regimes, l.themes, l.last_contact, l.next_step_on, l.next_step, "
@@ -191,7 +194,15 @@ void ClientListStore::put(ClientRowNumber row, const ListEntry& entry, const Sea
     const auto before = row > m_newAbove ? std::nullopt : find(row);
     if (before && *before == Stored{entry, hash})
         return;
-    putEntry(row, entry, hash);
+    putRow(row, entry, hash);
+    if (!before || before->entry.sortKey != entry.sortKey) {
+        if (before && !m_holdsNames)
+            m_database
+                .query("DELETE FROM client_name WHERE sort_key = ? AND row = ?", before->entry.sortKey,
+                       std::int64_t{row})
+                ->run();
+        addName(row, entry.sortKey);
+    }
     if (before && before->searchHash == hash)
         return;
     if (before)
@@ -200,6 +211,22 @@ void ClientListStore::put(ClientRowNumber row, const ListEntry& entry, const Sea
 }
 
 void ClientListStore::putEntry(ClientRowNumber row, const ListEntry& entry, std::int64_t searchHash)
+{
+    putRow(row, entry, searchHash);
+    addName(row, entry.sortKey);
+}
+
+void ClientListStore::addName(ClientRowNumber row, const std::string& sortKey)
+{
+    if (m_holdsNames)
+        return;
+    if (!m_addName)
+        m_addName = m_database.query("INSERT INTO client_name (sort_key, row) VALUES (?, ?)");
+    m_addName->with(sortKey, std::int64_t{row});
+    m_addName->runAgain();
+}
+
+void ClientListStore::putRow(ClientRowNumber row, const ListEntry& entry, std::int64_t searchHash)
 {
     if (!m_putEntry)
         m_putEntry = m_database.query("INSERT INTO client_list (row, sort_key, search_hash, birth_date, deceased_on, "
@@ -236,18 +263,43 @@ void ClientListStore::putWords(ClientRowNumber row, const WordViews& words)
 void ClientListStore::clear()
 {
     m_database.execute("DELETE FROM client_list");
+    m_database.execute("DELETE FROM client_name");
     m_database.execute("INSERT INTO client_search (client_search) VALUES ('delete-all')");
     m_newAbove = 0;
 }
 
-void ClientListStore::dropNameIndex()
+// Names that divide all into parts of about that size, by those of every so many clients.
+std::vector<std::string> ClientListStore::nameBounds(std::int64_t namesAtOnce)
 {
-    m_database.execute("DROP INDEX IF EXISTS client_list_by_name");
+    const auto step = static_cast<std::size_t>(std::max<std::int64_t>(1, namesAtOnce / kNamesBetween));
+    std::vector<std::string> some;
+    const auto row = m_database.query("SELECT sort_key FROM client_list WHERE row % ? = 0", kNamesBetween);
+    while (row->next())
+        some.push_back(row->text(0));
+    std::ranges::sort(some);
+    std::vector<std::string> bounds;
+    for (std::size_t at = step; at < some.size(); at += step)
+        if (bounds.empty() || bounds.back() != some[at])
+            bounds.push_back(std::move(some[at]));
+    return bounds;
 }
 
-void ClientListStore::makeNameIndex()
+// In parts, each of which is one pass over the list: what is sorted stays in memory, and so takes little of it.
+void ClientListStore::fillNames(std::int64_t namesAtOnce)
 {
-    m_database.execute("CREATE INDEX IF NOT EXISTS client_list_by_name ON client_list (sort_key)");
+    m_holdsNames = false;
+    m_database.execute("DELETE FROM client_name");
+    std::vector<std::string> bounds = nameBounds(namesAtOnce);
+    std::optional<std::string> from;
+    for (std::size_t part = 0; part <= bounds.size(); ++part) {
+        const auto until = part < bounds.size() ? std::optional(bounds[part]) : std::nullopt;
+        m_database
+            .query("INSERT INTO client_name (sort_key, row) SELECT sort_key, row FROM client_list "
+                   "WHERE (?1 IS NULL OR sort_key >= ?1) AND (?2 IS NULL OR sort_key < ?2) ORDER BY sort_key, row",
+                   from, until)
+            ->run();
+        from = until;
+    }
 }
 
 ClientListStore::Mismatch ClientListStore::mismatch(int limit)
@@ -255,10 +307,14 @@ ClientListStore::Mismatch ClientListStore::mismatch(int limit)
     // client_search_docsize is the one table of the index that has a row per document.
     return {rows(m_database,
                  "SELECT row FROM client WHERE row NOT IN (SELECT row FROM client_list) "
-                 "OR row NOT IN (SELECT id FROM client_search_docsize) LIMIT ?",
+                 "OR row NOT IN (SELECT id FROM client_search_docsize) UNION "
+                 "SELECT row FROM client_list l WHERE NOT EXISTS "
+                 "(SELECT 1 FROM client_name n WHERE n.sort_key = l.sort_key AND n.row = l.row) LIMIT ?",
                  limit),
             rows(m_database,
                  "SELECT row FROM client_list WHERE row NOT IN (SELECT row FROM client) UNION "
+                 "SELECT row FROM client_name n WHERE NOT EXISTS "
+                 "(SELECT 1 FROM client_list l WHERE l.row = n.row AND l.sort_key = n.sort_key) UNION "
                  "SELECT id FROM client_search_docsize WHERE id NOT IN (SELECT row FROM client) LIMIT ?",
                  limit)};
 }
@@ -277,12 +333,13 @@ bool ClientListStore::searchIsSound()
 
 void forEachListed(Database& database, const VisitListed& visit)
 {
-    visitAll(*database.query(std::string(kSelectListed) + "ORDER BY row"), visit);
+    visitAll(*database.query(std::string(kSelectListed).append(kInList) + "ORDER BY row"), visit);
 }
 
 void forEachListedNotClosed(Database& database, Date on, const VisitListed& visit)
 {
-    visitAll(*database.query(std::string(kSelectListed) + "WHERE closed_on IS NULL OR closed_on > ? ORDER BY row",
+    visitAll(*database.query(std::string(kSelectListed).append(kInList) +
+                                 "WHERE closed_on IS NULL OR closed_on > ? ORDER BY row",
                              std::int64_t{on.dayNumber()}),
              visit);
 }
@@ -297,13 +354,14 @@ void forEachListedClient(Database& database, const ClientRange& range,
 
 void forEachListedByName(Database& database, const VisitListed& visit)
 {
-    visitAll(*database.query(std::string(kSelectListed) + "ORDER BY sort_key, row"), visit);
+    visitAll(*database.query(std::string(kSelectListed) + "client_name CROSS JOIN client_list USING (row) "
+                                                          "ORDER BY client_name.sort_key, client_name.row"),
+             visit);
 }
 
 void forEachListedOf(Database& database, const StaffId& coach, const VisitListed& visit)
 {
-    // The index by name would be walked from end to end; a caseload is quickly sorted.
-    visitAll(*database.query(std::string(kSelectListed) +
+    visitAll(*database.query(std::string(kSelectListed).append(kInList) +
                                  "INDEXED BY client_list_by_coach WHERE coach = ? ORDER BY sort_key, row",
                              coach),
              visit);
@@ -311,7 +369,7 @@ void forEachListedOf(Database& database, const StaffId& coach, const VisitListed
 
 void visitListed(Database& database, ClientRowNumber row, const VisitListed& visit)
 {
-    visitAll(*database.query(std::string(kSelectListed) + "WHERE row = ?", std::int64_t{row}), visit);
+    visitAll(*database.query(std::string(kSelectListed).append(kInList) + "WHERE row = ?", std::int64_t{row}), visit);
 }
 
 void forEachOpen(Database& database, const std::optional<StaffId>& coach, Date on, const VisitListed& visit)
@@ -362,7 +420,7 @@ std::optional<Date> lastEvaluationUntil(Database& database, ClientRowNumber row,
 std::vector<ClientRowNumber> rowsByName(Database& database)
 {
     std::vector<ClientRowNumber> rows;
-    const auto query = database.query("SELECT row FROM client_list ORDER BY sort_key, row");
+    const auto query = database.query("SELECT row FROM client_name ORDER BY sort_key, row");
     while (query->next())
         rows.push_back(static_cast<ClientRowNumber>(query->integer(0)));
     return rows;
@@ -370,7 +428,7 @@ std::vector<ClientRowNumber> rowsByName(Database& database)
 
 std::optional<ClientRowNumber> rowAfter(Database& database, ClientRowNumber row)
 {
-    const auto query = database.query("SELECT row FROM client_list WHERE (sort_key, row) > "
+    const auto query = database.query("SELECT row FROM client_name WHERE (sort_key, row) > "
                                       "(SELECT sort_key, row FROM client_list WHERE row = ?) "
                                       "ORDER BY sort_key, row LIMIT 1",
                                       std::int64_t{row});

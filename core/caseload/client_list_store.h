@@ -38,13 +38,15 @@ public:
     void putEntry(ClientRowNumber row, const ListEntry& entry, std::int64_t searchHash);
     void putWords(ClientRowNumber row, const WordViews& words);
 
-    // Empties list and search.
+    // Empties list, names and search.
     void clear();
-    // Without the index by name many rows are written several times faster; makeNameIndex() brings it back.
-    void dropNameIndex();
-    void makeNameIndex();
+    // From here on rows are written without their place in the order of names, several times faster; fillNames() then
+    // puts everybody in order, so many at once: some 50 bytes of memory each.
+    void holdNames() { m_holdsNames = true; }
+    static constexpr std::int64_t kNamesAtOnce = 200'000;
+    void fillNames(std::int64_t namesAtOnce = kNamesAtOnce);
 
-    // Where list and search do not have the same rows as the clients: the rows, at most `limit` of each kind.
+    // Where list, names and search do not have the same rows as the clients: the rows, at most `limit` of each kind.
     struct Mismatch {
         std::vector<ClientRowNumber> missing{};
         std::vector<ClientRowNumber> superfluous{};
@@ -54,9 +56,15 @@ public:
     [[nodiscard]] bool searchIsSound();
 
 private:
+    void putRow(ClientRowNumber row, const ListEntry& entry, std::int64_t searchHash);
+    void addName(ClientRowNumber row, const std::string& sortKey);
+    [[nodiscard]] std::vector<std::string> nameBounds(std::int64_t namesAtOnce);
+
     Database& m_database;
     std::int64_t m_newAbove; // rows above this one were not there when the store was made
+    bool m_holdsNames = false;
     std::unique_ptr<Query> m_putEntry;
+    std::unique_ptr<Query> m_addName;
     std::unique_ptr<Query> m_putWords;
 };
 

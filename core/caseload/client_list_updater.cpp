@@ -5,6 +5,7 @@
 #include "core/caseload/due_rules.h"
 #include "core/caseload/due_store.h"
 #include "core/caseload/list_entry_rules.h"
+#include "core/storage/free_memory.h"
 
 #include <algorithm>
 #include <span>
@@ -96,17 +97,18 @@ void refreshEach(Database& database, const SegmentationPolicy& policy, std::span
     }
 }
 
-// Everything from nothing. The index by name is made at the end: sorted at once instead of row by row.
+// Everything from nothing. Names are put in order at the end: sorted many at once instead of one by one.
 void deriveAll(Database& database, const SegmentationPolicy& policy)
 {
     Stores stores(database);
     stores.list.clear();
     stores.due.clear();
-    stores.list.dropNameIndex();
-    database.useLargeCache(true);
+    stores.list.holdNames();
+    giveBackFreeMemory(); // of who wrote the facts
+    database.usePageCache(PageCache::Bounded);
     refreshInOnePass(database, stores, policy, [](ClientId) { return true; });
-    database.useLargeCache(false); // the names are sorted in as much memory again
-    stores.list.makeNameIndex();
+    database.usePageCache(PageCache::Usual);
+    stores.list.fillNames();
 }
 
 void refreshClients(Database& database, const SegmentationPolicy& policy, const std::vector<ClientId>& clients)
@@ -124,9 +126,9 @@ void refreshClients(Database& database, const SegmentationPolicy& policy, const 
     }
     const std::unordered_set<ClientId> wanted(clients.begin(), clients.end());
     Stores stores(database);
-    database.useLargeCache(true);
+    database.usePageCache(PageCache::Large);
     refreshInOnePass(database, stores, policy, [&](ClientId client) { return wanted.contains(client); });
-    database.useLargeCache(false);
+    database.usePageCache(PageCache::Usual);
 }
 
 ListBasis currentBasis(Database& database)

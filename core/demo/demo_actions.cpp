@@ -177,9 +177,9 @@ public:
     explicit BulkWork(Database& database)
         : m_database(database)
     {
-        m_database.useLargeCache(true);
+        m_database.usePageCache(PageCache::Large);
     }
-    ~BulkWork() { m_database.useLargeCache(false); }
+    ~BulkWork() { m_database.usePageCache(PageCache::Usual); }
     BulkWork(const BulkWork&) = delete;
     BulkWork& operator=(const BulkWork&) = delete;
 

@@ -125,12 +125,12 @@ Result<ResearchImport> EvidenceActions::importResearch(const ResearchRequest& re
             return tl::unexpected(compared.error());
         return result;
     }
-    database.useLargeCache(true);
+    database.usePageCache(PageCache::Large);
     const auto written =
         m_context.writer.writeInBulk(m_context.session.staff, "research.import", [&](Transaction& transaction) {
             return take(request, study, file->spells, transaction.database(), &transaction, result);
         });
-    database.useLargeCache(false);
+    database.usePageCache(PageCache::Usual);
     if (!written)
         return tl::unexpected(written.error());
     result.changeSet = *written;

@@ -195,12 +195,12 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
         if (auto decided = database.attempt([&] { return work(nullptr); }); !decided)
             return tl::unexpected(decided.error());
     } else {
-        database.useLargeCache(true);
+        database.usePageCache(PageCache::Large);
         database.checkReferences(false);
         const auto written = m_context.writer.writeInBulk(m_context.session.staff, "import.clients",
                                                           [&](Transaction& transaction) { return work(&transaction); });
         database.checkReferences(true);
-        database.useLargeCache(false);
+        database.usePageCache(PageCache::Usual);
         if (!written)
             return tl::unexpected(written.error());
         result.changeSet = *written;

@@ -220,7 +220,7 @@ private:
 
     void addRange(const std::string& begin, std::int64_t limit)
     {
-        eachRow(*m_database.query("SELECT row FROM client_list WHERE sort_key >= ? AND sort_key < ? "
+        eachRow(*m_database.query("SELECT row FROM client_name WHERE sort_key >= ? AND sort_key < ? "
                                   "ORDER BY sort_key LIMIT ?",
                                   begin, begin + "\xF4\x8F\xBF\xBF", limit),
                 [this](std::uint32_t row) { add(row); });

@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/file_checks.h"
+#include "core/storage/free_memory.h"
 #include "core/storage/migrations.h"
 #include "core/storage/packed_rows.h"
 #include "core/storage/storage_error.h"
@@ -9,6 +10,8 @@
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
 
+#include <array>
+#include <string>
 #include <unordered_map>
 
 namespace werkpad
@@ -191,9 +194,14 @@ void Database::checkReferences(bool check)
     m_connection->exec(check ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF");
 }
 
-void Database::useLargeCache(bool large)
+void Database::usePageCache(PageCache cache)
 {
-    m_connection->exec(large ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -8192");
+    constexpr std::array kKibibytes{8192, 32768, 65536};
+    m_connection->exec("PRAGMA cache_size = -" + std::to_string(kKibibytes.at(static_cast<std::size_t>(cache))));
+    if (cache != PageCache::Usual)
+        return;
+    m_connection->exec("PRAGMA shrink_memory");
+    giveBackFreeMemory();
 }
 
 Result<void> Database::rekey(const DatabaseKey& newKey)

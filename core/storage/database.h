@@ -27,6 +27,10 @@ enum class OpenMode {
     ReadOnly, // also where the folder cannot be written; never migrates
 };
 
+// How much of the file is kept in memory: 8, 32 or 64 MiB. Bulk work with keys in random order is eight times faster
+// with the largest (design.md §8); Bounded is for a whole office in what a small PC has left.
+enum class PageCache { Usual, Bounded, Large };
+
 // A connection belongs to the thread that made it; long work opens its own. WAL with a busy time-out lets the window,
 // its workers and the command line use one file at a time (on a network folder: no WAL, rollback journal).
 class Database
@@ -63,8 +67,8 @@ public:
     }
     [[nodiscard]] std::int64_t lastInsertedRow() const;
     [[nodiscard]] bool isInTransaction() const;
-    // For bulk work: 64 MiB of page cache makes random keys eight times faster (design.md §8).
-    void useLargeCache(bool large);
+    // Usual also gives back to the system what others took.
+    void usePageCache(PageCache cache);
     // Outside a transaction. For bulk work that writes each client before what belongs to it: looking each client up
     // again, for the foreign keys, is a twentieth of an import.
     void checkReferences(bool check);

@@ -257,15 +257,13 @@ Result<FileAnswer> SegmentReader::apply(Opened& opened, FileAnswer answer)
     constexpr std::uint64_t kMuch = 1U << 20U; // compressed: some ten thousand changes
     const bool isMuch = opened.blob->size() > kMuch;
     if (isMuch) { // the merger looks itself whether the client is there
-        m_database.useLargeCache(true);
-        // Files tell clients in order, so half of it does; a million clients then take 82 MB while they are read.
-        m_database.execute("PRAGMA cache_size = -32768");
+        m_database.usePageCache(PageCache::Bounded); // files tell clients in order: it does
         m_database.checkReferences(false);
     }
     auto absorbed = m_writer.absorb("share.read", read);
     if (isMuch) {
         m_database.checkReferences(true);
-        m_database.useLargeCache(false);
+        m_database.usePageCache(PageCache::Usual);
     }
     if (!reason.empty()) {
         answer.outcome = FileOutcome::Refused;

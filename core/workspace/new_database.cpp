@@ -4,6 +4,7 @@
 #include "core/offices/office_fields.h"
 #include "core/staff/staff_fields.h"
 #include "core/storage/file_checks.h"
+#include "core/storage/free_memory.h"
 #include "core/storage/meta_store.h"
 
 #include <unistd.h>
@@ -118,6 +119,7 @@ Result<void> makeDatabaseFile(const std::filesystem::path& file, const std::stri
             return tl::unexpected(filled.error());
         login = *std::move(filled);
     }
+    giveBackFreeMemory(); // filling may have taken as much as the key does now
     auto slots = KeySlots::forNewDatabase();
     if (auto put = slots.put(login, passphrase, key, cost); !put)
         return put;

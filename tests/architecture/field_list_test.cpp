@@ -26,6 +26,7 @@ const std::map<std::string, std::string> kLocalTables{
     {"client_list", "derived"},
     {"client_search", "derived"},
     {"due_item", "derived"},
+    {"client_name", "derived"},
     {"planned_appointment", "derived"},
     {"extract_basis", "derived"},
     {"extract_block", "derived"},

@@ -68,7 +68,7 @@ double bulkInsert(Workspace& source, const std::filesystem::path& file)
         all.push_back(std::move(rows));
     }
     return millisecondsOf([&] {
-        target->useLargeCache(true);
+        target->usePageCache(PageCache::Large);
         StorageTransaction storage(*target);
         for (const auto& [entity, rows] : all) {
             if (rows.empty())
@@ -142,9 +142,9 @@ double compressedMegabytes(Workspace& workspace, const std::filesystem::path& fi
     return static_cast<double>(size) / 1e6;
 }
 
-void editThousand(Workspace& workspace, bool others)
+void editThousand(Workspace& workspace, bool others, int round)
 {
-    int edited = 0;
+    int edited = 1000 * round;
     for (const auto& client : recordsWhere<Client>(workspace.database(),
                                                    others ? "ORDER BY id DESC LIMIT 1000" : "ORDER BY id LIMIT 1000")) {
         Client after = client;
@@ -195,14 +195,24 @@ void measureExchange(const Office& office, Table& table)
     auto second = open(wanted.file, joined.login);
     static_cast<void>(must(first->sync().exchange(store), "exchange"));
     static_cast<void>(must(second->sync().exchange(store), "exchange"));
-    editThousand(*first, false);
-    editThousand(*second, true);
-    const double edits = millisecondsOf([&] {
-        static_cast<void>(must(first->sync().exchange(store), "exchange"));
-        static_cast<void>(must(second->sync().exchange(store), "exchange"));
-        static_cast<void>(must(first->sync().exchange(store), "exchange"));
-    });
-    table.add({"1,000 edits each way, three exchanges", office.size, edits, "ms", {}, 0, "<= 100 ms", edits <= 100});
+    std::vector<double> edits;
+    for (int round = 0; round < 5; ++round) {
+        editThousand(*first, false, round);
+        editThousand(*second, true, round);
+        edits.push_back(millisecondsOf([&] {
+            static_cast<void>(must(first->sync().exchange(store), "exchange"));
+            static_cast<void>(must(second->sync().exchange(store), "exchange"));
+            static_cast<void>(must(first->sync().exchange(store), "exchange"));
+        }));
+    }
+    table.add({"1,000 edits each way, three exchanges",
+               office.size,
+               median(edits),
+               "ms",
+               {},
+               0,
+               "<= 100 ms",
+               median(edits) <= 100});
     std::vector<double> idle;
     for (int i = 0; i < 9; ++i)
         idle.push_back(millisecondsOf([&] { static_cast<void>(must(second->sync().exchange(store), "exchange")); }));
