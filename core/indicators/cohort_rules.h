@@ -14,7 +14,8 @@ namespace werkpad
 [[nodiscard]] std::vector<Episode> episodesOf(std::span<const UnemploymentSpell> spells,
                                               const SegmentationPolicy& policy);
 
-// One for each episode of a client, by first day.
+// One for each episode of a client, by first day. Without an outcome it ends where the spell, the dossier or the client
+// did, the first of these; somebody who is gone since before the last one, whose spell is open, left on its first day.
 [[nodiscard]] std::vector<CohortMember> membersOf(const CohortFacts& facts, const SegmentationPolicy& policy);
 
 struct CohortWish {
