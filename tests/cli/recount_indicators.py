@@ -139,7 +139,7 @@ def members_of(records, begin, end, known_until):
             if not outcomes:
                 ends = [days_later(episode["last"], 1) if episode["last"] else None, following,
                         closed if closed and closed >= first else None,
-                        gone if gone and gone >= first else None]
+                        gone if gone and gone >= first and not episode["last"] else None]
                 if gone and not episode["last"] and not following:
                     ends.append(max(gone, first))
                 unexplained = min((one for one in ends if one), default=None)

@@ -161,6 +161,8 @@ TEST_CASE("Who died or emigrated is out from that day, and from the first day of
     facts.spells = {aSpell({}, Date(2026, 3, 1), Date(2026, 6, 30))}; // there until the end of June
     facts.closedOn.reset();
     CHECK(elsewhereOn(only(facts).work) == Date(2026, 7, 1));
+    facts.goneOn = Date(2026, 6, 1); // only the month is known
+    CHECK(elsewhereOn(only(facts).work) == Date(2026, 7, 1));
 }
 
 TEST_CASE("Who left before being registered is not in the cohort, who was registered late counts from then")
