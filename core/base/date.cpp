@@ -64,7 +64,6 @@ void writeDigits(char* to, int value, int width)
 // 1400-01-01 and 9999-12-31 as day numbers: dates are made by the million, and each is held against them.
 constexpr std::int32_t kFirstDay = -208'188;
 constexpr std::int32_t kLastDay = 2'932'896;
-constexpr std::int32_t kJulianDay = 2'440'588; // of 1970-01-01
 
 } // namespace
 
@@ -139,8 +138,7 @@ Date addDays(Date date, int days)
 
 Date addMonths(Date date, int months)
 {
-    const auto parts = // taken apart once
-        greg::date(static_cast<greg::date::date_int_type>(date.dayNumber() + kJulianDay)).year_month_day();
+    const auto parts = date.m_date.year_month_day(); // taken apart once
     const std::int64_t monthIndex = std::int64_t{parts.year} * 12 + (parts.month.as_number() - 1) + months;
     if (monthIndex < std::int64_t{kFirstYear} * 12)
         return Date::fromDayNumber(kFirstDay);

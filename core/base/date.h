@@ -39,6 +39,7 @@ public:
     bool operator==(const Date& other) const { return m_date == other.m_date; }
 
 private:
+    friend Date addMonths(Date date, int months);
     explicit Date(boost::gregorian::date date)
         : m_date(date)
     {

@@ -47,6 +47,17 @@ private:
     IdBytes m_bytes{};
 };
 
+// The id whose bytes these are, as it is stored; nothing for any other length than 16.
+template <class AnyId>
+[[nodiscard]] std::optional<AnyId> idFromBytes(std::string_view stored)
+{
+    IdBytes bytes{};
+    if (stored.size() != bytes.size())
+        return std::nullopt;
+    std::memcpy(bytes.data(), stored.data(), bytes.size());
+    return AnyId(bytes);
+}
+
 using RecordId = Id<struct AnyRecordTag>; // a record of whatever kind: change log, audit
 
 // Makes time-ordered ids, strictly increasing within one generator also when the clock stands still or goes back.

@@ -11,8 +11,6 @@
 
 #include <SQLiteCpp/Exception.h>
 
-#include <cstring>
-
 namespace werkpad
 {
 
@@ -124,11 +122,8 @@ ListedRow readListed(const Query& row, int column = 0)
     listed.secret = cells.integerOr(0) != 0;
     listed.registeredOn = day();
     listed.closedOn = day();
-    if (const auto coach = cells.bytes(); coach && coach->size() == sizeof(IdBytes)) {
-        IdBytes id{};
-        std::memcpy(id.data(), coach->data(), id.size());
-        listed.coach = StaffId(id);
-    }
+    if (const auto coach = cells.bytes())
+        listed.coach = idFromBytes<StaffId>(*coach);
     listed.counting = cells.bytes().value_or(std::string_view{});
     listed.overrides = cells.bytes().value_or(std::string_view{});
     listed.regimes = cells.bytes().value_or(std::string_view{});

@@ -282,6 +282,15 @@ bool isActive(const Client& client, Date today)
     return !deceased && !emigrated && !closed;
 }
 
+std::optional<Date> goneOn(const std::optional<PartialDate>& deceased, const std::optional<PartialDate>& emigrated)
+{
+    const auto died = deceased ? deceased->earliest() : std::nullopt;
+    const auto left = emigrated ? emigrated->earliest() : std::nullopt;
+    if (!died || !left)
+        return died ? died : left;
+    return std::min(*died, *left);
+}
+
 std::vector<Finding> check(const Client& client, Date today)
 {
     Findings findings;

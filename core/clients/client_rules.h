@@ -5,6 +5,7 @@
 #include "core/clients/characteristic.h"
 #include "core/clients/client.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,11 @@ namespace werkpad
 // False from the day somebody is deceased, emigrated (of a partial date: its earliest day; an unknown one counts at
 // once) or the dossier is closed: no longer in reminders and worklists.
 [[nodiscard]] bool isActive(const Client& client, Date today);
+// The first day on which isActive() says no because of death or emigration, whichever comes first: of a partial date
+// its earliest day. Nothing without either, and of one of which not even the year is known: somebody is gone, but no
+// figure can say since when.
+[[nodiscard]] std::optional<Date> goneOn(const std::optional<PartialDate>& deceased,
+                                         const std::optional<PartialDate>& emigrated);
 
 // Blocking: no name at all, a BSN that fails, secrecy outside 0-7, a birth or death in the future, something before
 // the birth, text that is not UTF-8 or longer than 1,000 characters. Warnings: postcode, e-mail, closed before

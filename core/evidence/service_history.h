@@ -62,7 +62,7 @@ struct ServiceHistory {
 };
 
 // Raised whenever serviceHistoryOf() or packed() begin to give something else for the same dossier.
-inline constexpr int kServiceHistoryForm = 1;
+inline constexpr int kServiceHistoryForm = 2;
 
 [[nodiscard]] std::string packed(const ServiceHistory& history);
 // Into a history that is used again and again: its memory is kept.

@@ -2,11 +2,10 @@
 
 #include "core/caseload/client_facts_store.h"
 #include "core/clients/characteristic_scale.h"
+#include "core/clients/client_rules.h"
 #include "core/evidence/service_history_rules.h"
 #include "core/outcomes/outcome_fields.h"
 #include "core/storage/database.h"
-
-#include <utility>
 
 namespace werkpad
 {
@@ -56,19 +55,6 @@ Characteristic readCharacteristic(const Query& row)
     return characteristic;
 }
 
-// The first day that it can have been, of both.
-std::optional<Date> goneOn(const Query& row, int deceased, int emigrated)
-{
-    std::optional<Date> first;
-    for (const int column : {deceased, emigrated}) {
-        const auto day = row.isNull(column) ? std::nullopt : PartialDate::parseIso(row.view(column));
-        const auto earliest = day ? day->earliest() : std::nullopt;
-        if (earliest && (!first || *earliest < *first))
-            first = earliest;
-    }
-    return first;
-}
-
 } // namespace
 
 std::string ServiceHistoryMaker::basis() const
@@ -107,7 +93,7 @@ void ServiceHistoryMaker::make(Database& database, const ClientRange& range, con
         recorded.birth = PartialDate::parseIso(row->view(1)).value_or(PartialDate{});
         recorded.life.registeredOn = row->date(2);
         recorded.life.closedOn = row->date(3);
-        recorded.life.goneOn = goneOn(*row, 4, 5);
+        recorded.life.goneOn = goneOn(PartialDate::parseIso(row->view(4)), PartialDate::parseIso(row->view(5)));
         const ServiceHistory history = serviceHistoryOf(recorded, m_policy);
         if (!history.stretches.empty())
             take(client, packed(history));

@@ -110,8 +110,8 @@ std::vector<OutcomeFacts> stretchesOf(const RecordedLife& life, const Segmentati
         } else if (stretch.last) {
             facts.exitedOn = addDays(*stretch.last, 1);
             facts.exitKind = exitKindOf(*facts.exitedOn, life);
-        } else if (life.goneOn && *life.goneOn >= stretch.first && !stretch.lostFrom) {
-            facts.exitedOn = life.goneOn;
+        } else if (life.goneOn && !stretch.lostFrom) {
+            facts.exitedOn = std::max(*life.goneOn, stretch.first);
             facts.exitKind = kOtherExit;
         } else {
             facts.followedUntil = earlier(stretch.lostFrom, life.closedOn);

@@ -43,7 +43,7 @@ struct RecordedLife {
     std::vector<RecordedClosing> planClosings{};
     std::optional<Date> registeredOn{}; // as jobseeker
     std::optional<Date> closedOn{};     // the dossier
-    std::optional<Date> goneOn{};       // died or left the country, the first of both; the first day it can have been
+    std::optional<Date> goneOn{};       // died or emigrated: goneOn() of client_rules
 
     bool operator==(const RecordedLife&) const = default;
 };
@@ -61,8 +61,8 @@ inline constexpr int kClosingTellsDays = 92;
 // spell, else as jobseeker, else from the first day; until the dossier was closed.
 // The first outcome that was recorded in a stretch (outcomeWindow) tells on which day it ended and how, as for the
 // indicators; of two on one day that of more work. Only without one the last day of the spell does, with exitKindOf();
-// and somebody who is gone with a spell still open has left on that day. Spells that end before they begin are left
-// out.
+// and somebody who is gone with a spell still open has left on that day, or on the first day of the stretch where the
+// earliest day of a partial date lies before it. Spells that end before they begin are left out.
 [[nodiscard]] std::vector<OutcomeFacts> stretchesOf(const RecordedLife& life, const SegmentationPolicy& policy);
 
 // So long an exit counts as open: the office may not know of work yet, as for the indicators, and where the policy's

@@ -254,7 +254,7 @@ bool hideBesideNarrowGuess(Grid& grid)
 }
 
 // `hiddenRows`, the row of totals included, are hidden whole from the beginning.
-std::vector<bool> hiddenCells(const CountTable& table, const std::vector<bool>& hiddenRows)
+HiddenCells hiddenCells(const CountTable& table, const std::vector<bool>& hiddenRows)
 {
     Grid grid(table);
     for (std::size_t row = 0; row < grid.rows(); ++row)
@@ -265,31 +265,31 @@ std::vector<bool> hiddenCells(const CountTable& table, const std::vector<bool>& 
         while (grid.hideBesideLoneGaps()) {
         }
     } while (hideBesideNarrowGuess(grid));
-    return grid.hidden();
+    return {table.rows, table.columns, grid.hidden()};
 }
 
 } // namespace
 
-std::vector<bool> hiddenCells(const CountTable& table)
+HiddenCells hiddenCells(const CountTable& table)
 {
     return hiddenCells(table, std::vector<bool>(table.rows + 1, false));
 }
 
-std::vector<std::vector<bool>> hiddenTogether(std::span<const CountTable> tables)
+std::vector<HiddenCells> hiddenTogether(std::span<const CountTable> tables)
 {
     if (tables.size() == 1)
         return {hiddenCells(tables.front())};
     std::vector<bool> hiddenRows(tables.empty() ? 0 : tables.front().rows + 1, false);
     for (;;) {
-        std::vector<std::vector<bool>> all;
+        std::vector<HiddenCells> all;
         bool isSettled = true;
         for (const auto& table : tables) {
             assert(table.rows + 1 == hiddenRows.size());
             all.push_back(hiddenCells(table, hiddenRows));
         }
-        for (std::size_t i = 0; i < tables.size(); ++i)
+        for (const auto& hidden : all)
             for (std::size_t row = 0; row < hiddenRows.size(); ++row)
-                if (all[i][row * (tables[i].columns + 1) + tables[i].columns] && !hiddenRows[row]) {
+                if (hidden.rowTotal(row) && !hiddenRows[row]) {
                     hiddenRows[row] = true;
                     isSettled = false;
                 }
@@ -305,7 +305,7 @@ std::vector<Guess> guesses(const CountTable& table, const std::vector<bool>& hid
 
 PublishedTable publish(const CountTable& table)
 {
-    const Grid grid(table, hiddenCells(table));
+    const Grid grid(table, hiddenCells(table).cells);
     PublishedTable published{grid.rows(), grid.columns(), {}};
     for (std::size_t row = 0; row < grid.rows(); ++row)
         for (std::size_t column = 0; column < grid.columns(); ++column)

@@ -42,6 +42,19 @@ struct PublishedTable {
     bool operator==(const PublishedTable&) const = default;
 };
 
+// What of a table and its totals is hidden: behind the last row and the last column of people stand the totals.
+struct HiddenCells {
+    std::size_t rows = 0; // of the table, without the totals
+    std::size_t columns = 0;
+    std::vector<bool> cells{}; // row by row, totals included, as in PublishedTable
+
+    [[nodiscard]] bool at(std::size_t row, std::size_t column) const { return cells[row * (columns + 1) + column]; }
+    [[nodiscard]] bool rowTotal(std::size_t row) const { return at(row, columns); }
+    [[nodiscard]] bool columnTotal(std::size_t column) const { return at(rows, column); }
+    [[nodiscard]] bool everybody() const { return at(rows, columns); }
+    bool operator==(const HiddenCells&) const = default;
+};
+
 // What somebody who knows all other numbers exactly can work out about a hidden one.
 struct Guess {
     std::size_t row = 0;
@@ -53,17 +66,18 @@ struct Guess {
     bool operator==(const Guess&) const = default;
 };
 
-// Which cells are hidden, totals included, row by row as in PublishedTable:
+// Which cells are hidden:
 //  - counts from 1 to kLargestHiddenCount, and those that leave as few of their row's or column's total;
 //  - then more, the smallest first and totals last, until no row or column has a lone gap and no guess is narrow.
-[[nodiscard]] std::vector<bool> hiddenCells(const CountTable& table);
+[[nodiscard]] HiddenCells hiddenCells(const CountTable& table);
 
 // The same for tables beside each other that split the same rows of people by other properties, so that their row
 // totals are the same numbers. A row whose total one of them hides is hidden whole in all: then each table says as
 // little about that total as the others, and no two of them narrow a hidden count further than one alone.
-[[nodiscard]] std::vector<std::vector<bool>> hiddenTogether(std::span<const CountTable> tables);
+[[nodiscard]] std::vector<HiddenCells> hiddenTogether(std::span<const CountTable> tables);
 
 // The exact bounds of every hidden cell from those that are shown. The test of what is published: none is narrow.
+// `hidden`: HiddenCells::cells.
 [[nodiscard]] std::vector<Guess> guesses(const CountTable& table, const std::vector<bool>& hidden);
 
 // Hidden and rounded. Rounded rows need not add up.

@@ -14,12 +14,6 @@ namespace werkpad
 namespace
 {
 
-std::string themeWords(const ThemeOfClient& theme)
-{
-    const std::string word = themeInWords(theme.theme);
-    return theme.certainty == Certainty::Certain ? word : word + " (mogelijk)";
-}
-
 std::string activityWords(Activity activity)
 {
     switch (activity) {
@@ -44,6 +38,11 @@ std::string joined(const std::vector<T>& values, const Words& words)
     return text;
 }
 
+std::string wordsOf(const std::optional<Period>& period)
+{
+    return period ? periodWords(*period) : std::string{};
+}
+
 ExportCell cellOf(const std::optional<Date>& date)
 {
     return date ? ExportCell(*date) : ExportCell(std::string{});
@@ -55,12 +54,12 @@ std::vector<ExportCell> cellsOf(const ClientRow& row)
     return {
         row.listName,
         birth ? ExportCell(*birth) : ExportCell(row.birthDate.dutch()),
-        periodInWords(row.period()),
-        row.overridden ? periodInWords(row.computed) : std::string{},
-        row.boundary ? periodInWords(row.boundary->period) : std::string{},
+        wordsOf(row.period()),
+        row.overridden ? wordsOf(row.computed) : std::string{},
+        row.boundary ? periodWords(row.boundary->period) : std::string{},
         cellOf(row.boundary ? std::optional(row.boundary->on) : std::nullopt),
         joined(row.regimes, [](const std::string& code) { return code; }),
-        joined(row.themes, themeWords),
+        joined(row.themes, [](const ThemeOfClient& theme) { return themeWords(theme); }),
         row.coachName,
         row.insteadOf,
         row.secret ? std::string("geheim") : row.place,
@@ -99,40 +98,6 @@ std::string csvText(const ExportCell& cell)
 }
 
 } // namespace
-
-std::string periodInWords(const std::optional<Period>& period)
-{
-    if (!period)
-        return {};
-    switch (*period) {
-    case Period::Before:
-        return "van werk naar werk";
-    case Period::Months0To3:
-        return "0-3 maanden";
-    case Period::Months3To6:
-        return "3-6 maanden";
-    case Period::Months6To12:
-        return "6-12 maanden";
-    case Period::Over12Months:
-        return "langer dan 12 maanden";
-    }
-    return {};
-}
-
-std::string themeInWords(Theme theme)
-{
-    switch (theme) {
-    case Theme::WajongWsw:
-        return "Wajong/Wsw";
-    case Theme::Youth:
-        return "jongeren";
-    case Theme::Neighbourhood:
-        return "wijkaanpak";
-    case Theme::Over45:
-        return "45+";
-    }
-    return {};
-}
 
 ExportTable exportTableOf(const ExportedClients& clients)
 {

@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -28,13 +27,9 @@ struct ExportTable {
     std::vector<std::vector<ExportCell>> rows{};
     std::string sheet = "Klanten"; // its name in a workbook
 };
-// Periods in words ("3-6 maanden"): a spreadsheet takes "3-6" for the third of June. A date of birth that is known in
-// part is text.
+// Periods in the words of paper ("3-6 maanden"): a spreadsheet takes "3-6" for the third of June. A date of birth that
+// is known in part is text.
 [[nodiscard]] ExportTable exportTableOf(const ExportedClients& clients);
-
-// "3-6 maanden", "45+"; empty for nothing.
-[[nodiscard]] std::string periodInWords(const std::optional<Period>& period);
-[[nodiscard]] std::string themeInWords(Theme theme);
 
 // `;`, UTF-8 with byte order mark, dates as 2026-11-23, formulas neutralised.
 [[nodiscard]] std::string exportCsv(const ExportTable& table);

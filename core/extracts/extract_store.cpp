@@ -3,7 +3,6 @@
 #include "core/extracts/extract_bytes.h"
 
 #include <algorithm>
-#include <cstring>
 #include <future>
 
 namespace werkpad
@@ -17,19 +16,11 @@ namespace
 constexpr std::size_t kPerBlock = 128;
 constexpr std::size_t kReadAhead = 512 * 1024; // bytes
 
-ClientId clientIn(std::string_view bytes)
-{
-    IdBytes id{};
-    if (bytes.size() == id.size())
-        std::memcpy(id.data(), bytes.data(), id.size());
-    return ClientId(id);
-}
-
 void forEachIn(std::string_view body, const auto& take)
 {
     ExtractScan scan(body);
     while (!scan.isAtEnd()) {
-        const ClientId client = clientIn(scan.raw(sizeof(IdBytes)));
+        const auto client = idFromBytes<ClientId>(scan.raw(sizeof(IdBytes))).value_or(ClientId());
         take(client, scan.bytes());
     }
 }

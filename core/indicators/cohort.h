@@ -27,7 +27,8 @@ struct CohortFacts {
     std::optional<StaffId> coach{};
     PartialDate birthDate{};
     std::optional<Date> registeredOn{};
-    std::optional<Date> goneOn{}; // the dossier was closed, the client died or emigrated: the first of these
+    std::optional<Date> closedOn{}; // the dossier
+    std::optional<Date> goneOn{};   // died or emigrated: goneOn() of client_rules
     std::vector<UnemploymentSpell> spells{};
     std::vector<ClientOutcome> outcomes{};
     std::vector<InclusiveRange> activities{}; // that began

@@ -1,7 +1,5 @@
 #include "core/indicators/cohort_extract.h"
 
-#include <cstring>
-
 namespace werkpad
 {
 
@@ -83,12 +81,7 @@ void MemberReader::read(ClientId client, std::string_view bytes, const Visit& vi
 {
     ExtractScan scan(bytes);
     m_member.client = client;
-    m_member.coach.reset();
-    IdBytes id{};
-    if (const auto coach = scan.bytes(); coach.size() == id.size()) {
-        std::memcpy(id.data(), coach.data(), id.size());
-        m_member.coach = StaffId(id);
-    }
+    m_member.coach = idFromBytes<StaffId>(scan.bytes()); // empty: nobody
     for (std::uint64_t left = scan.number(); left > 0; --left) {
         m_member.firstDay = Date::fromDayNumber(static_cast<std::int32_t>(scan.signedNumber()));
         m_member.followedFrom =

@@ -15,7 +15,7 @@ namespace werkpad
 {
 
 // Raised whenever packedMembers() or membersOf() begin to give something else for the same dossier.
-inline constexpr int kCohortExtractForm = 2;
+inline constexpr int kCohortExtractForm = 3;
 
 // Of one client, by first day.
 [[nodiscard]] std::string packedMembers(std::span<const CohortMember> members);

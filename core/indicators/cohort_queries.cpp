@@ -1,11 +1,10 @@
 #include "core/indicators/cohort_queries.h"
 
 #include "core/caseload/client_facts_store.h"
+#include "core/clients/client_rules.h"
 #include "core/extracts/extract_reader.h"
 #include "core/indicators/cohort_extract.h"
 #include "core/outcomes/outcome_fields.h"
-
-#include <algorithm>
 
 namespace werkpad
 {
@@ -20,21 +19,6 @@ constexpr SideTable kSpells{"SELECT client, first_day, last_day, registered_on F
 constexpr SideTable kOutcomes{"SELECT client, happened_on, kind, lasting FROM outcome"};
 
 const Date kNever(1970, 1, 1);
-
-std::optional<Date> dayIn(const Query& row, int column)
-{
-    const auto date = PartialDate::parseIso(row.view(column));
-    return date ? date->latest() : std::nullopt;
-}
-
-std::optional<Date> earliest(std::initializer_list<std::optional<Date>> days)
-{
-    std::optional<Date> first;
-    for (const auto& day : days)
-        if (day && (!first || *day < *first))
-            first = day;
-    return first;
-}
 
 InclusiveRange readActivity(const Query& row)
 {
@@ -64,7 +48,8 @@ void readClient(const Query& row, CohortFacts& facts)
     facts.coach = row.isNull(1) ? std::nullopt : std::optional(row.id<StaffId>(1));
     facts.birthDate = PartialDate::parseIso(row.view(2)).value_or(PartialDate());
     facts.registeredOn = row.date(3);
-    facts.goneOn = earliest({row.date(4), dayIn(row, 5), dayIn(row, 6)});
+    facts.closedOn = row.date(4);
+    facts.goneOn = goneOn(PartialDate::parseIso(row.view(5)), PartialDate::parseIso(row.view(6)));
 }
 
 } // namespace

@@ -103,8 +103,14 @@ private:
             keepFirst(end, addDays(*m_episode.lastDay, 1));
         if (next)
             keepFirst(end, *next);
-        if (m_facts.goneOn && *m_facts.goneOn >= m_episode.firstDay)
+        if (m_facts.closedOn && *m_facts.closedOn >= m_episode.firstDay)
+            keepFirst(end, *m_facts.closedOn);
+        if (!m_facts.goneOn || m_episode.lastDay) // on the days of a spell the client was there
+            return end;
+        if (*m_facts.goneOn >= m_episode.firstDay)
             keepFirst(end, *m_facts.goneOn);
+        else if (!next) // nothing else would ever end it
+            keepFirst(end, m_episode.firstDay);
         return end;
     }
 

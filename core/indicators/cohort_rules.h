@@ -14,7 +14,9 @@ namespace werkpad
 [[nodiscard]] std::vector<Episode> episodesOf(std::span<const UnemploymentSpell> spells,
                                               const SegmentationPolicy& policy);
 
-// One for each episode of a client, by first day.
+// One for each episode of a client, by first day. Without an outcome it ends after its last day or when the dossier was
+// closed; while its spell is open, also on the day the client died or left, or on its own first day where that lies
+// before it and no other episode follows.
 [[nodiscard]] std::vector<CohortMember> membersOf(const CohortFacts& facts, const SegmentationPolicy& policy);
 
 struct CohortWish {

@@ -1,6 +1,7 @@
 #include "core/indicators/figure_export.h"
 
 #include "core/indicators/indicator_definition.h"
+#include "core/printing/dutch_words.h"
 #include "core/segmentation/segmentation_fields.h"
 
 namespace werkpad
@@ -23,10 +24,10 @@ std::string groupWords(const PublishedGroup& group, CohortGrouping grouping)
         return "geen";
     if (grouping == CohortGrouping::Period)
         if (const auto period = parsePeriod(group.name))
-            return periodInWords(period);
+            return periodWords(*period);
     if (grouping == CohortGrouping::Theme)
         if (const auto theme = parseTheme(group.name))
-            return themeInWords(*theme);
+            return themeWords(*theme);
     return group.name;
 }
 
@@ -88,11 +89,11 @@ std::string columnWords(const PublishedColumn& column)
 {
     switch (column.cell.kind) {
     case TeamCell::Kind::Period:
-        return column.cell.number < kPeriods.size() ? periodInWords(kPeriods.at(column.cell.number)) : "geen periode";
+        return column.cell.number < kPeriods.size() ? periodWords(kPeriods.at(column.cell.number)) : "geen periode";
     case TeamCell::Kind::Regime:
         return column.code == "none" ? "geen regime" : column.code;
     case TeamCell::Kind::Theme:
-        return themeInWords(static_cast<Theme>(column.cell.number));
+        return themeWords(static_cast<Theme>(column.cell.number));
     case TeamCell::Kind::Attention:
         return attentionWords(kAttentions.at(column.cell.number));
     case TeamCell::Kind::Clients:

@@ -20,7 +20,8 @@ using Cells = std::array<std::uint64_t, 3>;
 // Of ByOutcome: reached, still open, the rest. Of ByFollowUp: followed for the whole term and reached, followed and
 // not, not followed so long. Of ByLasting: lasted, the rest.
 using Ways = std::array<Cells, kWays>;
-using HiddenCells = std::array<std::array<bool, 3>, kWays>;
+using HiddenWays = std::array<std::array<bool, 3>, kWays>;
+constexpr std::size_t kIn = 0; // of a group beside who is not in it, the column of the group
 
 Ways waysOf(const CohortGroup& group, std::size_t horizon)
 {
@@ -32,7 +33,7 @@ Ways waysOf(const CohortGroup& group, std::size_t horizon)
             Cells{lasted, without(group.people, lasted), 0}};
 }
 
-PublishedCounts publishedCounts(const CohortGroup& group, std::size_t horizon, const HiddenCells& hidden,
+PublishedCounts publishedCounts(const CohortGroup& group, std::size_t horizon, const HiddenWays& hidden,
                                 bool arePeopleShown)
 {
     PublishedCounts published;
@@ -69,12 +70,12 @@ std::vector<PublishedCounts> publishedParts(std::span<const CohortGroup> groups,
     const auto hidden = hiddenTogether(tables);
     std::vector<PublishedCounts> published;
     for (std::size_t row = 0; row < groups.size(); ++row) {
-        HiddenCells ofGroup{};
+        HiddenWays ofGroup{};
         bool arePeopleShown = true;
         for (std::size_t way = 0; way < kWays; ++way) {
             for (std::size_t cell = 0; cell < 3; ++cell)
-                ofGroup.at(way).at(cell) = hidden[way][row * 4 + cell];
-            arePeopleShown = arePeopleShown && !hidden[way][row * 4 + 3];
+                ofGroup.at(way).at(cell) = hidden[way].at(row, cell);
+            arePeopleShown = arePeopleShown && !hidden[way].rowTotal(row);
         }
         published.push_back(publishedCounts(groups[row], horizon, ofGroup, arePeopleShown));
     }
@@ -98,7 +99,7 @@ std::vector<PublishedCounts> publishedOverlaps(std::span<const CohortGroup> grou
                     {in.at(way).at(cell), without(all.at(way).at(cell), in.at(way).at(cell))});
         }
     }
-    std::array<std::vector<std::vector<bool>>, kWays> hidden; // by way, by group
+    std::array<std::vector<HiddenCells>, kWays> hidden; // by way, by group
     for (std::size_t way = 0; way < kWays; ++way) {
         std::vector<CountTable> ofWay;
         for (const auto& ofGroup : tables)
@@ -106,12 +107,12 @@ std::vector<PublishedCounts> publishedOverlaps(std::span<const CohortGroup> grou
         hidden.at(way) = hiddenTogether(ofWay);
     }
     for (std::size_t place = 0; place < groups.size(); ++place) {
-        HiddenCells ofGroup{};
+        HiddenWays ofGroup{};
         bool arePeopleShown = true;
         for (std::size_t way = 0; way < kWays; ++way) {
             for (std::size_t cell = 0; cell < 3; ++cell)
-                ofGroup.at(way).at(cell) = hidden.at(way)[place][cell * 3];
-            arePeopleShown = arePeopleShown && !hidden.at(way)[place][3 * 3];
+                ofGroup.at(way).at(cell) = hidden.at(way)[place].at(cell, kIn);
+            arePeopleShown = arePeopleShown && !hidden.at(way)[place].columnTotal(kIn);
         }
         published.push_back(publishedCounts(groups[place], horizon, ofGroup, arePeopleShown));
     }

@@ -59,12 +59,14 @@ ShownGroups shownOfParts(const Groups& groups)
         auto& cells = shown.emplace_back(rows + 1);
         for (std::size_t row = 0; row <= rows; ++row) {
             for (std::size_t i = 0; i < kClasses; ++i)
-                cells[row].classes.at(i) = !hidden[row * (kClasses + 1) + i];
-            cells[row].people = !hidden[row * (kClasses + 1) + kClasses];
+                cells[row].classes.at(i) = !hidden.at(row, i);
+            cells[row].people = !hidden.rowTotal(row);
         }
     }
     return shown;
 }
+
+constexpr std::size_t kIn = 0; // the column of the group
 
 // Somebody may be in several groups: each group beside who is not in it. The totals of the classes are everybody's.
 std::vector<ShownCells> shownOfOverlapping(const std::vector<CohortGroup>& groups, const CohortGroup& everybody)
@@ -82,14 +84,13 @@ std::vector<ShownCells> shownOfOverlapping(const std::vector<CohortGroup>& group
     const auto masks = hiddenTogether(tables);
     for (std::size_t group = 0; group < groups.size(); ++group) {
         for (std::size_t i = 0; i < kClasses; ++i)
-            shown[group].classes.at(i) = !masks[group][i * 3];
-        shown[group].people = !masks[group][kClasses * 3];
+            shown[group].classes.at(i) = !masks[group].at(i, kIn);
+        shown[group].people = !masks[group].columnTotal(kIn);
     }
     for (std::size_t i = 0; i < kClasses; ++i)
         shown.back().classes.at(i) =
-            std::ranges::none_of(masks, [i](const std::vector<bool>& hidden) { return hidden[i * 3 + 2]; });
-    shown.back().people =
-        std::ranges::none_of(masks, [](const std::vector<bool>& hidden) { return hidden[kClasses * 3 + 2]; });
+            std::ranges::none_of(masks, [i](const HiddenCells& hidden) { return hidden.rowTotal(i); });
+    shown.back().people = std::ranges::none_of(masks, &HiddenCells::everybody);
     return shown;
 }
 

@@ -25,8 +25,7 @@ public:
 
     [[nodiscard]] std::optional<std::uint64_t> at(std::size_t month, std::optional<std::size_t> part) const
     {
-        const std::size_t column = part.value_or(m_table.columns);
-        if (m_hidden[month * (m_table.columns + 1) + column])
+        if (part ? m_hidden.at(month, *part) : m_hidden.rowTotal(month))
             return std::nullopt;
         std::uint64_t count = 0;
         for (std::size_t i = 0; i < m_table.columns; ++i)
@@ -36,7 +35,7 @@ public:
 
 private:
     CountTable m_table{};
-    std::vector<bool> m_hidden{};
+    HiddenCells m_hidden{};
 };
 
 } // namespace

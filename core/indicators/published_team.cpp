@@ -3,6 +3,8 @@
 #include "core/indicators/published_figures.h"
 #include "core/segmentation/segmentation_fields.h"
 
+#include <algorithm>
+
 namespace werkpad
 {
 
@@ -95,16 +97,13 @@ PublishedTeam publishedTeam(const TeamFigures& team, std::span<const TeamSplit> 
         const bool isEverybody = place == team.rows.size();
         const TeamRow& row = isEverybody ? team.office : team.rows[place];
         PublishedCaseload caseload{row.coach, row.name, row.team, isEverybody, row.capacity, {}, {}};
-        bool isShown = true;
-        for (std::size_t i = 0; i < tables.size(); ++i)
-            isShown = isShown && !hidden[i][place * (tables[i].columns + 1) + tables[i].columns];
-        if (isShown)
+        if (std::ranges::none_of(hidden, [place](const HiddenCells& cells) { return cells.rowTotal(place); }))
             caseload.clients = roundedCount(row.clients);
         std::size_t table = 0;
         for (const auto& column : published.columns) {
             const bool isPeriod = column.cell.kind == TeamCell::Kind::Period;
             const std::size_t inTable = isPeriod ? column.cell.number : 0;
-            const bool isHidden = hidden[table][place * (tables[table].columns + 1) + inTable];
+            const bool isHidden = hidden[table].at(place, inTable);
             caseload.counts.push_back(isHidden ? std::nullopt : std::optional(roundedCount(countIn(row, column.cell))));
             // All periods stand in one table; every other column has its own.
             if (!isPeriod || column.cell.number == kPeriods.size())

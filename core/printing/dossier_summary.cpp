@@ -38,7 +38,7 @@ std::string themeList(const Dossier& dossier)
 {
     std::vector<std::string> texts;
     for (const auto& theme : dossier.themes)
-        texts.push_back(themeWords(theme.theme) + (theme.certainty == Certainty::Possible ? " (misschien)" : ""));
+        texts.push_back(themeWords(theme));
     return listed(texts);
 }
 

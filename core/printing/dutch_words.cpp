@@ -2,6 +2,7 @@
 
 #include "core/base/reference_codes.h"
 #include "core/base/text.h"
+#include "core/segmentation/client_group.h"
 
 #include <array>
 #include <string_view>
@@ -149,24 +150,20 @@ std::string periodWords(Period period)
     case Period::Months6To12:
         return "6-12 maanden";
     case Period::Over12Months:
-        return "Meer dan 12 maanden";
+        return "Langer dan 12 maanden";
     }
     return {};
 }
 
 std::string themeWords(Theme theme)
 {
-    switch (theme) {
-    case Theme::WajongWsw:
-        return "Wajong/Wsw";
-    case Theme::Youth:
-        return "Jongeren tot 27";
-    case Theme::Neighbourhood:
-        return "Wijkaanpak";
-    case Theme::Over45:
-        return "45+";
-    }
-    return {};
+    return groupNameDutch("theme:" + std::string(themeCode(theme)));
+}
+
+std::string themeWords(const ThemeOfClient& theme)
+{
+    const std::string word = themeWords(theme.theme);
+    return theme.certainty == Certainty::Certain ? word : word + " (misschien)";
 }
 
 std::string dutyWords(const std::string& kind)

@@ -1,4 +1,5 @@
-// The words on paper. They are Dutch whatever the language of the screen: paper goes to the client (README.md).
+// The words on paper and in files. They are Dutch whatever the language of the screen: paper goes to the client
+// (README.md), and files are read by who opens them.
 #pragma once
 
 #include "core/base/date_range.h"
@@ -33,8 +34,10 @@ namespace werkpad
 [[nodiscard]] std::string stateWords(const PlanActivity& activity);
 [[nodiscard]] std::string channelWords(Channel channel);
 [[nodiscard]] std::string stepWords(StepKind kind);
+// As the screens have them in Dutch: "Langer dan 12 maanden", "Jongeren tot 27", "Jongeren tot 27 (misschien)".
 [[nodiscard]] std::string periodWords(Period period);
 [[nodiscard]] std::string themeWords(Theme theme);
+[[nodiscard]] std::string themeWords(const ThemeOfClient& theme);
 // Label of a code of reference data; an unknown code is its own label.
 [[nodiscard]] std::string dutyWords(const std::string& kind);
 [[nodiscard]] std::string measureWords(const Measure& measure); // "Lagere uitkering, 20 procent minder, van …"

@@ -27,11 +27,11 @@ std::array<std::uint64_t, kCells> cellsOf(const SatisfactionGroup& group, const 
 // Of one row of a table, its total as the last.
 using HiddenRow = std::array<bool, kCells + 1>;
 
-HiddenRow rowOf(const std::vector<bool>& hidden, std::size_t row)
+HiddenRow rowOf(const HiddenCells& hidden, std::size_t row)
 {
     HiddenRow cells{};
     for (std::size_t i = 0; i <= kCells; ++i)
-        cells.at(i) = hidden[row * (kCells + 1) + i];
+        cells.at(i) = hidden.at(row, i);
     return cells;
 }
 

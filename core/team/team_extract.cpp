@@ -3,8 +3,6 @@
 #include "core/caseload/client_list_updater.h"
 #include "core/extracts/extract_bytes.h"
 
-#include <algorithm>
-#include <cstring>
 #include <initializer_list>
 #include <utility>
 
@@ -92,11 +90,8 @@ ListedRow readPackedListed(std::string_view bytes)
     listed.isEmigrated = (flags & kEmigrated) != 0;
     if (listed.isEmigrated)
         listed.emigratedOn = static_cast<std::uint32_t>(scan.number());
-    if (IdBytes id{}; (flags & kCoach) != 0) {
-        const auto coach = scan.bytes();
-        std::memcpy(id.data(), coach.data(), std::min(id.size(), coach.size()));
-        listed.coach = StaffId(id);
-    }
+    if ((flags & kCoach) != 0)
+        listed.coach = idFromBytes<StaffId>(scan.bytes());
     for (const auto& [flag, day] : kDays)
         if ((flags & flag) != 0)
             listed.*day = static_cast<std::int32_t>(scan.signedNumber());

@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Young people (up to 27)</source>
-        <translation>Jongeren (tot 27)</translation>
+        <translation>Jongeren tot 27</translation>
     </message>
     <message>
         <source>Neighbourhood approach</source>

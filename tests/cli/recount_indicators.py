@@ -34,14 +34,12 @@ def months_later(date, months):
     return datetime.date(year, month, min(date.day, calendar.monthrange(year, month)[1]))
 
 
-def latest(text):
-    """The last day that a partial date can be."""
+def earliest(text):
+    """The first day that a partial date can be."""
     if not text or text.startswith("0000"):
         return None
     year, month, number = (int(part) for part in text.split("-"))
-    month_known = month if month else 12
-    number = number if number else calendar.monthrange(year, month_known)[1]
-    return datetime.date(year, month_known, number)
+    return datetime.date(year, month or 1, number or 1)
 
 
 def wilson(count, of):
@@ -122,8 +120,8 @@ def members_of(records, begin, end, known_until):
     members, not_followed = [], 0
     for client in records["client"]:
         name = client["id"]
-        gone = min((one for one in (day(client["closed_on"]), latest(client["deceased_on"]), latest(client["emigrated_on"]))
-                    if one), default=None)
+        closed = day(client["closed_on"])
+        gone = min((one for one in (earliest(client["deceased_on"]), earliest(client["emigrated_on"])) if one), default=None)
         episodes = episodes_of(by_client["unemployment_spell"][name], weeks)
         for place, episode in enumerate(episodes):
             first = episode["first"]
@@ -140,7 +138,10 @@ def members_of(records, begin, end, known_until):
             unexplained = None
             if not outcomes:
                 ends = [days_later(episode["last"], 1) if episode["last"] else None, following,
-                        gone if gone and gone >= first else None]
+                        closed if closed and closed >= first else None,
+                        gone if gone and gone >= first and not episode["last"] else None]
+                if gone and not episode["last"] and not following:
+                    ends.append(max(gone, first))
                 unexplained = min((one for one in ends if one), default=None)
             active = [work]
             for activity in by_client["plan_activity"][name]:

@@ -12,6 +12,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/questions.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
 
@@ -36,9 +37,7 @@ QScrollArea* scrolled(QWidget* content)
 {
     auto* area = new QScrollArea(content->parentWidget());
     area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    setUpScrolling(*area);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);

@@ -10,6 +10,7 @@
 #include "ui/shared/error_text.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/open_dossier.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/text_style.h"
 
 #include <QEvent>
@@ -71,9 +72,7 @@ DiagnosisTab::DiagnosisTab(OpenDossier& dossier, QWidget* parent)
     across->setContentsMargins(0, 0, 0, 0);
     across->addWidget(content, 1);
     across->addStretch();
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
+    setUpScrolling(*m_scroll);
     m_scroll->setWidget(m_page);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

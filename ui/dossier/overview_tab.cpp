@@ -5,6 +5,7 @@
 #include "ui/shared/list_table.h"
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/record_section.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/text_style.h"
 
 #include <QLabel>
@@ -23,9 +24,7 @@ OverviewTab::OverviewTab(OpenDossier& dossier, QWidget* parent)
 {
     setObjectName(QStringLiteral("overviewTab"));
     auto* scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    setUpScrolling(*scroll);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     m_parts = layout;

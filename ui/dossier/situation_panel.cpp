@@ -19,6 +19,7 @@
 #include "ui/shared/list_table.h"
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/record_section.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/text_style.h"
 
 #include <QEvent>
@@ -49,9 +50,7 @@ SituationPanel::SituationPanel(OpenDossier& dossier, QWidget* parent)
     , m_message(new QLabel)
 {
     setObjectName(QStringLiteral("situationPanel"));
-    setFocusPolicy(Qt::NoFocus);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
+    setUpScrolling(*this);
     auto* page = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
     m_columns->setSpacing(spacing(*this, 3));

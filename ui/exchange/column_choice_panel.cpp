@@ -5,15 +5,13 @@
 #include "ui/exchange/import_tables.h"
 #include "ui/shared/convert.h"
 #include "ui/shared/form.h"
+#include "ui/shared/scroll_area.h"
 
-#include <QChar>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,31 +31,19 @@ constexpr int kTraitLines = 4;
 
 ColumnChoicePanel::ColumnChoicePanel(const std::vector<ColumnRole>& roles, const QString& traits, QWidget* parent)
     : QWidget(parent)
-    , m_encoding(new QComboBox(this))
-    , m_delimiter(new QComboBox(this))
+    , m_format(new CsvFormatBoxes(m_csv, this))
     , m_traits(new QListWidget(this))
     , m_rows(new FileRowsModel(this))
     , m_rowsTable(new QTableView(this))
     , m_rowsTitle(new QLabel(this))
 {
-    // With large letters on a small screen not everything fits at once.
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(area);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
 
     auto* form = makeFormLayout(nullptr);
-    m_encoding->setObjectName(QStringLiteral("encodingBox"));
-    m_delimiter->setObjectName(QStringLiteral("delimiterBox"));
-    fillCsvFormat(*m_encoding, *m_delimiter);
-    addRow(form, tr("C&haracter set"), m_encoding);
-    addRow(form, tr("&Delimiter"), m_delimiter);
+    addRow(form, tr("C&haracter set"), m_format->encoding());
+    addRow(form, tr("&Delimiter"), m_format->delimiter());
     for (const auto& role : roles) {
         auto* box = new QComboBox(this);
         box->setObjectName(toQString(role.code) + QStringLiteral("Box"));
@@ -82,16 +68,8 @@ ColumnChoicePanel::ColumnChoicePanel(const std::vector<ColumnRole>& roles, const
     m_rowsTitle->setBuddy(m_rowsTable);
     layout->addWidget(m_rowsTitle);
     layout->addWidget(m_rowsTable, 1);
-    area->setWidget(content);
-
-    connect(m_encoding, &QComboBox::activated, this, [this] {
-        m_csv.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
-        Q_EMIT formatChosen();
-    });
-    connect(m_delimiter, &QComboBox::activated, this, [this] {
-        m_csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
-        Q_EMIT formatChosen();
-    });
+    fillScrolling(*this, content);
+    connect(m_format, &CsvFormatBoxes::chosen, this, &ColumnChoicePanel::formatChosen);
 }
 
 void ColumnChoicePanel::startAnew()
@@ -102,7 +80,7 @@ void ColumnChoicePanel::startAnew()
 
 void ColumnChoicePanel::setPreview(const CsvPreview& preview, const std::vector<std::optional<std::size_t>>& recognised)
 {
-    chooseCsvFormat(*m_encoding, *m_delimiter, preview.format);
+    m_format->show(preview.format);
     m_rows->setRows(preview.header, preview.rows);
     m_rowsTitle->setText(
         preview.rows.empty()

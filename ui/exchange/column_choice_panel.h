@@ -22,6 +22,7 @@ class QTableView;
 namespace werkpad
 {
 
+class CsvFormatBoxes;
 class FileRowsModel;
 
 // What a column can be.
@@ -59,8 +60,7 @@ private:
 
     CsvChoice m_csv{};
     std::vector<std::string> m_header;
-    QComboBox* m_encoding;
-    QComboBox* m_delimiter;
+    CsvFormatBoxes* m_format;
     std::vector<RoleBox> m_roles;
     QListWidget* m_traits;
     FileRowsModel* m_rows;

@@ -10,6 +10,7 @@
 #include "ui/shared/findings_view.h"
 #include "ui/shared/form.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/text_style.h"
 
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 
@@ -50,20 +50,11 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget* parent)
     , m_columns(new ColumnMappingModel(this))
     , m_rows(new FileRowsModel(this))
     , m_profile(new QComboBox(this))
-    , m_encoding(new QComboBox(this))
-    , m_delimiter(new QComboBox(this))
+    , m_format(new CsvFormatBoxes(m_options.csv, this))
     , m_findings(new FindingsView(this))
 {
-    // With large letters on a small screen not everything fits at once.
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(area);
     auto* content = new QWidget;
-    area->setWidget(content);
+    fillScrolling(*this, content);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeFormat());
@@ -81,29 +72,19 @@ ImportPreviewPanel::ImportPreviewPanel(QWidget* parent)
 QWidget* ImportPreviewPanel::makeFormat()
 {
     m_profile->setObjectName(QStringLiteral("previewProfileBox"));
-    m_encoding->setObjectName(QStringLiteral("encodingBox"));
-    m_delimiter->setObjectName(QStringLiteral("delimiterBox"));
     addProfiles(*m_profile);
-    fillCsvFormat(*m_encoding, *m_delimiter);
     connect(m_profile, &QComboBox::activated, this, [this] {
         m_options.profile = static_cast<ImportProfile>(m_profile->currentData().toInt());
         Q_EMIT optionsChanged();
     });
-    connect(m_encoding, &QComboBox::activated, this, [this] {
-        m_options.csv.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
-        formatChosen();
-    });
-    connect(m_delimiter, &QComboBox::activated, this, [this] {
-        m_options.csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
-        formatChosen();
-    });
+    connect(m_format, &CsvFormatBoxes::chosen, this, &ImportPreviewPanel::formatChosen);
 
     auto* box = new QWidget(this);
     auto* form = makeFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     addRow(form, tr("&Kind of file"), m_profile);
-    addRow(form, tr("C&haracter set"), m_encoding);
-    addRow(form, tr("&Delimiter"), m_delimiter);
+    addRow(form, tr("C&haracter set"), m_format->encoding());
+    addRow(form, tr("&Delimiter"), m_format->delimiter());
     return box;
 }
 
@@ -177,7 +158,7 @@ void ImportPreviewPanel::setPreview(const ImportPreview& preview)
 void ImportPreviewPanel::showFormat(const ImportPreview& preview)
 {
     m_profile->setCurrentIndex(m_profile->findData(static_cast<int>(preview.profile)));
-    chooseCsvFormat(*m_encoding, *m_delimiter, preview.format);
+    m_format->show(preview.format);
 }
 
 bool ImportPreviewPanel::isBlocked() const

@@ -16,6 +16,7 @@ namespace werkpad
 {
 
 class ColumnMappingModel;
+class CsvFormatBoxes;
 class FileRowsModel;
 class FindingsView;
 
@@ -48,8 +49,7 @@ private:
     ColumnMappingModel* m_columns;
     FileRowsModel* m_rows;
     QComboBox* m_profile;
-    QComboBox* m_encoding;
-    QComboBox* m_delimiter;
+    CsvFormatBoxes* m_format;
     FindingsView* m_findings;
     QWidget* m_columnsBox = nullptr;
     QTableView* m_columnsTable = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/process_labels.h"
 #include "ui/shared/record_section.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
 #include "ui/shared/undo_history.h"
@@ -60,9 +61,7 @@ GuidelinePage::GuidelinePage(const UiContext& context, QWidget* parent)
     column->addWidget(m_matrix, 3);
     column->addWidget(m_cell);
     auto* scroll = new QScrollArea(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    setUpScrolling(*scroll);
     scroll->setWidget(m_lines);
     column->addWidget(scroll, 2);
     m_stack->addWidget(m_content);

@@ -8,6 +8,7 @@
 #include "ui/shared/labels.h"
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/process_labels.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/text_style.h"
 
 #include <QFrame>
@@ -63,9 +64,7 @@ SuggestionsPanel::SuggestionsPanel(OpenDossier& dossier, QWidget* parent)
 {
     setObjectName(QStringLiteral("suggestionsPanel"));
     auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    setUpScrolling(*scroll);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_cards);
     auto* layout = new QVBoxLayout(this);

@@ -244,7 +244,12 @@ struct TeamOutside {
     bool hasShare = false;
 };
 
-std::vector<TeamOutside> teamsOutside(const std::vector<CohortGroup>& teams, const CohortQuestion& question)
+struct TeamsOutside {
+    std::vector<TeamOutside> teams{};
+    bool hasShareOfAll = false; // of all together
+};
+
+TeamsOutside teamsOutside(const std::vector<CohortGroup>& teams, const CohortQuestion& question)
 {
     CountTable table{teams.size(), 2, {}};
     for (const auto& team : teams) {
@@ -252,11 +257,62 @@ std::vector<TeamOutside> teamsOutside(const std::vector<CohortGroup>& teams, con
         table.counts.insert(table.counts.end(), {count, of - count});
     }
     const auto published = publish(table);
-    std::vector<TeamOutside> outside;
+    const auto hasShare = [&published](std::size_t row) {
+        return published.at(row, 0) && published.at(row, 1) && published.at(row, 2);
+    };
+    TeamsOutside outside;
     for (std::size_t row = 0; row < teams.size(); ++row)
-        outside.push_back({publishedText(published.at(row, 2)),
-                           published.at(row, 0) && published.at(row, 1) && published.at(row, 2)});
+        outside.teams.push_back({publishedText(published.at(row, 2)), hasShare(row)});
+    outside.hasShareOfAll = hasShare(teams.size());
     return outside;
+}
+
+// Only around a share between these there are limits of chance.
+std::optional<double> withLimits(std::optional<double> share)
+{
+    return share && *share > 0 && *share < 1 ? share : std::nullopt;
+}
+
+// Where a team lies among the limits of chance around `middle`.
+QString placeText(const Proportion& team, std::optional<double> middle)
+{
+    if (!isRateShown(team.of) || !middle)
+        return tooFewText(team.of);
+    switch (funnelPlace(team, *middle)) {
+    case FunnelPlace::AsExpected:
+        return IndicatorCharts::tr("no more than chance does");
+    case FunnelPlace::WorthAsking:
+        return IndicatorCharts::tr("outside the inner lines: worth asking");
+    case FunnelPlace::NotByChance:
+        return IndicatorCharts::tr("outside the outer lines: find out why");
+    }
+    return {};
+}
+
+// As far as the lines of a funnel go whose largest team has so many people.
+double endOfFunnel(double most)
+{
+    return std::ceil(most * 1.1);
+}
+
+// The middle, named so, and the limits of chance around it, for teams of up to `most` people.
+std::vector<ChartSeries> funnelLines(double middle, const QString& name, double most)
+{
+    ChartSeries level{name, {}, true};
+    ChartSeries warning{IndicatorCharts::tr("95 % of chance"), {}, true};
+    ChartSeries alarm{IndicatorCharts::tr("99.8 % of chance"), {}, true};
+    ChartSeries lowWarning{{}, {}, true};
+    ChartSeries lowAlarm{{}, {}, true};
+    const double end = endOfFunnel(most);
+    for (double people = kFewestForRate; people <= end; people += std::max(1.0, std::floor(end / 80))) {
+        const auto limits = funnelLimits(static_cast<std::uint64_t>(people), middle);
+        level.points.push_back({people, middle, {}});
+        warning.points.push_back({people, limits.warning.high, {}});
+        lowWarning.points.push_back({people, limits.warning.low, {}});
+        alarm.points.push_back({people, limits.alarm.high, {}});
+        lowAlarm.points.push_back({people, limits.alarm.low, {}});
+    }
+    return {level, warning, lowWarning, alarm, lowAlarm};
 }
 
 QString summaryOf(const std::vector<CohortGroup>& groups, const CohortQuestion& question)
@@ -426,65 +482,49 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
         all.count += figureOf(team, question).fullFollowUp.count;
         all.of += figureOf(team, question).fullFollowUp.of;
     }
-    const bool hasMiddle = question.target || all.of > 0;
-    const double middle = question.target.value_or(all.of > 0 ? all.share() : 0);
-    const bool hasLimits = middle > 0 && middle < 1;
+    const auto outside = teamsOutside(teams, question);
+    const auto middle = question.target ? question.target : all.of > 0 ? std::optional(all.share()) : std::nullopt;
+    const auto around = withLimits(middle);
+    // All teams together are people too; a target is none.
+    std::optional<double> aroundOutside = around;
+    if (!question.target)
+        aroundOutside = around && outside.hasShareOfAll ? withLimits(std::round(100 * *around) / 100) : std::nullopt;
+
     chart.table.headings = {label(CohortGrouping::Team), IndicatorCharts::tr("People"),
                             IndicatorCharts::tr("Crude share"), IndicatorCharts::tr("Beside chance")};
     ChartSeries dots{IndicatorCharts::tr("team"), {}, false, {kTeamPeopleColumn, kTeamShareColumn}};
-    double most = 0;
-    const auto outside = teamsOutside(teams, question);
+    std::uint64_t most = 0;
+    std::uint64_t mostOutside = 0;
     for (std::size_t row = 0; row < teams.size(); ++row) {
-        const CohortGroup& team = teams[row];
-        const Proportion& share = figureOf(team, question).fullFollowUp;
-        QString place = tooFewText(share.of);
-        if (isRateShown(share.of) && hasLimits) {
+        const Proportion& share = figureOf(teams[row], question).fullFollowUp;
+        if (isRateShown(share.of) && around) {
             dots.points.push_back({static_cast<double>(share.of), share.share(), {}, row});
-            most = std::max(most, static_cast<double>(share.of));
-            switch (funnelPlace(share, middle)) {
-            case FunnelPlace::AsExpected:
-                place = IndicatorCharts::tr("no more than chance does");
-                break;
-            case FunnelPlace::WorthAsking:
-                place = IndicatorCharts::tr("outside the inner lines: worth asking");
-                break;
-            case FunnelPlace::NotByChance:
-                place = IndicatorCharts::tr("outside the outer lines: find out why");
-                break;
-            }
+            most = std::max(most, share.of);
         }
-        const QString name = groupName(team, CohortGrouping::Team);
-        chart.table.rows.push_back({name, countText(share.of), proportionText(share), place});
-        const bool isShown = outside[row].hasShare && isRateShown(share.of);
-        chart.table.rowsOutside.push_back({name, outside[row].people, isShown ? proportionText(share) : noFigure(),
-                                           isShown && hasLimits ? place : noFigure()});
+        const QString name = groupName(teams[row], CohortGrouping::Team);
+        chart.table.rows.push_back({name, countText(share.of), proportionText(share), placeText(share, around)});
+        const bool isShown = outside.teams[row].hasShare && isRateShown(share.of);
+        if (isShown)
+            mostOutside = std::max(mostOutside, roundedCount(share.of));
+        chart.table.rowsOutside.push_back({name, outside.teams[row].people,
+                                           isShown ? proportionText(share) : noFigure(),
+                                           isShown && aroundOutside ? placeText(share, aroundOutside) : noFigure()});
     }
     addKeys(chart.table, teams.size(), {}, CohortCount::InFull);
     chart.summary = IndicatorCharts::tr("Teams: %1, around %2.")
                         .arg(dots.points.size())
-                        .arg(hasMiddle ? percentText(middle) : noFigure());
+                        .arg(middle ? percentText(*middle) : noFigure());
     std::ranges::sort(dots.points, {}, &ChartPoint::x);
     chart.series = {std::move(dots)};
-    if (most <= 0)
+    if (most == 0)
         return chart;
-    ChartSeries level{
-        question.target ? IndicatorCharts::tr("target") : IndicatorCharts::tr("all teams together"), {}, true};
-    ChartSeries warning{IndicatorCharts::tr("95 % of chance"), {}, true};
-    ChartSeries alarm{IndicatorCharts::tr("99.8 % of chance"), {}, true};
-    ChartSeries lowWarning = warning;
-    ChartSeries lowAlarm = alarm;
-    const double end = std::ceil(most * 1.1);
-    for (double people = kFewestForRate; people <= end; people += std::max(1.0, std::floor(end / 80))) {
-        const auto limits = funnelLimits(static_cast<std::uint64_t>(people), middle);
-        level.points.push_back({people, middle, {}});
-        warning.points.push_back({people, limits.warning.high, {}});
-        lowWarning.points.push_back({people, limits.warning.low, {}});
-        alarm.points.push_back({people, limits.alarm.high, {}});
-        lowAlarm.points.push_back({people, limits.alarm.low, {}});
-    }
-    lowWarning.name.clear();
-    lowAlarm.name.clear();
-    chart.series.insert(chart.series.end(), {level, warning, lowWarning, alarm, lowAlarm});
+    const QString name = question.target ? IndicatorCharts::tr("target") : IndicatorCharts::tr("all teams together");
+    const auto lines = funnelLines(*around, name, static_cast<double>(most));
+    chart.series.insert(chart.series.end(), lines.begin(), lines.end());
+    chart.referencesOutside.emplace();
+    if (aroundOutside && mostOutside > 0)
+        chart.referencesOutside = funnelLines(*aroundOutside, name, static_cast<double>(mostOutside));
+    const double end = endOfFunnel(static_cast<double>(most));
     const double step = std::max(10.0, std::ceil(end / 50) * 10);
     for (double people = 0; people <= end; people += step)
         chart.ticks.push_back({people, QString::number(people)});

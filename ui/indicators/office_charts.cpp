@@ -110,7 +110,8 @@ Chart byRegime(const TeamFigures& figures)
     const auto hidden = hiddenTogether(tables);
     for (std::size_t row = 0; row < tables.size(); ++row)
         chart.table.rowsOutside.push_back(
-            {chart.table.rows[row][0], hidden[row][0] ? noFigure() : countText(roundedCount(tables[row].counts[0]))});
+            {chart.table.rows[row][0],
+             hidden[row].at(0, 0) ? noFigure() : countText(roundedCount(tables[row].counts[0]))});
     chart.summary =
         OfficeCharts::tr("Clients: %1. Regimes: %2.").arg(figures.office.clients).arg(figures.regimes.size());
     chart.notes = {OfficeCharts::tr("Active clients today. Somebody with two regimes counts in both.")};

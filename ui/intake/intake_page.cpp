@@ -12,6 +12,7 @@
 #include "ui/shared/list_table.h"
 #include "ui/shared/look.h"
 #include "ui/shared/questions.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
 #include "ui/shared/undo_history.h"
@@ -93,9 +94,7 @@ void IntakePage::make()
     setTextStyle(*m_message, TextSize::Normal, TextTone::Danger);
     m_message->hide();
     auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    setUpScrolling(*scroll);
     scroll->setWidget(m_panel);
     auto* splitter = new QSplitter;
     splitter->addWidget(m_table);

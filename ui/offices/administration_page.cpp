@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/offices/office_form.h"
 #include "ui/shared/convert.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/text_style.h"
 #include "ui/shared/undo_history.h"
 
@@ -46,9 +47,7 @@ void AdministrationPage::makeContent()
     column->addWidget(makeAbout());
     column->addStretch(1);
     auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    setUpScrolling(*scroll);
     scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -13,6 +13,7 @@
 #include "ui/shared/open_dossier.h"
 #include "ui/shared/process_labels.h"
 #include "ui/shared/record_section.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/text_style.h"
 #include "ui/shared/text_table_model.h"
 
@@ -60,9 +61,7 @@ PlanTab::PlanTab(OpenDossier& dossier, QWidget* parent)
     , m_past(new TextTableModel(pastHeadings(), this))
 {
     setObjectName(QStringLiteral("planTab"));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
+    setUpScrolling(*m_scroll);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setSpacing(spacing(*this, 2));

@@ -83,6 +83,8 @@ struct Chart {
     std::vector<ChartTick> ticks{}; // of x; the last one of Curves is where it ends
     QStringList categories{};       // of Forest and Bars
     std::vector<ChartSeries> series{};
+    // The reference lines for paper and files, where they follow from counts of people. Nothing: those of `series`.
+    std::optional<std::vector<ChartSeries>> referencesOutside{};
     std::vector<ChartRiskRow> atRisk{};
     ChartTable table{};
     QStringList notes{}; // what the figures mean, with their version: they go wherever the figures go

@@ -124,6 +124,11 @@ Chart forOutside(const Chart& chart)
         outside.notes = chart.notesOutside;
     for (auto& series : outside.series)
         limitSeries(series, chart);
+    if (chart.referencesOutside) {
+        std::erase_if(outside.series, [](const ChartSeries& series) { return series.isReference; });
+        outside.series.insert(outside.series.end(), chart.referencesOutside->begin(), chart.referencesOutside->end());
+        outside.referencesOutside.reset();
+    }
     if (chart.form == ChartForm::Curves)
         limitCurves(outside);
     if (!chart.isShare)

@@ -14,7 +14,8 @@ namespace werkpad
 
 // A copy for paper and files. Of a table that is the same outside (ChartTable::rowsOutside), the chart is too. Else its
 // points stand only where the table has their figure, counts in fives and shares in whole percent, with what
-// Chart::notesOutside says. The summary, which is for who does not see the chart, has exact numbers and stays here.
+// Chart::referencesOutside and Chart::notesOutside say. The summary, which is for who does not see the chart, has exact
+// numbers and stays here.
 [[nodiscard]] Chart forOutside(const Chart& chart);
 
 } // namespace werkpad

@@ -1,6 +1,7 @@
 #include "ui/shell/centred_column.h"
 
 #include "ui/shared/look.h"
+#include "ui/shared/scroll_area.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -14,9 +15,7 @@ QVBoxLayout* makeCentredColumn(QWidget* parent)
     auto* outer = new QVBoxLayout(parent);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    setUpScrolling(*scroll);
     outer->addWidget(scroll);
 
     auto* page = new QWidget;

@@ -9,6 +9,7 @@
 #include "ui/shared/list_table.h"
 #include "ui/shared/questions.h"
 #include "ui/shared/record_section.h"
+#include "ui/shared/scroll_area.h"
 #include "ui/shared/text_style.h"
 #include "ui/sync/background_sync.h"
 #include "ui/sync/conflict_panel.h"
@@ -65,9 +66,7 @@ SyncPage::SyncPage(const UiContext& context, BackgroundSync& sync, QWidget* pare
     page->addWidget(m_problems);
     page->addStretch();
     auto* scroll = new QScrollArea(m_stack);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    setUpScrolling(*scroll);
     scroll->setWidget(content);
     m_stack->addWidget(m_none);
     m_stack->addWidget(scroll);

@@ -41,6 +41,17 @@ TEST_CASE("An id is laid out as UUID version 7")
     CHECK(werkpad::uuidText(all.next()) == "017f22e2-79b0-77ff-bfff-ffffffffffff");
 }
 
+TEST_CASE("An id is read from the 16 bytes in which it is stored, and from no other number of bytes")
+{
+    IdGenerator ids([] { return 0x017F22E279B0; }, ones);
+    const auto id = ids.make<ThingId>();
+    const std::string stored(id.bytes().begin(), id.bytes().end());
+    CHECK(werkpad::idFromBytes<ThingId>(stored) == id);
+    CHECK_FALSE(werkpad::idFromBytes<ThingId>(stored.substr(1)));
+    CHECK_FALSE(werkpad::idFromBytes<ThingId>(stored + "x"));
+    CHECK_FALSE(werkpad::idFromBytes<ThingId>({}));
+}
+
 TEST_CASE("Ids made in the same millisecond are in order")
 {
     IdGenerator ids([] { return 1'000; }, zeros);

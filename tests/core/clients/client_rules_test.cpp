@@ -1,4 +1,5 @@
 #include "core/clients/client_rules.h"
+#include "tests/support/generators.h"
 #include "tests/support/printing.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -189,6 +190,34 @@ TEST_CASE("Somebody deceased, emigrated or closed is no longer active")
     client.emigratedOn = partial(2026, 12, 1);
     CHECK(isActive(client, kToday));
     CHECK_FALSE(isActive(client, Date(2026, 12, 1)));
+}
+
+TEST_CASE("Somebody is gone from the first day on which death or emigration makes inactive")
+{
+    CHECK_FALSE(goneOn({}, {}));
+    CHECK(goneOn(partial(2026, 11, 23), {}) == Date(2026, 11, 23));
+    CHECK(goneOn(partial(2026, 11, 0), {}) == Date(2026, 11, 1));
+    CHECK(goneOn({}, partial(2026, 0, 0)) == Date(2026, 1, 1));
+    CHECK(goneOn(partial(2026, 2, 3), partial(2025, 0, 0)) == Date(2025, 1, 1));
+    CHECK_FALSE(goneOn(PartialDate{}, {})); // gone, but no day can be told
+    CHECK(goneOn(PartialDate{}, partial(2026, 2, 3)) == Date(2026, 2, 3));
+
+    CHECK(rc::check([] {
+        const auto any = [] {
+            const Date day = *rc::gen::arbitrary<Date>();
+            const int known = *rc::gen::inRange(1, 5);
+            if (known == 4)
+                return std::optional<PartialDate>();
+            return PartialDate::from(day.year(), known > 1 ? day.month() : 0, known > 2 ? day.day() : 0);
+        };
+        Client client;
+        client.deceasedOn = any();
+        client.emigratedOn = any();
+        const auto gone = goneOn(client.deceasedOn, client.emigratedOn);
+        const auto agreesOn = [&](Date day) { return isActive(client, day) == (!gone || day < *gone); };
+        RC_ASSERT(agreesOn(*rc::gen::arbitrary<Date>()));
+        RC_ASSERT(!gone || (agreesOn(*gone) && agreesOn(addDays(*gone, -1))));
+    }));
 }
 
 TEST_CASE("A complete client raises no remark")

@@ -1,4 +1,5 @@
 // The evidence and the indicators read the same dossiers: who is in work for one is in work for the other.
+#include "core/clients/client_rules.h"
 #include "core/evidence/service_outcome_rules.h"
 #include "core/evidence/stretch_rules.h"
 #include "core/indicators/cohort_rules.h"
@@ -40,7 +41,7 @@ struct Written {
     std::vector<RecordedClosing> closings{};
     std::optional<Date> registeredOn{};
     std::optional<Date> closedOn{};
-    std::optional<Date> diedOn{};
+    std::optional<PartialDate> diedOn{};
 
     // As each of the two takes it.
     [[nodiscard]] RecordedLife life() const
@@ -53,7 +54,7 @@ struct Written {
         life.planClosings = closings;
         life.registeredOn = registeredOn;
         life.closedOn = closedOn;
-        life.goneOn = diedOn;
+        life.goneOn = goneOn(diedOn, {});
         return life;
     }
     [[nodiscard]] CohortFacts facts() const
@@ -62,7 +63,8 @@ struct Written {
         facts.spells = spells;
         facts.outcomes = outcomes;
         facts.registeredOn = registeredOn;
-        facts.goneOn = closedOn ? closedOn : diedOn; // never both here
+        facts.closedOn = closedOn;
+        facts.goneOn = goneOn(diedOn, {});
         return facts;
     }
 };
@@ -80,6 +82,14 @@ std::optional<Date> perhaps(int days)
     return days < 0 ? std::nullopt : std::optional(dayAfter(days));
 }
 
+// Of the day its year, its month too, or all of it.
+PartialDate asFarAsKnown(Date day, int partsBehindTheYear)
+{
+    return PartialDate::from(day.year(), partsBehindTheYear > 0 ? day.month() : 0,
+                             partsBehindTheYear > 1 ? day.day() : 0)
+        .value();
+}
+
 // Up to four spells, some never closed, some within another, and anything recorded around them.
 rc::Gen<Written> anyDossier()
 {
@@ -95,7 +105,9 @@ rc::Gen<Written> anyDossier()
             written.outcomes.push_back(anOutcome(dayAfter(on), kind));
         for (const auto& [on, reason] : *rc::gen::container<std::vector<std::tuple<int, int>>>(event))
             written.closings.push_back({dayAfter(on), kReasons.at(static_cast<std::size_t>(reason))});
-        (*inRange(0, 2) == 0 ? written.closedOn : written.diedOn) = perhaps(*inRange(-600, 1200));
+        written.closedOn = perhaps(*inRange(-1200, 1200));
+        if (const auto died = perhaps(*inRange(-1200, 1200)))
+            written.diedOn = asFarAsKnown(*died, *inRange(0, 3));
         return written;
     });
 }
@@ -192,6 +204,28 @@ TEST_CASE(
             RC_ASSERT(seenBy(Indicator::InWorkFullTime, stretches[i].exitKind) == members[i].fullTime.exitKind);
         }
         RC_CLASSIFY(explained > 0, "explained");
+    }));
+}
+
+TEST_CASE("Who died is out on the same day for evidence and indicators, however much of that day is known")
+{
+    CHECK(rc::check([] {
+        auto dossier = *anyDossier();
+        // The evidence takes it for the end of what is known, the indicators for an exit.
+        dossier.closedOn.reset();
+        dossier.outcomes.clear();
+        dossier.spells.push_back(aSpell({}, dayAfter(*rc::gen::inRange(1000, 1300)))); // after all others
+        dossier.diedOn = asFarAsKnown(dayAfter(*rc::gen::inRange(900, 1600)), *rc::gen::inRange(0, 3));
+        const auto stretches = stretchesOf(dossier.life(), kPolicy);
+        const auto members = membersOf({dossier}, {Date(2090, 1, 1), 0});
+        RC_ASSERT(stretches.size() == members.size());
+        for (std::size_t i = 0; i < stretches.size(); ++i)
+            if (!stretches[i].followedUntil) // else another spell began while this was open
+                RC_ASSERT(stretches[i].exitedOn == members[i].work.exitedOn);
+        RC_ASSERT(stretches.back().exitKind == kOtherExit);
+        RC_ASSERT(members.back().work.exitKind == kElsewhere);
+        RC_ASSERT(*stretches.back().exitedOn <= std::max(*dossier.diedOn->latest(), stretches.back().firstDay));
+        RC_ASSERT(*stretches.back().exitedOn >= *dossier.diedOn->earliest());
     }));
 }
 

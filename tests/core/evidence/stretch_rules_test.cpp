@@ -80,6 +80,16 @@ TEST_CASE("Death or leaving the country is no exit to work, whether the spell wa
     CHECK(facts.exitKind == kOtherExit);
 }
 
+TEST_CASE("Of who died or left in a year, a spell that began in that year and is open has ended on its first day")
+{
+    auto life = lifeWith({{{2026, 3, 1}, {}, {}}});
+    life.goneOn = Date(2026, 1, 1);
+    life.closedOn = Date(2026, 4, 1);
+    const auto facts = stretchesOf(life, kPolicy)[0];
+    CHECK(facts.exitedOn == Date(2026, 3, 1));
+    CHECK(facts.exitKind == kOtherExit);
+}
+
 TEST_CASE("Somebody who was registered later enters late")
 {
     auto life = lifeWith({{{2026, 1, 1}, {}, {}}});

@@ -100,6 +100,18 @@ TEST_CASE("A count that leaves one to four of its total is hidden as well: it te
     CHECK_FALSE(published.at(0, 1));
 }
 
+TEST_CASE("What is hidden is found by its row and column, and totals by name")
+{
+    const auto hidden = hiddenCells({3, 2, {37, 3, 25, 25, 30, 60}});
+    CHECK(hidden.cells.size() == 12);
+    CHECK(hidden.at(0, 0));
+    CHECK(hidden.at(0, 1));
+    CHECK(hidden.rowTotal(0) == hidden.cells[2]);
+    CHECK(hidden.columnTotal(1) == hidden.cells[10]);
+    CHECK(hidden.everybody() == hidden.cells[11]);
+    CHECK_FALSE(hidden.everybody());
+}
+
 TEST_CASE("No row and no column is left with a lone gap")
 {
     CHECK(rc::check([] {
@@ -134,7 +146,7 @@ TEST_CASE("What can be worked out about a hidden count never narrows it down to 
             *rc::gen::container<std::vector<std::uint64_t>>(rows * columns, rc::gen::inRange<std::uint64_t>(0, 30));
         const auto hidden = hiddenCells(table);
         const auto all = withTotals(table);
-        for (const auto& guess : guesses(table, hidden)) {
+        for (const auto& guess : guesses(table, hidden.cells)) {
             const auto truth = all[guess.row * (columns + 1) + guess.column];
             RC_ASSERT(guess.low <= truth);
             RC_ASSERT(guess.high.value_or(truth) >= truth);
@@ -163,12 +175,12 @@ TEST_CASE(
         const auto hidden = hiddenTogether(tables);
         RC_ASSERT(hidden.size() == tables.size());
         for (std::size_t i = 0; i < tables.size(); ++i) {
-            for (const auto& guess : guesses(tables[i], hidden[i]))
+            for (const auto& guess : guesses(tables[i], hidden[i].cells))
                 RC_ASSERT(!guess.isNarrow());
             for (std::size_t row = 0; row <= rows; ++row) {
-                RC_ASSERT(hidden[i][row * 3 + 2] == hidden[0][row * 3 + 2]);
+                RC_ASSERT(hidden[i].rowTotal(row) == hidden[0].rowTotal(row));
                 // Of a hidden total nothing else in the row tells.
-                RC_ASSERT(!hidden[i][row * 3 + 2] || (hidden[i][row * 3] && hidden[i][row * 3 + 1]));
+                RC_ASSERT(!hidden[i].rowTotal(row) || (hidden[i].at(row, 0) && hidden[i].at(row, 1)));
             }
         }
     }));
@@ -209,7 +221,7 @@ TEST_CASE("The test of what is published notices a table in which a small count 
         four[cell] = true;
     const auto found = guesses(square, four);
     CHECK(std::ranges::any_of(found, &Guess::isNarrow));
-    CHECK(std::ranges::none_of(guesses(square, hiddenCells(square)), &Guess::isNarrow));
+    CHECK(std::ranges::none_of(guesses(square, hiddenCells(square).cells), &Guess::isNarrow));
 }
 
 TEST_CASE("A table of few people, of nobody, and an empty one are published without failing")

@@ -139,7 +139,7 @@ TEST_CASE("An outcome belongs to the spell it ends, up to 31 days after the last
 TEST_CASE("A dossier that closes without an outcome is another exit, not somebody who still looks")
 {
     CohortFacts facts = unemployed(Date(2026, 1, 1));
-    facts.goneOn = Date(2026, 4, 1);
+    facts.closedOn = Date(2026, 4, 1);
     auto member = only(facts);
     CHECK(elsewhereOn(member.work) == Date(2026, 4, 1));
     CHECK(elsewhereOn(member.active) == Date(2026, 4, 1));
@@ -148,6 +148,21 @@ TEST_CASE("A dossier that closes without an outcome is another exit, not somebod
     member = only(facts);
     CHECK(reachedOn(member.work) == Date(2026, 3, 1));
     CHECK_FALSE(member.endsWithoutOutcome);
+}
+
+TEST_CASE("Who died or emigrated is out from that day, and from the first day of a spell that began in that year")
+{
+    CohortFacts facts = unemployed(Date(2026, 3, 1));
+    facts.goneOn = Date(2026, 4, 1);
+    facts.closedOn = Date(2026, 5, 1);
+    CHECK(elsewhereOn(only(facts).work) == Date(2026, 4, 1));
+    facts.goneOn = Date(2026, 1, 1); // only the year is known
+    CHECK(elsewhereOn(only(facts).work) == Date(2026, 3, 1));
+    facts.spells = {aSpell({}, Date(2026, 3, 1), Date(2026, 6, 30))}; // there until the end of June
+    facts.closedOn.reset();
+    CHECK(elsewhereOn(only(facts).work) == Date(2026, 7, 1));
+    facts.goneOn = Date(2026, 6, 1); // only the month is known
+    CHECK(elsewhereOn(only(facts).work) == Date(2026, 7, 1));
 }
 
 TEST_CASE("Who left before being registered is not in the cohort, who was registered late counts from then")

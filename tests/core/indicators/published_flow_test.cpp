@@ -89,7 +89,7 @@ TEST_CASE("No small month can be worked out from what is published of teams and 
             hidden.push_back(!publishedFlow(parts)[month].came.has_value());
         }
         // The totals of the months stand nowhere in it; who knows them can work out no more.
-        const auto mask = hiddenCells(table);
+        const auto mask = hiddenCells(table).cells;
         RC_ASSERT(std::equal(hidden.begin(), hidden.end(), mask.begin()));
         for (const auto& guess : guesses(table, mask))
             RC_ASSERT(!guess.isNarrow());

@@ -4,6 +4,7 @@
 #include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
+#include "tests/ui/support/cohort_group.h"
 #include "ui/indicators/indicator_charts.h"
 #include "ui/indicators/indicators_page.h"
 #include "ui/indicators/target_dialog.h"
@@ -73,27 +74,6 @@ struct IndicatorsDesk {
     [[nodiscard]] ChartPanel& panel() const { return *page->findChild<ChartPanel*>(); }
     [[nodiscard]] bool isEmpty() const { return page->findChild<EmptyState*>()->isVisible(); }
 };
-
-CohortGroup groupOf(std::string name, std::uint64_t people, std::uint64_t reached)
-{
-    CohortGroup group;
-    group.name = std::move(name);
-    group.people = people;
-    for (const auto& horizon : kHorizons) {
-        HorizonFigure figure;
-        figure.months = horizon.months;
-        figure.cohort = people;
-        figure.reached = reached;
-        figure.share =
-            people == 0 ? std::nullopt : std::optional(static_cast<double>(reached) / static_cast<double>(people));
-        figure.fullFollowUp = {reached, people};
-        figure.fullFollowUpInterval = wilson(figure.fullFollowUp);
-        group.figures.horizons.push_back(figure);
-        group.isOver.push_back(true);
-        group.lasting.emplace_back();
-    }
-    return group;
-}
 
 // Every count that the drawing shows outside, series by series.
 QStringList figuresOutside(const Chart& chart)
@@ -187,19 +167,6 @@ TEST_CASE("Another indicator and another horizon are another chart", "[indicator
     CHECK(desk.panel().chart().title != after);
 }
 
-TEST_CASE("The funnel says of each team whether it differs by more than chance, and ranks none", "[indicators]")
-{
-    const std::vector teams{groupOf("Noord", 200, 80), groupOf("Oost", 200, 82), groupOf("West", 200, 20),
-                            groupOf("Zuid", 8, 8)};
-    const Chart chart = funnelChart(teams, {Indicator::InWork, 0, CohortGrouping::Team, 0.4});
-    REQUIRE(chart.table.rows.size() == 4);
-    CHECK(chart.table.rows[0].last() == chart.table.rows[1].last());
-    CHECK(chart.table.rows[2].last() != chart.table.rows[0].last());
-    CHECK(chart.table.rows[3].last().contains(QStringLiteral("n = 8")));
-    CHECK(chart.series[0].points.size() == 3);
-    CHECK(chart.table.rows[0][0] == QStringLiteral("Noord")); // by name, not by figure
-}
-
 TEST_CASE("What leaves the office counts in fives and leaves small counts out, also those that a total would tell",
           "[indicators]")
 {
@@ -213,16 +180,6 @@ TEST_CASE("What leaves the office counts in fives and leaves small counts out, a
     const Chart outside = forOutside(chart);
     REQUIRE(outside.series[0].points.size() == 1); // the shares of the others would tell their counts
     CHECK(outside.series[0].points[0].row == std::size_t{2});
-}
-
-TEST_CASE("On paper the teams of a funnel stand at their people in fives", "[indicators]")
-{
-    const Chart chart = funnelChart({groupOf("Noord", 201, 80), groupOf("Oost", 203, 82)},
-                                    {Indicator::InWork, 0, CohortGrouping::Team, 0.4});
-    const Chart outside = forOutside(chart);
-    REQUIRE(outside.series[0].points.size() == 2);
-    CHECK(outside.series[0].points[0] == ChartPoint{200, 0.4, {}, std::size_t{0}});
-    CHECK(outside.series[0].points[1] == ChartPoint{205, 0.4, {}, std::size_t{1}});
 }
 
 TEST_CASE("On paper a small month, caseload or channel does not follow from the other rows of the table",

@@ -1,3 +1,4 @@
+#include "core/printing/dutch_words.h"
 #include "tests/ui/support/qt_text.h"
 #include "ui/shared/error_text.h"
 #include "ui/shared/finding_text.h"
@@ -52,6 +53,17 @@ TEST_CASE("A date inside a sentence is written as people write it")
 {
     CHECK(findingSentence({"birth", Severity::Blocking, "birth_in_future", "2027-02-01"})
               .contains(QLatin1String("01-02-2027")));
+}
+
+TEST_CASE("Paper and files name periods and themes as the screens do in Dutch")
+{
+    Translations translations;
+    REQUIRE(translations.use(Language::Dutch));
+    for (const Period period : kPeriods)
+        CHECK(label(period) == QString::fromStdString(periodWords(period)));
+    for (const Theme theme : {Theme::WajongWsw, Theme::Youth, Theme::Neighbourhood, Theme::Over45})
+        CHECK(label(theme) == QString::fromStdString(themeWords(theme)));
+    CHECK(themeWords(ThemeOfClient{Theme::Youth, Certainty::Possible}) == "Jongeren tot 27 (misschien)");
 }
 
 TEST_CASE("Every error says what happened and what to do")
