@@ -9929,8 +9929,8 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>&amp;Stoppen</translation>
     </message>
     <message>
-        <source>The figures are being counted. You can stop at any time.</source>
-        <translation>De cijfers worden geteld. Je kunt altijd stoppen.</translation>
+        <source>The pages are being made. You can stop at any time.</source>
+        <translation>De bladen worden gemaakt. Je kunt altijd stoppen.</translation>
     </message>
     <message>
         <source>Print the plan</source>
