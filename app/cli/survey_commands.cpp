@@ -174,6 +174,7 @@ struct ImportOptions {
     std::string file{};
     std::string round{};
     CsvOptions csv{};
+    std::string rejects{};
     bool dryRun = false;
 };
 
@@ -188,7 +189,8 @@ Outcome answerWithImport(const SurveyImport& result, const ImportOptions& option
                                   {"rejected", rejected},
                                   {"issues", issuesJson(result.rejected)},
                                   {"file", options.file},
-                                  {"dry_run", options.dryRun}});
+                                  {"dry_run", options.dryRun},
+                                  {"rejects", rejectsJson(options.rejects)}});
     } else {
         FactSheet facts;
         facts.add("File", options.file);
@@ -200,10 +202,7 @@ Outcome answerWithImport(const SurveyImport& result, const ImportOptions& option
         facts.print(invocation.output().text());
         printIssues(result.rejected, invocation.output().text());
     }
-    if (rejected == 0)
-        return Done{};
-    return Done{std::to_string(rejected) + " of " + std::to_string(result.read) + " rows in " + options.file +
-                " were not taken: look at the issues in the answer."};
+    return Done{notTakenSentence(rejected, result.read, options.file, options.rejects)};
 }
 
 Outcome importAnswers(const ImportOptions& options, Invocation& invocation)
@@ -217,7 +216,13 @@ Outcome importAnswers(const ImportOptions& options, Invocation& invocation)
     const auto round = roundNamed(**workspace, options.round);
     if (!round)
         return tl::unexpected(round.error());
-    const auto result = (*workspace)->surveys().import(round->id, options.file, *csv, options.dryRun);
+    SurveyImportRequest request;
+    request.round = *round;
+    request.file = options.file;
+    request.csv = *csv;
+    request.dryRun = options.dryRun;
+    request.rejects = rejectsFile(options.rejects);
+    const auto result = (*workspace)->surveys().import(request);
     return result ? answerWithImport(*result, options, invocation) : tl::unexpected(result.error());
 }
 
@@ -232,6 +237,7 @@ void addImport(CLI::App& group, CommandTree& tree)
     app.add_option("--survey", options->round, "Its name or id")->type_name("SURVEY")->required();
     addCsvOptions(app, options->csv);
     app.add_flag("--dry-run", options->dryRun, "Say what would happen, write nothing");
+    addRejectsOption(app, options->rejects);
     onChosen(app, tree, [options](Invocation& invocation) { return importAnswers(*options, invocation); });
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/date_input.h"
 #include "core/base/text.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/rejects_file.h"
 #include "core/surveys/client_principle.h"
 
 #include <algorithm>
@@ -96,10 +98,10 @@ private:
                 findings.push_back({"answered_on", Severity::Blocking, "cell_not_a_date", text});
         }
         if (m_columns.remark)
-            answer.remark = trimmed(record.fields[*m_columns.remark]);
-        answer.sourceKey = m_columns.key ? trimmed(record.fields[*m_columns.key]) : std::string{};
+            answer.remark = withoutNeutralising(trimmed(record.fields[*m_columns.remark]));
+        answer.sourceKey = m_columns.key ? withoutNeutralising(trimmed(record.fields[*m_columns.key])) : std::string{};
         if (answer.sourceKey.empty())
-            answer.sourceKey = "row " + std::to_string(m_rows);
+            answer.sourceKey = placeKey(m_rows);
         return answer;
     }
 
@@ -121,7 +123,7 @@ SurveyColumns surveyColumnsOf(const std::vector<std::string>& header)
             columns.day = column;
         else if (isOneOf(heading, {"opmerking", "remark"}))
             columns.remark = column;
-        else if (isOneOf(heading, {"nummer", "number", "id"}))
+        else if (isOneOf(heading, {kSurveyKeyHeading, "number", "id"}))
             columns.key = column;
     }
     return columns;
@@ -137,6 +139,7 @@ Result<SurveyFile> readSurveyFile(const std::filesystem::path& path, const CsvCh
     if (auto fit = checkColumns(columns, reader->header().size()); !fit)
         return tl::unexpected(fit.error());
     SurveyFile file;
+    file.key = columns.key;
     RowReader rows(columns, usual);
     for (std::uint64_t read = 1;; ++read) {
         const auto record = reader->next();

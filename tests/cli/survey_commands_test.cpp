@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <sstream>
 
 using namespace werkpad;
 
@@ -37,6 +38,12 @@ struct SurveyDesk {
         if (dryRun)
             arguments.emplace_back("--dry-run");
         return office.run(arguments).json();
+    }
+    [[nodiscard]] static std::string textOf(const std::string& file)
+    {
+        std::ostringstream text;
+        text << std::ifstream(file, std::ios::binary).rdbuf();
+        return text.str();
     }
     [[nodiscard]] nlohmann::json surveys() const { return office.ask({"survey", "list"})["surveys"]; }
 };
@@ -111,6 +118,32 @@ TEST_CASE("Answers come from a CSV with Dutch headings, good rows in and bad row
     CHECK(desk.surveys().at(0)["answered"] == 3);
     CHECK(desk.run({"import", desk.fileWith("a;b\n1;2\n"), "--survey", "najaar"}).exit == 2);
     CHECK(desk.run({"import", "/nergens.csv", "--survey", "najaar"}).exit == 5);
+}
+
+TEST_CASE("Answers that were not taken are kept as a file that is read in when it is corrected")
+{
+    const SurveyDesk desk;
+    const auto file = desk.fileWith("overall;heard\n4;5\n9;3\n");
+    const auto rejects = (desk.office.folder() / "niet.csv").string();
+    const auto run = desk.run({"import", file, "--survey", "najaar", "--rejects", rejects, "--json"});
+    CHECK(run.exit == 1);
+    CHECK(run.saysOneSentence());
+    CHECK(run.err.find(rejects) != std::string::npos);
+    CHECK(run.json()["rejects"] == rejects);
+    auto text = SurveyDesk::textOf(rejects);
+    CHECK(text.find("overall;heard;nummer;line;reason\r\n9;3;row 2;3;") != std::string::npos);
+    text.replace(text.find("9;3"), 1, "2");
+    const auto corrected = desk.take(desk.fileWith(text));
+    CHECK(corrected["created"] == 1);
+    CHECK(corrected["rejected"] == 0);
+    CHECK(corrected["rejects"].is_null());
+    CHECK(desk.surveys().at(0)["answered"] == 2);
+
+    const auto nowhere = (desk.office.folder() / "no" / "niet.csv").string();
+    const auto refused = desk.run({"import", file, "--survey", "najaar", "--rejects", nowhere});
+    CHECK(refused.exit == 5);
+    CHECK(refused.saysOneSentence());
+    CHECK(desk.surveys().at(0)["answered"] == 2);
 }
 
 TEST_CASE("Satisfaction stands among the indicators with response rate, mean and top box, by channel")
