@@ -10300,6 +10300,34 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <source>%1 read: %2 new, %3 updated, %4 unchanged, %5 refused.</source>
         <translation>%1 gelezen: %2 nieuw, %3 bijgewerkt, %4 gelijk gebleven, %5 geweigerd.</translation>
     </message>
+    <message>
+        <source>-not-taken</source>
+        <translation>-niet-overgenomen</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not taken</source>
+        <translation>Rijen bewaren die niet meegaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the rows that are not taken</source>
+        <translation>Rijen bewaren die niet meegaan</translation>
+    </message>
+    <message>
+        <source>They are written to %1.</source>
+        <translation>Ze komen in %1.</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Correct these rows in the file that you read in, and read in that file again.</source>
+        <translation>Bewaard in %1. Verbeter deze rijen in het bestand dat je inlas, en lees dat opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Correct the rows there and read in that file.</source>
+        <translation>Bewaard in %1. Verbeter de rijen daar en lees dat bestand in.</translation>
+    </message>
 </context>
 <context>
     <name>werkpad::RecordDialog</name>
