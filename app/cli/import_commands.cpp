@@ -1,4 +1,3 @@
-#include "app/cli/client_input.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
 #include "app/cli/csv_options.h"
@@ -59,12 +58,10 @@ Result<ImportRequest> readRequest(const ImportOptions& options)
     if (!csv)
         return tl::unexpected(csv.error());
     request.reading.csv = *csv;
-    for (const auto& choice : words.choices) {
-        auto parts = splitAssignment(choice);
-        if (!parts)
-            return refuse("'" + choice + "' at --map is no assignment: write it as field=column");
-        request.reading.choices.push_back(std::move(*parts));
-    }
+    auto choices = readMapChoices(words.choices);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    request.reading.choices = std::move(*choices);
     return request;
 }
 

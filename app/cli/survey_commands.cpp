@@ -5,6 +5,7 @@
 #include "app/cli/plan_access.h"
 #include "app/cli/row_findings.h"
 #include "core/base/text.h"
+#include "core/exchange/csv_preview.h"
 #include "core/surveys/client_principle.h"
 #include "core/surveys/survey_fields.h"
 
@@ -173,6 +174,7 @@ void addAdd(CLI::App& group, CommandTree& tree)
 struct ImportOptions {
     std::string file{};
     std::string round{};
+    std::vector<std::string> map{};
     CsvOptions csv{};
     std::string rejects{};
     bool dryRun = false;
@@ -205,18 +207,40 @@ Outcome answerWithImport(const SurveyImport& result, const ImportOptions& option
     return Done{notTakenSentence(rejected, result.read, options.file, options.rejects)};
 }
 
+// What the headings tell, with what was said at --map.
+Result<std::optional<SurveyColumns>> readColumns(const std::vector<MappingChoice>& choices,
+                                                 const std::filesystem::path& file, const CsvChoice& csv)
+{
+    if (choices.empty())
+        return std::nullopt;
+    const auto preview = previewCsv(file, csv, 0);
+    if (!preview)
+        return tl::unexpected(preview.error());
+    auto columns = withChoices(surveyColumnsOf(preview->header), preview->header, choices);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    return std::optional(std::move(*columns));
+}
+
 Outcome importAnswers(const ImportOptions& options, Invocation& invocation)
 {
     const auto csv = readCsvChoice(options.csv);
     if (!csv)
         return tl::unexpected(csv.error());
+    const auto choices = readMapChoices(options.map);
+    if (!choices)
+        return tl::unexpected(choices.error());
     const auto workspace = invocation.openWorkspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
     const auto round = roundNamed(**workspace, options.round);
     if (!round)
         return tl::unexpected(round.error());
+    const auto columns = readColumns(*choices, options.file, *csv);
+    if (!columns)
+        return tl::unexpected(columns.error());
     SurveyImportRequest request;
+    request.columns = *columns;
     request.round = *round;
     request.file = options.file;
     request.csv = *csv;
@@ -229,12 +253,19 @@ Outcome importAnswers(const ImportOptions& options, Invocation& invocation)
 void addImport(CLI::App& group, CommandTree& tree)
 {
     const auto options = std::make_shared<ImportOptions>();
-    CLI::App& app = addCommand(group, "import",
-                               "Answers from a CSV with a column per question, a row per person; importing it again "
-                               "changes only what differs",
-                               "werkpad-cli survey import answers.csv --survey \"najaar 2026 balie\"");
+    CLI::App& app =
+        addCommand(group, "import",
+                   "Answers from a CSV with a column per question, a row per person; importing it again "
+                   "changes only what differs",
+                   "werkpad-cli survey import answers.csv --survey \"najaar 2026 balie\" --map overall=Rapportcijfer "
+                   "--map date=Ingevuld");
     app.add_option("file", options->file, "The CSV")->type_name("FILE")->required();
     app.add_option("--survey", options->round, "Its name or id")->type_name("SURVEY")->required();
+    app.add_option("--map", options->map,
+                   "Which column is which field: date, remark, number (by which a row is known again) or the code of a "
+                   "question ('survey questions' has them); an empty column leaves the field out")
+        ->type_name("field=column")
+        ->allow_extra_args(false);
     addCsvOptions(app, options->csv);
     app.add_flag("--dry-run", options->dryRun, "Say what would happen, write nothing");
     addRejectsOption(app, options->rejects);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/column_mapping.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/import_record.h"
 #include "core/surveys/survey.h"
@@ -38,6 +39,11 @@ struct SurveyColumns {
 inline constexpr const char* kSurveyKeyHeading = "nummer"; // by which the column of the keys is recognised
 // As far as the headings tell.
 [[nodiscard]] SurveyColumns surveyColumnsOf(const std::vector<std::string>& header);
+// These with a person's choices: a field by a word that is recognised as a heading, a column by its heading, of which
+// case does not matter (of two that are called the same, the first). A column is one field only. Invalid with findings
+// on "map": survey_field_unknown, column_unknown.
+[[nodiscard]] Result<SurveyColumns> withChoices(SurveyColumns columns, const std::vector<std::string>& header,
+                                                const std::vector<MappingChoice>& choices);
 
 // Without `columns` by the headings: a client principle each, by its code or its sentence in either language; further
 // "datum" (or date, answered_on), "opmerking" (or remark), and "nummer" (or number, id): the key by which a row is

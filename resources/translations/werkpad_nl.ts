@@ -581,6 +581,10 @@
         <translation>Het dossier is gesloten en blijft gesloten. Nieuwe werkloosheid en regimes worden niet toegevoegd.</translation>
     </message>
     <message>
+        <source>A survey has no &apos;%1&apos;. Choose one from the list.</source>
+        <translation>Een enquête kent geen &apos;%1&apos;. Kies iets uit de lijst.</translation>
+    </message>
+    <message>
         <source>There is no field &apos;%1&apos;. Choose one from the list.</source>
         <translation>Er is geen veld &apos;%1&apos;. Kies er een uit de lijst.</translation>
     </message>
