@@ -1,6 +1,10 @@
 #include "app/cli/csv_options.h"
 
+#include "app/cli/client_input.h"
+
 #include <CLI/CLI.hpp>
+
+#include <utility>
 
 namespace werkpad
 {
@@ -27,6 +31,18 @@ Result<CsvChoice> readCsvChoice(const CsvOptions& options)
     else if (!options.delimiter.empty())
         return refuse("'" + options.delimiter + "' is no delimiter: choose ';', ',', '|' or tab");
     return choice;
+}
+
+Result<std::vector<MappingChoice>> readMapChoices(const std::vector<std::string>& choices)
+{
+    std::vector<MappingChoice> read;
+    for (const auto& choice : choices) {
+        auto parts = splitAssignment(choice);
+        if (!parts)
+            return refuse("'" + choice + "' at --map is no assignment: write it as field=column");
+        read.push_back(std::move(*parts));
+    }
+    return read;
 }
 
 } // namespace werkpad

@@ -32,6 +32,7 @@ struct ResearchOptions {
     std::string asOf{};
     bool replace = false;
     bool dryRun = false;
+    std::string rejects{};
     CsvOptions csv{};
 };
 
@@ -71,6 +72,7 @@ Result<ResearchRequest> readRequest(const ResearchOptions& options, Invocation& 
     request.name = options.name;
     request.replace = options.replace;
     request.dryRun = options.dryRun;
+    request.rejects = rejectsFile(options.rejects);
     request.columns.unitDays = options.unitDays;
     for (const auto& choice : options.map)
         if (auto added = addColumn(request.columns, choice); !added)
@@ -100,7 +102,8 @@ void answerWithImport(const ResearchImport& result, const ResearchOptions& optio
                                   {"as_of", result.asOf ? Json(result.asOf->iso()) : Json()},
                                   {"issues", issuesJson(result.issues)},
                                   {"file", options.file},
-                                  {"dry_run", options.dryRun}});
+                                  {"dry_run", options.dryRun},
+                                  {"rejects", rejectsJson(options.rejects)}});
         return;
     }
     FactSheet facts;
@@ -130,10 +133,7 @@ Outcome importResearch(const ResearchOptions& options, Invocation& invocation)
     if (!result)
         return tl::unexpected(result.error());
     answerWithImport(*result, options, invocation);
-    if (result->rejected == 0)
-        return Done{};
-    return Done{std::to_string(result->rejected) + " of " + std::to_string(result->read) + " rows in " + options.file +
-                " were not taken: look at the issues in the answer."};
+    return Done{notTakenSentence(result->rejected, result->read, options.file, options.rejects)};
 }
 
 // --- studies ---------------------------------------------------------------------------------------------------------
@@ -319,6 +319,7 @@ void addResearchImport(CLI::App& group, CommandTree& tree)
         ->type_name("DATE");
     app.add_flag("--replace", options->replace, "Take the place of what a study of this name says now");
     app.add_flag("--dry-run", options->dryRun, "Say what would happen, write nothing");
+    addRejectsOption(app, options->rejects);
     addCsvOptions(app, options->csv);
     onChosen(app, tree, [options](Invocation& invocation) { return importResearch(*options, invocation); });
 }

@@ -1,4 +1,3 @@
-#include "app/cli/client_input.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/command_tree.h"
 #include "app/cli/csv_options.h"
@@ -49,8 +48,7 @@ Result<ImportRequest> readRequest(const ImportOptions& options)
     ImportRequest request;
     request.file = words.files.front();
     request.dryRun = options.dryRun;
-    if (!options.rejects.empty())
-        request.rejects = options.rejects;
+    request.rejects = rejectsFile(options.rejects);
     if (!options.profile.empty()) {
         request.reading.profile = parseProfile(options.profile);
         if (!request.reading.profile)
@@ -60,12 +58,10 @@ Result<ImportRequest> readRequest(const ImportOptions& options)
     if (!csv)
         return tl::unexpected(csv.error());
     request.reading.csv = *csv;
-    for (const auto& choice : words.choices) {
-        auto parts = splitAssignment(choice);
-        if (!parts)
-            return refuse("'" + choice + "' at --map is no assignment: write it as field=column");
-        request.reading.choices.push_back(std::move(*parts));
-    }
+    auto choices = readMapChoices(words.choices);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    request.reading.choices = std::move(*choices);
     return request;
 }
 
@@ -115,7 +111,7 @@ Json resultJson(const ImportResult& result, const ImportRequest& request)
             {"file_notes", notes},
             {"profile", profileCode(result.profile)},
             {"dry_run", request.dryRun},
-            {"rejects", request.rejects ? Json(request.rejects->string()) : Json()}};
+            {"rejects", rejectsJson(request.rejects ? request.rejects->string() : std::string{})}};
 }
 
 void printResult(const ImportResult& result, const ImportRequest& request, std::ostream& out)
@@ -135,15 +131,13 @@ void printResult(const ImportResult& result, const ImportRequest& request, std::
     printIssues(result.issues, out);
 }
 
-std::string attentionFor(const ImportResult& result, const ImportRequest& request)
+std::string attentionFor(const ImportResult& result, const ImportRequest& request, const std::string& rejects)
 {
     if (!result.needsAttention())
         return {};
     return std::to_string(result.quarantined) + " quarantined, " + std::to_string(result.rejected) + " rejected and " +
            std::to_string(result.issueCount) + " issue(s) of " + std::to_string(result.read) + " people in " +
-           request.file.string() + ": look at the issues in the answer" +
-           (request.rejects ? " and at " + request.rejects->string() : ", and use --rejects OUT.csv to get the rows") +
-           ".";
+           request.file.string() + ": " + lookAtIssues(rejects);
 }
 
 Outcome importClients(const ImportOptions& options, Invocation& invocation)
@@ -161,7 +155,7 @@ Outcome importClients(const ImportOptions& options, Invocation& invocation)
         invocation.output().json(resultJson(*result, *request));
     else
         printResult(*result, *request, invocation.output().text());
-    return Done{attentionFor(*result, *request)};
+    return Done{attentionFor(*result, *request, options.rejects)};
 }
 
 } // namespace
@@ -182,7 +176,7 @@ void addImportCommands(CommandTree& tree)
         ->type_name("field=column")
         ->allow_extra_args(false);
     app.add_flag("--dry-run", options->dryRun, "Say what would happen, write nothing");
-    app.add_option("--rejects", options->rejects, "Where to write the rows that were not taken")->type_name("OUT.csv");
+    addRejectsOption(app, options->rejects);
     onChosen(app, tree, [options](Invocation& invocation) { return importClients(*options, invocation); });
     addOccupationImport(group, tree);
     addResearchImport(group, tree);

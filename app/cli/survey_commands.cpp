@@ -5,6 +5,7 @@
 #include "app/cli/plan_access.h"
 #include "app/cli/row_findings.h"
 #include "core/base/text.h"
+#include "core/exchange/csv_preview.h"
 #include "core/surveys/client_principle.h"
 #include "core/surveys/survey_fields.h"
 
@@ -173,7 +174,9 @@ void addAdd(CLI::App& group, CommandTree& tree)
 struct ImportOptions {
     std::string file{};
     std::string round{};
+    std::vector<std::string> map{};
     CsvOptions csv{};
+    std::string rejects{};
     bool dryRun = false;
 };
 
@@ -188,7 +191,8 @@ Outcome answerWithImport(const SurveyImport& result, const ImportOptions& option
                                   {"rejected", rejected},
                                   {"issues", issuesJson(result.rejected)},
                                   {"file", options.file},
-                                  {"dry_run", options.dryRun}});
+                                  {"dry_run", options.dryRun},
+                                  {"rejects", rejectsJson(options.rejects)}});
     } else {
         FactSheet facts;
         facts.add("File", options.file);
@@ -200,10 +204,22 @@ Outcome answerWithImport(const SurveyImport& result, const ImportOptions& option
         facts.print(invocation.output().text());
         printIssues(result.rejected, invocation.output().text());
     }
-    if (rejected == 0)
-        return Done{};
-    return Done{std::to_string(rejected) + " of " + std::to_string(result.read) + " rows in " + options.file +
-                " were not taken: look at the issues in the answer."};
+    return Done{notTakenSentence(rejected, result.read, options.file, options.rejects)};
+}
+
+// What the headings tell, with what was said at --map.
+Result<std::optional<SurveyColumns>> readColumns(const std::vector<MappingChoice>& choices,
+                                                 const std::filesystem::path& file, const CsvChoice& csv)
+{
+    if (choices.empty())
+        return std::nullopt;
+    const auto preview = previewCsv(file, csv, 0);
+    if (!preview)
+        return tl::unexpected(preview.error());
+    auto columns = withChoices(surveyColumnsOf(preview->header), preview->header, choices);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    return std::optional(std::move(*columns));
 }
 
 Outcome importAnswers(const ImportOptions& options, Invocation& invocation)
@@ -211,27 +227,48 @@ Outcome importAnswers(const ImportOptions& options, Invocation& invocation)
     const auto csv = readCsvChoice(options.csv);
     if (!csv)
         return tl::unexpected(csv.error());
+    const auto choices = readMapChoices(options.map);
+    if (!choices)
+        return tl::unexpected(choices.error());
     const auto workspace = invocation.openWorkspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
     const auto round = roundNamed(**workspace, options.round);
     if (!round)
         return tl::unexpected(round.error());
-    const auto result = (*workspace)->surveys().import(round->id, options.file, *csv, options.dryRun);
+    const auto columns = readColumns(*choices, options.file, *csv);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    SurveyImportRequest request;
+    request.columns = *columns;
+    request.round = *round;
+    request.file = options.file;
+    request.csv = *csv;
+    request.dryRun = options.dryRun;
+    request.rejects = rejectsFile(options.rejects);
+    const auto result = (*workspace)->surveys().import(request);
     return result ? answerWithImport(*result, options, invocation) : tl::unexpected(result.error());
 }
 
 void addImport(CLI::App& group, CommandTree& tree)
 {
     const auto options = std::make_shared<ImportOptions>();
-    CLI::App& app = addCommand(group, "import",
-                               "Answers from a CSV with a column per question, a row per person; importing it again "
-                               "changes only what differs",
-                               "werkpad-cli survey import answers.csv --survey \"najaar 2026 balie\"");
+    CLI::App& app =
+        addCommand(group, "import",
+                   "Answers from a CSV with a column per question, a row per person; importing it again "
+                   "changes only what differs",
+                   "werkpad-cli survey import answers.csv --survey \"najaar 2026 balie\" --map overall=Rapportcijfer "
+                   "--map date=Ingevuld");
     app.add_option("file", options->file, "The CSV")->type_name("FILE")->required();
     app.add_option("--survey", options->round, "Its name or id")->type_name("SURVEY")->required();
+    app.add_option("--map", options->map,
+                   "Which column is which field: date, remark, number (by which a row is known again) or the code of a "
+                   "question ('survey questions' has them); an empty column leaves the field out")
+        ->type_name("field=column")
+        ->allow_extra_args(false);
     addCsvOptions(app, options->csv);
     app.add_flag("--dry-run", options->dryRun, "Say what would happen, write nothing");
+    addRejectsOption(app, options->rejects);
     onChosen(app, tree, [options](Invocation& invocation) { return importAnswers(*options, invocation); });
 }
 

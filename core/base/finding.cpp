@@ -236,6 +236,9 @@ constexpr std::array kSentences{
     Sentence{"staff_left", "{} no longer works here: choose somebody else."},
     Sentence{"subject_missing", "A subject is missing: say what the appointment is for."},
     Sentence{"summary_missing", "The summary is missing: say in a few sentences what came of the plan."},
+    Sentence{
+        "survey_field_unknown",
+        "A survey has no '{}': choose date, remark, number or the code of a question, as `survey questions` has them."},
     Sentence{"survey_full", "Only {} people were asked, and as many answered: correct how many were asked."},
     Sentence{"survey_round_known", "There is a survey called '{}' already: choose another name."},
     Sentence{"survey_score_missing", "There is no overall score: everybody answers that question."},

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace werkpad
 {
@@ -98,6 +99,9 @@ Result<ResearchImport> EvidenceActions::importResearch(const ResearchRequest& re
     if (study.name.empty())
         return failWith({{"name", Severity::Blocking, "name_missing", {}}});
     const Date today = m_context.clock.today();
+    const auto rejects = RejectsFile::make(request.rejects);
+    if (!rejects)
+        return tl::unexpected(rejects.error());
     auto file = readResearchFile(request.file, request.columns, request.asOf, today, request.csv, request.follow);
     if (!file)
         return tl::unexpected(file.error());
@@ -116,25 +120,37 @@ Result<ResearchImport> EvidenceActions::importResearch(const ResearchRequest& re
     result.issues = std::move(file->rejected);
     if (file->spells.empty() && result.issues.empty())
         return failWith({{"file", Severity::Blocking, "file_empty", {}}});
-    if (file->spells.empty()) // nothing is taken; the reasons go with the answer
-        return result;
+    if (request.rejects)
+        if (auto added = (*rejects)->add(rejectedRows(request, result), request.follow); !added)
+            return tl::unexpected(added.error());
+    // Of which no spell is fit, nothing is taken; the reasons go with the answer.
+    if (!file->spells.empty())
+        if (auto taken = takeStudy(request, study, file->spells, result); !taken)
+            return tl::unexpected(taken.error());
+    return (*rejects)->keep().map([&result] { return std::move(result); });
+}
+
+Result<void> EvidenceActions::takeStudy(const ResearchRequest& request, const ResearchStudy& study,
+                                        const std::vector<ResearchSpell>& spells, ResearchImport& result)
+{
     Database& database = m_context.database;
-    if (request.dryRun) {
-        auto compared = database.attempt([&] { return take(request, study, file->spells, database, nullptr, result); });
-        if (!compared)
-            return tl::unexpected(compared.error());
-        return result;
-    }
+    if (request.dryRun)
+        return database.attempt([&] { return take(request, study, spells, database, nullptr, result); });
     database.usePageCache(PageCache::Large);
     const auto written =
         m_context.writer.writeInBulk(m_context.session.staff, "research.import", [&](Transaction& transaction) {
-            return take(request, study, file->spells, transaction.database(), &transaction, result);
+            return take(request, study, spells, transaction.database(), &transaction, result);
         });
     database.usePageCache(PageCache::Usual);
     if (!written)
         return tl::unexpected(written.error());
     result.changeSet = *written;
-    return result;
+    return {};
+}
+
+RejectedRows rejectedRows(const ResearchRequest& request, ResearchImport result)
+{
+    return {request.file, request.csv, std::move(result.issues), {}};
 }
 
 Result<std::vector<StudySummary>> EvidenceActions::studies() const

@@ -4,9 +4,11 @@
 #include "core/clients/action_context.h"
 #include "core/evidence/research_file.h"
 #include "core/evidence/service_outcome.h"
+#include "core/exchange/rejects_file.h"
 #include "core/guideline/advice.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,7 @@ struct ResearchRequest {
     bool replace = false; // what a study of that name has, when the file says something else
     bool dryRun = false;
     FileFollower follow{};
+    std::optional<std::filesystem::path> rejects{}; // where to write the rows that were not taken (rejects_csv.h)
 };
 
 struct ResearchImport {
@@ -34,9 +37,12 @@ struct ResearchImport {
     std::uint64_t created = 0;
     std::uint64_t removed = 0; // that were there and are not in the file
     std::uint64_t unchanged = 0;
-    std::vector<RowFinding> issues{};
-    ChangeSetNumber changeSet = 0; // for undo; 0 when nothing was written
+    std::vector<RowFinding> issues{}; // of the rejected rows, in the order of the file
+    ChangeSetNumber changeSet = 0;    // for undo; 0 when nothing was written
 };
+
+// What came of a request, as is needed to write the rows that were not taken.
+[[nodiscard]] RejectedRows rejectedRows(const ResearchRequest& request, ResearchImport result);
 
 struct StudySummary {
     ResearchStudy study{};
@@ -55,7 +61,7 @@ public:
 
     // All in one transaction; the same file again changes nothing. ManageServices; errors of readResearchFile(),
     // Cancelled too while it writes; Invalid: name_missing, research_empty (no row is fit), research_differs (a study
-    // of that name says something else, and it was not said that it may be replaced).
+    // of that name says something else, and it was not said that it may be replaced); FileError for the rejects.
     [[nodiscard]] Result<ResearchImport> importResearch(const ResearchRequest& request);
     [[nodiscard]] Result<std::vector<StudySummary>> studies() const; // by name
     // By name. NotFound.
@@ -71,6 +77,9 @@ public:
     [[nodiscard]] Result<std::vector<ServiceOutcome>> behind(const ClientAdvice& advice) const;
 
 private:
+    [[nodiscard]] Result<void> takeStudy(const ResearchRequest& request, const ResearchStudy& study,
+                                         const std::vector<ResearchSpell>& spells, ResearchImport& result);
+
     ActionContext& m_context;
 };
 

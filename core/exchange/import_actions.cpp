@@ -5,9 +5,7 @@
 #include "core/exchange/match_queries.h"
 #include "core/exchange/people_reader.h"
 #include "core/exchange/quarantine_fields.h"
-#include "core/exchange/rejects_csv.h"
-
-#include <fstream>
+#include "core/exchange/rejects_file.h"
 
 namespace werkpad
 {
@@ -70,59 +68,6 @@ Result<FileKeys> keysOf(const ImportRequest& request, Date today, const ImportWa
     keys.close();
     return keys;
 }
-
-// The file of rejects under a temporary name until the import is done.
-class RejectsFile
-{
-public:
-    [[nodiscard]] static Result<std::unique_ptr<RejectsFile>> make(const std::optional<std::filesystem::path>& target)
-    {
-        auto file = std::make_unique<RejectsFile>();
-        if (!target)
-            return file;
-        file->m_target = *target;
-        file->m_part = target->string() + ".part";
-        file->m_output.open(file->m_part, std::ios::binary | std::ios::trunc);
-        if (!file->m_output)
-            return fail(ErrorKind::FileError, target->string(), "cannot be written");
-        return file;
-    }
-    RejectsFile() = default;
-    ~RejectsFile()
-    {
-        if (m_part.empty())
-            return;
-        m_output.close();
-        std::error_code ignored;
-        std::filesystem::remove(m_part, ignored);
-    }
-    RejectsFile(const RejectsFile&) = delete;
-    RejectsFile& operator=(const RejectsFile&) = delete;
-
-    [[nodiscard]] std::unique_ptr<RejectsCsv> writer(const CsvReader& file)
-    {
-        if (m_part.empty())
-            return nullptr;
-        return std::make_unique<RejectsCsv>(m_output, file.header(), file.format().delimiter);
-    }
-    [[nodiscard]] Result<void> keep()
-    {
-        if (m_part.empty())
-            return {};
-        m_output.close();
-        std::error_code failed;
-        if (m_output)
-            std::filesystem::rename(m_part, m_target, failed);
-        if (!m_output || failed)
-            return fail(ErrorKind::FileError, m_target.string(), "cannot be written");
-        return {};
-    }
-
-private:
-    std::filesystem::path m_target;
-    std::filesystem::path m_part;
-    std::ofstream m_output;
-};
 
 } // namespace
 

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <utility>
 
 namespace werkpad
@@ -180,7 +179,7 @@ Result<void> ReportActions::addSatisfaction(TeamReport& report) const
     return {};
 }
 
-Result<TeamReport> ReportActions::team(const TeamReportWish& wish, const ReportFollower& follow) const
+Result<TeamReport> ReportActions::team(const TeamReportWish& wish, const PrintFollower& follow) const
 {
     for (const Permission permission : {Permission::ViewEverywhere, Permission::ExportClients})
         if (auto allowed = require(permission); !allowed)
@@ -196,20 +195,10 @@ Result<TeamReport> ReportActions::team(const TeamReportWish& wish, const ReportF
     report.month = firstDayOfMonth(wish.month);
     report.printedBy = m_context.session.name;
     std::size_t clients = 0;
-    const std::array<std::function<Result<void>()>, 3> parts{[&] { return addCaseloads(report, clients); },
-                                                             [&] { return addCohorts(report); },
-                                                             [&] { return addSatisfaction(report); }};
-    const auto goesOn = [&](std::size_t done) {
-        return !follow || follow(static_cast<int>(done), static_cast<int>(parts.size()));
-    };
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-        if (!goesOn(part))
-            return fail(ErrorKind::Cancelled, "report");
-        if (const auto added = parts.at(part)(); !added)
-            return tl::unexpected(added.error());
-    }
-    if (!goesOn(parts.size()))
-        return fail(ErrorKind::Cancelled, "report");
+    const std::array<PrintPart, 3> parts{[&] { return addCaseloads(report, clients); },
+                                         [&] { return addCohorts(report); }, [&] { return addSatisfaction(report); }};
+    if (const auto made = makeInParts(parts, follow); !made)
+        return tl::unexpected(made.error());
     auto office = m_context.database.attempt([&] { return readOffice(m_context.database).value_or(Office{}); });
     if (!office)
         return tl::unexpected(office.error());

@@ -2,18 +2,15 @@
 #pragma once
 
 #include "core/clients/action_context.h"
+#include "core/printing/print_parts.h"
 #include "core/reports/report_rules.h"
 #include "core/reports/team_report.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
 namespace werkpad
 {
-
-// Hears before each part how many of how many are done; false: stop, and Cancelled comes back.
-using ReportFollower = std::function<bool(int done, int total)>;
 
 // Takes ViewEverywhere and, as paper leaves the office, ExportClients. Each report and each refusal is noted in the
 // access log.
@@ -27,7 +24,7 @@ public:
 
     // Caseloads as they are today, everything else up to the end of the month. Reads all clients: off the GUI thread.
     // NotPermitted; Invalid as check() says; Cancelled, and then it is not noted as printed.
-    [[nodiscard]] Result<TeamReport> team(const TeamReportWish& wish, const ReportFollower& follow = {}) const;
+    [[nodiscard]] Result<TeamReport> team(const TeamReportWish& wish, const PrintFollower& follow = {}) const;
     // Those that there can be a report of, by name: of everybody who works here or did, as clients still count with the
     // team of who has left. Reads staff alone: quick with any number of clients. ViewEverywhere.
     [[nodiscard]] Result<std::vector<std::string>> teams() const;

@@ -84,6 +84,7 @@ Result<void> takeRows(ActionContext& context, const SurveyRound& round, const st
         if (follow && ++taken % kRowsBetweenTelling == 0 && !follow(taken, rows.size()))
             return fail(ErrorKind::Cancelled, "survey");
     }
+    std::ranges::stable_sort(result.rejected, {}, &RowFinding::line);
     return {};
 }
 
@@ -213,49 +214,71 @@ Result<SurveyImport> SurveyActions::import(SurveyRoundId id, const std::filesyst
         return tl::unexpected(round.error());
     if (!*round)
         return fail(ErrorKind::NotFound, "survey_round", id.text());
-    return import(SurveyImportRequest{**round, path, choice, {}, dryRun, {}});
+    return import(SurveyImportRequest{**round, path, choice, {}, dryRun, {}, {}});
+}
+
+Result<SurveyRound> SurveyActions::roundToFill(const SurveyRound& wanted) const
+{
+    if (!wanted.id.isNil())
+        return wanted;
+    if (auto allowed = m_context.session.require(Permission::ManageServices); !allowed)
+        return tl::unexpected(allowed.error());
+    const auto rounds = m_context.database.attempt([this] { return readSurveyRounds(m_context.database); });
+    if (!rounds)
+        return tl::unexpected(rounds.error());
+    if (auto findings = check(wanted, *rounds, m_context.clock.today()); blocks(findings))
+        return failWith(std::move(findings));
+    SurveyRound round = wanted;
+    round.id = m_context.ids.make<SurveyRoundId>();
+    return round;
 }
 
 Result<SurveyImport> SurveyActions::import(const SurveyImportRequest& request)
 {
     if (auto allowed = m_context.session.require(Permission::ImportClients); !allowed)
         return tl::unexpected(allowed.error());
-    SurveyRound round = request.round;
-    const bool isNew = round.id.isNil();
-    if (isNew) {
-        if (auto allowed = m_context.session.require(Permission::ManageServices); !allowed)
-            return tl::unexpected(allowed.error());
-        const auto rounds = m_context.database.attempt([this] { return readSurveyRounds(m_context.database); });
-        if (!rounds)
-            return tl::unexpected(rounds.error());
-        if (auto findings = check(round, *rounds, m_context.clock.today()); blocks(findings))
-            return failWith(std::move(findings));
-        round.id = m_context.ids.make<SurveyRoundId>();
-    }
-    auto file = readSurveyFile(request.file, request.csv, round.sentOn, request.columns, request.follow);
+    const bool isNew = request.round.id.isNil();
+    const auto round = roundToFill(request.round);
+    if (!round)
+        return tl::unexpected(round.error());
+    const auto rejects = RejectsFile::make(request.rejects);
+    if (!rejects)
+        return tl::unexpected(rejects.error());
+    auto file = readSurveyFile(request.file, request.csv, round->sentOn, request.columns, request.follow);
     if (!file)
         return tl::unexpected(file.error());
     SurveyImport read;
     read.read = file->rows.size() + linesOf(file->rejected);
     read.rejected = std::move(file->rejected);
+    read.key = file->key;
     SurveyImport result = read;
-    auto compared = m_context.database.attempt(
-        [&] { return takeRows(m_context, round, file->rows, request.follow, nullptr, result); });
-    if (!compared)
+    const auto take = [&](Transaction* transaction) {
+        return takeRows(m_context, *round, file->rows, request.follow, transaction, result);
+    };
+    const auto addRejects = [&]() -> Result<void> {
+        return request.rejects ? (*rejects)->add(rejectedRows(request, result), request.follow) : Result<void>{};
+    };
+    const auto kept = [&] { return (*rejects)->keep().map([&result] { return std::move(result); }); };
+    if (auto compared = m_context.database.attempt([&] { return take(nullptr); }); !compared)
         return tl::unexpected(compared.error());
     if (request.dryRun || (isNew && result.created == 0))
-        return result;
+        return addRejects().and_then(kept);
     result = std::move(read);
-    const auto written = m_context.writer.writeInBulk(
-        m_context.session.staff, "survey.import", [&](Transaction& transaction) -> Result<void> {
-            if (isNew)
-                transaction.insert(round);
-            return takeRows(m_context, round, file->rows, request.follow, &transaction, result);
-        });
+    const auto written = m_context.writer.writeInBulk(m_context.session.staff, "survey.import",
+                                                      [&](Transaction& transaction) -> Result<void> {
+                                                          if (isNew)
+                                                              transaction.insert(*round);
+                                                          return take(&transaction).and_then(addRejects);
+                                                      });
     if (!written)
         return tl::unexpected(written.error());
     result.changeSet = *written;
-    return result;
+    return kept();
+}
+
+RejectedRows rejectedRows(const SurveyImportRequest& request, SurveyImport result)
+{
+    return {request.file, request.csv, std::move(result.rejected), RejectedKeys{result.key, kSurveyKeyHeading}};
 }
 
 Result<Satisfaction> SurveyActions::satisfaction(Date from, Date until) const

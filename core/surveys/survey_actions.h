@@ -4,6 +4,7 @@
 #include "core/clients/action_context.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/import_record.h"
+#include "core/exchange/rejects_file.h"
 #include "core/surveys/satisfaction.h"
 #include "core/surveys/survey_file.h"
 
@@ -19,8 +20,9 @@ struct SurveyImport {
     std::uint64_t created = 0;
     std::uint64_t updated = 0;
     std::uint64_t unchanged = 0;
-    std::vector<RowFinding> rejected{};
-    ChangeSetNumber changeSet = 0; // for undo; 0 when nothing was written
+    std::vector<RowFinding> rejected{}; // in the order of the file
+    std::optional<std::size_t> key{};   // the column of the keys
+    ChangeSetNumber changeSet = 0;      // for undo; 0 when nothing was written
 };
 
 struct SurveyImportRequest {
@@ -30,7 +32,12 @@ struct SurveyImportRequest {
     std::optional<SurveyColumns> columns{}; // nothing: by their headings
     bool dryRun = false;
     FileFollower follow{};
+    std::optional<std::filesystem::path> rejects{}; // where to write the rows that were not taken (rejects_csv.h)
 };
+
+// What came of a request, as is needed to write the rows that were not taken; they get the key that they would have
+// had.
+[[nodiscard]] RejectedRows rejectedRows(const SurveyImportRequest& request, SurveyImport result);
 
 // Rounds are kept with ManageServices; answers are entered by whoever may change clients (EditClients), and read from a
 // file with ImportClients. Looking takes ViewClients. Findings as check() of survey_rules gives them.
@@ -56,13 +63,15 @@ public:
     [[nodiscard]] Result<SurveyImport> import(SurveyRoundId round, const std::filesystem::path& file,
                                               const CsvChoice& choice = {}, bool dryRun = false);
     // The same, also for a new round, in the same transaction: that takes ManageServices too, and is not begun when no
-    // row is fit. Errors of addRound() and readSurveyFile().
+    // row is fit. Errors of addRound() and readSurveyFile(); FileError for the rejects.
     [[nodiscard]] Result<SurveyImport> import(const SurveyImportRequest& request);
 
     // Of the rounds that were sent out in that time, both days included.
     [[nodiscard]] Result<Satisfaction> satisfaction(Date from, Date until) const;
 
 private:
+    [[nodiscard]] Result<SurveyRound> roundToFill(const SurveyRound& wanted) const; // with an id; a new one is checked
+
     ActionContext& m_context;
 };
 

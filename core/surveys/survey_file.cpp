@@ -2,6 +2,8 @@
 
 #include "core/base/date_input.h"
 #include "core/base/text.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/rejects_file.h"
 #include "core/surveys/client_principle.h"
 
 #include <algorithm>
@@ -20,6 +22,18 @@ bool isOneOf(const std::string& heading, std::initializer_list<const char*> name
     return std::ranges::any_of(names, [&heading](const char* name) { return heading == name; });
 }
 
+// Which of the columns that are not a question a folded word means.
+std::optional<std::size_t> SurveyColumns::* otherColumn(const std::string& word)
+{
+    if (isOneOf(word, {"datum", "date", "answered_on"}))
+        return &SurveyColumns::day;
+    if (isOneOf(word, {"opmerking", "remark"}))
+        return &SurveyColumns::remark;
+    if (isOneOf(word, {kSurveyKeyHeading, "number", "id"}))
+        return &SurveyColumns::key;
+    return nullptr;
+}
+
 const ClientPrinciple* principleCalled(const std::string& heading)
 {
     const auto& all = clientPrinciples();
@@ -27,6 +41,27 @@ const ClientPrinciple* principleCalled(const std::string& heading)
         return heading == principle.code || heading == fold(principle.dutch) || heading == fold(principle.english);
     });
     return found == all.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> columnCalled(const std::vector<std::string>& header, const std::string& heading)
+{
+    const std::string folded = fold(heading);
+    auto found = std::ranges::find(header, heading);
+    if (found == header.end() && !folded.empty())
+        found = std::ranges::find(header, folded, [](const std::string& name) { return fold(name); });
+    return found == header.end() || folded.empty() ? std::nullopt
+                                                   : std::optional(static_cast<std::size_t>(found - header.begin()));
+}
+
+// What the column was, and where the answers to the question were.
+void release(SurveyColumns& columns, std::optional<std::size_t> column, const ClientPrinciple* principle)
+{
+    std::erase_if(columns.principles, [&](const auto& known) {
+        return known.second == column || (principle && known.first == principle->code);
+    });
+    for (auto* const place : {&columns.day, &columns.remark, &columns.key})
+        if (column && *place == column)
+            place->reset();
 }
 
 // What is asked of a file before its rows are read.
@@ -96,10 +131,10 @@ private:
                 findings.push_back({"answered_on", Severity::Blocking, "cell_not_a_date", text});
         }
         if (m_columns.remark)
-            answer.remark = trimmed(record.fields[*m_columns.remark]);
-        answer.sourceKey = m_columns.key ? trimmed(record.fields[*m_columns.key]) : std::string{};
+            answer.remark = withoutNeutralising(trimmed(record.fields[*m_columns.remark]));
+        answer.sourceKey = m_columns.key ? withoutNeutralising(trimmed(record.fields[*m_columns.key])) : std::string{};
         if (answer.sourceKey.empty())
-            answer.sourceKey = "row " + std::to_string(m_rows);
+            answer.sourceKey = placeKey(m_rows);
         return answer;
     }
 
@@ -117,13 +152,35 @@ SurveyColumns surveyColumnsOf(const std::vector<std::string>& header)
         const std::string heading = fold(header[column]);
         if (const auto* principle = principleCalled(heading))
             columns.principles.emplace_back(principle->code, column);
-        else if (isOneOf(heading, {"datum", "date", "answered_on"}))
-            columns.day = column;
-        else if (isOneOf(heading, {"opmerking", "remark"}))
-            columns.remark = column;
-        else if (isOneOf(heading, {"nummer", "number", "id"}))
-            columns.key = column;
+        else if (auto SurveyColumns::* const other = otherColumn(heading))
+            columns.*other = column;
     }
+    return columns;
+}
+
+Result<SurveyColumns> withChoices(SurveyColumns columns, const std::vector<std::string>& header,
+                                  const std::vector<MappingChoice>& choices)
+{
+    std::vector<Finding> findings;
+    for (const auto& [field, heading] : choices) {
+        const std::string word = fold(field);
+        const auto* const principle = principleCalled(word);
+        auto SurveyColumns::* const other = otherColumn(word);
+        const auto column = columnCalled(header, heading);
+        if (!principle && !other) {
+            findings.push_back({"map", Severity::Blocking, "survey_field_unknown", field});
+        } else if (!column && !trimmed(heading).empty()) {
+            findings.push_back({"map", Severity::Blocking, "column_unknown", heading});
+        } else {
+            release(columns, column, principle);
+            if (other)
+                columns.*other = column;
+            else if (column)
+                columns.principles.emplace_back(principle->code, *column);
+        }
+    }
+    if (!findings.empty())
+        return failWith(std::move(findings));
     return columns;
 }
 
@@ -137,6 +194,7 @@ Result<SurveyFile> readSurveyFile(const std::filesystem::path& path, const CsvCh
     if (auto fit = checkColumns(columns, reader->header().size()); !fit)
         return tl::unexpected(fit.error());
     SurveyFile file;
+    file.key = columns.key;
     RowReader rows(columns, usual);
     for (std::uint64_t read = 1;; ++read) {
         const auto record = reader->next();

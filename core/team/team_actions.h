@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clients/action_context.h"
+#include "core/printing/print_parts.h"
 #include "core/team/caseload_review.h"
 #include "core/team/team_figures.h"
 
@@ -23,12 +24,12 @@ public:
     [[nodiscard]] Result<TeamFigures> figures(const ClientFilter& filter = activeClients(),
                                               Look look = Look::First) const;
 
-    // The caseload of one case worker as it stands today, for paper. Of a colleague: ViewEverywhere; NotFound. Noted in
-    // the access log.
-    [[nodiscard]] Result<PrintDocument> review(StaffId coach, bool large) const;
+    // The caseload of one case worker as it stands today, for paper. Reads all clients: off the GUI thread. Of a
+    // colleague: ViewEverywhere; NotFound; Cancelled. Noted in the access log when it was made.
+    [[nodiscard]] Result<PrintDocument> review(StaffId coach, bool large, const PrintFollower& follow = {}) const;
 
 private:
-    [[nodiscard]] Result<CaseloadReview> readReview(StaffId coach) const;
+    [[nodiscard]] Result<CaseloadReview> readReview(StaffId coach, const PrintFollower& follow) const;
 
     ActionContext& m_context;
 };

@@ -581,6 +581,10 @@
         <translation>Het dossier is gesloten en blijft gesloten. Nieuwe werkloosheid en regimes worden niet toegevoegd.</translation>
     </message>
     <message>
+        <source>A survey has no &apos;%1&apos;. Choose one from the list.</source>
+        <translation>Een enquête kent geen &apos;%1&apos;. Kies iets uit de lijst.</translation>
+    </message>
+    <message>
         <source>There is no field &apos;%1&apos;. Choose one from the list.</source>
         <translation>Er is geen veld &apos;%1&apos;. Kies er een uit de lijst.</translation>
     </message>
@@ -9929,8 +9933,8 @@ Alles blijft op deze computer, versleuteld, in:</translation>
         <translation>&amp;Stoppen</translation>
     </message>
     <message>
-        <source>The figures are being counted. You can stop at any time.</source>
-        <translation>De cijfers worden geteld. Je kunt altijd stoppen.</translation>
+        <source>The pages are being made. You can stop at any time.</source>
+        <translation>De bladen worden gemaakt. Je kunt altijd stoppen.</translation>
     </message>
     <message>
         <source>Print the plan</source>
@@ -10299,6 +10303,34 @@ Alles blijft op deze computer, versleuteld, in:</translation>
     <message>
         <source>%1 read: %2 new, %3 updated, %4 unchanged, %5 refused.</source>
         <translation>%1 gelezen: %2 nieuw, %3 bijgewerkt, %4 gelijk gebleven, %5 geweigerd.</translation>
+    </message>
+    <message>
+        <source>-not-taken</source>
+        <translation>-niet-overgenomen</translation>
+    </message>
+    <message>
+        <source>Save the rows that are not taken</source>
+        <translation>Rijen bewaren die niet meegaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the rows that are not taken</source>
+        <translation>Rijen bewaren die niet meegaan</translation>
+    </message>
+    <message>
+        <source>They are written to %1.</source>
+        <translation>Ze komen in %1.</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Correct these rows in the file that you read in, and read in that file again.</source>
+        <translation>Bewaard in %1. Verbeter deze rijen in het bestand dat je inlas, en lees dat opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Correct the rows there and read in that file.</source>
+        <translation>Bewaard in %1. Verbeter de rijen daar en lees dat bestand in.</translation>
     </message>
 </context>
 <context>

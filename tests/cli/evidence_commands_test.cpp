@@ -8,6 +8,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <fstream>
+#include <sstream>
 
 using namespace werkpad;
 
@@ -89,6 +90,24 @@ TEST_CASE("Research is read with its counts, good rows in and bad ones out with 
     CHECK(studies[0]["spells"] == 2);
     CHECK(office.ask({"evidence", "remove", "onderzoek 2009"})["studies"].empty());
     CHECK(office.run({"evidence", "remove", "onderzoek 2009"}).exit == 2);
+}
+
+TEST_CASE("The rows of research that were not taken are kept as a file, with where they stood and why")
+{
+    const CliOffice office;
+    const auto file = fileWith(office, "van;tot\n2009-01-01;2009-02-01\ngisteren;2009-02-01\n");
+    const auto rejects = (office.folder() / "niet.csv").string();
+    const std::vector<std::string> line{"import",    "research", file, "--map",     "start=van", "--map", "end=tot",
+                                        "--dry-run", "--name",   "x",  "--rejects", rejects,     "--json"};
+    const auto run = office.run(line);
+    CHECK(run.exit == 1);
+    CHECK(run.saysOneSentence());
+    CHECK(run.err.find(rejects) != std::string::npos);
+    CHECK(run.json()["rejects"] == rejects);
+    std::ostringstream written;
+    written << std::ifstream(rejects, std::ios::binary).rdbuf();
+    CHECK(written.str().find("van;tot;line;reason\r\ngisteren;2009-02-01;3;") != std::string::npos);
+    CHECK(written.str().find("2009-01-01") == std::string::npos);
 }
 
 TEST_CASE("A study of the same name that says something else waits for --replace")

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <sstream>
 
 using namespace werkpad;
 
@@ -37,6 +38,12 @@ struct SurveyDesk {
         if (dryRun)
             arguments.emplace_back("--dry-run");
         return office.run(arguments).json();
+    }
+    [[nodiscard]] static std::string textOf(const std::string& file)
+    {
+        std::ostringstream text;
+        text << std::ifstream(file, std::ios::binary).rdbuf();
+        return text.str();
     }
     [[nodiscard]] nlohmann::json surveys() const { return office.ask({"survey", "list"})["surveys"]; }
 };
@@ -111,6 +118,73 @@ TEST_CASE("Answers come from a CSV with Dutch headings, good rows in and bad row
     CHECK(desk.surveys().at(0)["answered"] == 3);
     CHECK(desk.run({"import", desk.fileWith("a;b\n1;2\n"), "--survey", "najaar"}).exit == 2);
     CHECK(desk.run({"import", "/nergens.csv", "--survey", "najaar"}).exit == 5);
+}
+
+TEST_CASE("Columns whose headings tell nothing are said with --map, which goes before what a heading tells")
+{
+    const SurveyDesk desk;
+    const auto file = desk.fileWith("Respondent;Rapportcijfer;Ingevuld;heard\n17;4;3-10-2026;niet gebruikt\n");
+    const std::vector<std::string> line{"import", file, "--survey", "najaar", "--json"};
+    CHECK(desk.run(line).exit == 2); // no overall question
+    auto mapped = line;
+    mapped.insert(mapped.end(), {"--map", "overall=rapportcijfer", "--map", "DATE=Ingevuld", "--map",
+                                 "nummer=Respondent", "--map", "remark=heard"});
+    const auto run = desk.run(mapped);
+    INFO(run.err);
+    CHECK(run.exit == 0);
+    CHECK(run.json()["created"] == 1);
+    CHECK(desk.run(mapped).json()["unchanged"] == 1);
+    const auto dump = desk.office.run({"dump"}).out;
+    for (const auto* kept : {"overall=4", "2026-10-03", "niet gebruikt", "\"17\""})
+        CHECK(dump.find(kept) != std::string::npos);
+    // Sorted anew, the same person is known by the number.
+    static_cast<void>(desk.fileWith("Respondent;Rapportcijfer;Ingevuld;heard\n18;5;;\n17;3;3-10-2026;\n"));
+    const auto again = desk.run(mapped).json();
+    CHECK(again["created"] == 1);
+    CHECK(again["updated"] == 1);
+    CHECK(runCli({"survey", "import", "--help"}).out.find("overall=Rapportcijfer") != std::string::npos);
+}
+
+TEST_CASE("A wrong --map is refused in one sentence that names it, and nothing is read in")
+{
+    const SurveyDesk desk;
+    const auto file = desk.fileWith("overall;cijfer\n4;5\n");
+    for (const auto& [choice, named] : {std::pair{"cijfer", "cijfer"}, std::pair{"tevreden=cijfer", "tevreden"},
+                                        std::pair{"overall=nergens", "nergens"}, std::pair{"overall=", "overall"}}) {
+        const auto run = desk.run({"import", file, "--survey", "najaar", "--map", choice});
+        INFO(run.err);
+        CHECK(run.exit == 2);
+        CHECK(run.saysOneSentence());
+        CHECK(run.err.find(named) != std::string::npos);
+    }
+    CHECK(desk.surveys().at(0)["answered"] == 0);
+    CHECK(desk.run({"import", "/nergens.csv", "--survey", "najaar", "--map", "overall=cijfer"}).exit == 5);
+}
+
+TEST_CASE("Answers that were not taken are kept as a file that is read in when it is corrected")
+{
+    const SurveyDesk desk;
+    const auto file = desk.fileWith("overall;heard\n4;5\n9;3\n");
+    const auto rejects = (desk.office.folder() / "niet.csv").string();
+    const auto run = desk.run({"import", file, "--survey", "najaar", "--rejects", rejects, "--json"});
+    CHECK(run.exit == 1);
+    CHECK(run.saysOneSentence());
+    CHECK(run.err.find(rejects) != std::string::npos);
+    CHECK(run.json()["rejects"] == rejects);
+    auto text = SurveyDesk::textOf(rejects);
+    CHECK(text.find("overall;heard;nummer;line;reason\r\n9;3;row 2;3;") != std::string::npos);
+    text.replace(text.find("9;3"), 1, "2");
+    const auto corrected = desk.take(desk.fileWith(text));
+    CHECK(corrected["created"] == 1);
+    CHECK(corrected["rejected"] == 0);
+    CHECK(corrected["rejects"].is_null());
+    CHECK(desk.surveys().at(0)["answered"] == 2);
+
+    const auto nowhere = (desk.office.folder() / "no" / "niet.csv").string();
+    const auto refused = desk.run({"import", file, "--survey", "najaar", "--rejects", nowhere});
+    CHECK(refused.exit == 5);
+    CHECK(refused.saysOneSentence());
+    CHECK(desk.surveys().at(0)["answered"] == 2);
 }
 
 TEST_CASE("Satisfaction stands among the indicators with response rate, mean and top box, by channel")

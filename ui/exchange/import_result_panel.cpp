@@ -99,7 +99,7 @@ void ImportResultPanel::setResult(const ImportResult& result)
         explanation << tr("Everything in this file is in Werkpad already.");
     m_explanation->setText(explanation.join(QLatin1Char('\n')));
     m_explanation->setVisible(!explanation.isEmpty());
-    m_rejects->setVisible(m_offersRejects && result.quarantined + result.rejected > 0);
+    m_rejects->setVisible(result.quarantined + result.rejected > 0);
     {
         const QSignalBlocker silent(m_shown);
         m_shown->clear();

@@ -27,8 +27,6 @@ public:
     void setResult(const ImportResult& result);
     // In place of the counts in words that setResult() shows.
     void setCounts(const QString& text);
-    // Whether the rows that are not taken can be saved; they can unless told otherwise.
-    void offerRejects(bool isOffered) { m_offersRejects = isOffered; }
     void focusFirst();
 
 Q_SIGNALS:
@@ -40,7 +38,6 @@ private:
     void showSentence();
 
     ImportResult m_result{};
-    bool m_offersRejects = true;
     RowFindingsModel* m_model;
     QLabel* m_counts;
     QLabel* m_explanation;

@@ -20,7 +20,9 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <utility>
 
 namespace werkpad
@@ -34,7 +36,21 @@ QString shown(std::uint64_t number)
     return QLocale().toString(static_cast<qulonglong>(number));
 }
 
+FileFollower fileFollower(Task& task)
+{
+    return [&task](std::uint64_t done, std::uint64_t total) {
+        task.report({static_cast<qint64>(done), static_cast<qint64>(total), ReadInWizard::tr("Reading the file")});
+        return !task.isCancelled();
+    };
+}
+
 } // namespace
+
+std::vector<RowFinding> firstOf(const std::vector<RowFinding>& findings)
+{
+    const auto count = static_cast<std::ptrdiff_t>(std::min(findings.size(), kMostFindings));
+    return {findings.begin(), findings.begin() + count};
+}
 
 ReadInWizard::ReadInWizard(const UiContext& context, const QString& title, const std::vector<ColumnRole>& roles,
                            const QString& traits, bool removes, QWidget* parent)
@@ -54,12 +70,12 @@ ReadInWizard::ReadInWizard(const UiContext& context, const QString& title, const
     addStep(tr("Trial"), m_expected);
     addStep(tr("Reading in"), m_progress);
     addStep(tr("Report"), m_report);
-    m_expected->offerRejects(false);
-    m_report->offerRejects(false);
     backButton().setText(tr("&Back"));
     connect(&nextButton(), &QPushButton::clicked, this, &ReadInWizard::next);
     connect(&backButton(), &QPushButton::clicked, this, &ReadInWizard::back);
     connect(&cancelButton(), &QPushButton::clicked, this, &ReadInWizard::reject);
+    for (auto* panel : {m_expected, m_report})
+        connect(panel, &ImportResultPanel::rejectsRequested, this, &ReadInWizard::saveRejects);
     connect(m_columns, &ColumnChoicePanel::formatChosen, this, &ReadInWizard::askPreview);
     const QSize wanted(spacing(*this, 105), spacing(*this, 85));
     resize(screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted);
@@ -116,7 +132,7 @@ void ReadInWizard::refresh()
     const std::array titles{tr("Which file?"), tr("Which column is what?"), tr("This would happen"), QString(),
                             tr("Done")};
     if (m_isRunning)
-        showStep(Reading, m_isTrial ? Trial : Reading, m_isTrial ? tr("Trial: nothing is kept yet") : tr("Reading in"));
+        showStep(Reading, m_runStep, m_runTitle);
     else
         showStep(m_step, m_step, titles.at(static_cast<std::size_t>(m_step)));
     backButton().setVisible(m_step == Look || m_step == Trial);
@@ -226,15 +242,24 @@ void ReadInWizard::setLooking(bool isLooking)
         m_changed->setFocus();
 }
 
-void ReadInWizard::run(bool dryRun)
+void ReadInWizard::startRun(Step shownAs, const QString& title, const QString& promise)
 {
     m_isRunning = true;
-    m_isTrial = dryRun;
+    m_runStep = shownAs;
+    m_runTitle = title;
     say({});
-    m_progress->start(dryRun ? tr("You can stop at any time.")
-                             : tr("You can stop at any time: then nothing changes. You can go on working in Werkpad."));
+    m_progress->start(promise);
     refresh();
     focusStep();
+}
+
+void ReadInWizard::run(bool dryRun)
+{
+    if (dryRun)
+        startRun(Trial, tr("Trial: nothing is kept yet"), tr("You can stop at any time."));
+    else
+        startRun(Reading, tr("Reading in"),
+                 tr("You can stop at any time: then nothing changes. You can go on working in Werkpad."));
     m_worker.run(
         Turn::Newest, this,
         [job = job(), dryRun](Desk& desk, Task& task) -> Result<ReadIn> {
@@ -242,21 +267,20 @@ void ReadInWizard::run(bool dryRun)
                 return tl::unexpected(desk.workspace.error());
             Workspace& workspace = **desk.workspace;
             task.onCancel([&database = workspace.database()] { database.interrupt(); });
-            auto read = job(workspace, dryRun, [&task](std::uint64_t done, std::uint64_t total) {
-                task.report({static_cast<qint64>(done), static_cast<qint64>(total), tr("Reading the file")});
-                return !task.isCancelled();
-            });
-            return read;
+            return job(workspace, dryRun, fileFollower(task));
         },
-        [this, dryRun](const Result<ReadIn>& read) { ended(dryRun, read); },
-        [this](const Progress& now) {
-            constexpr qint64 kWhole = 1000; // bytes of a large file are too many for a bar
-            if (now.total > 0)
-                m_progress->setProgress({now.done * kWhole / now.total, kWhole, now.what});
-        });
+        [this, dryRun](Result<ReadIn> read) { ended(dryRun, std::move(read)); },
+        [this](const Progress& now) { follow(now); });
 }
 
-void ReadInWizard::ended(bool dryRun, const Result<ReadIn>& read)
+void ReadInWizard::follow(const Progress& now)
+{
+    constexpr qint64 kWhole = 1000; // bytes of a large file are too many for a bar
+    if (now.total > 0)
+        m_progress->setProgress({now.done * kWhole / now.total, kWhole, now.what});
+}
+
+void ReadInWizard::ended(bool dryRun, Result<ReadIn> read)
 {
     m_isRunning = false;
     if (!read) { // stopped or failed: stays where it was
@@ -265,6 +289,7 @@ void ReadInWizard::ended(bool dryRun, const Result<ReadIn>& read)
         tell(errorText(read.error()));
         return;
     }
+    m_rejected = std::make_shared<const RejectedRows>(std::move(read->rejected));
     if (dryRun) {
         showIn(*m_expected, *read);
         goTo(Trial);
@@ -276,6 +301,40 @@ void ReadInWizard::ended(bool dryRun, const Result<ReadIn>& read)
     goTo(Report);
     if (read->result.changeSet != 0)
         say(tr("You can take back all of it with Undo (Ctrl+Z)."));
+}
+
+// The rows are read from the file again: they may hold people's words, so no copy is kept that nobody asked for.
+void ReadInWizard::saveRejects()
+{
+    if (m_isRunning || !m_rejected)
+        return;
+    const QString suggestion = QFileInfo(m_lastFile).completeBaseName() + tr("-not-taken") + QLatin1String(".csv");
+    const auto file = m_context.questions.saveFile(this, tr("Save the rows that are not taken"),
+                                                   tr("CSV files (*.csv)"), QStringLiteral("csv"), suggestion);
+    if (!file)
+        return;
+    startRun(m_step, tr("Saving the rows that are not taken"), tr("They are written to %1.").arg(*file));
+    m_worker.run(
+        Turn::Newest, this,
+        [rejected = m_rejected, target = std::filesystem::path(toStdString(*file))](Desk&, Task& task) {
+            return writeRejects(*rejected, target, fileFollower(task));
+        },
+        [this, file = *file](const Result<void>& saved) { rejectsSaved(file, saved); },
+        [this](const Progress& now) { follow(now); });
+}
+
+void ReadInWizard::rejectsSaved(const QString& file, const Result<void>& saved)
+{
+    m_isRunning = false;
+    refresh();
+    focusStep();
+    if (!saved)
+        tell(errorText(saved.error()));
+    else if (m_removes) // alone, these rows would take the place of all others
+        tell(
+            tr("Saved in %1. Correct these rows in the file that you read in, and read in that file again.").arg(file));
+    else
+        tell(tr("Saved in %1. Correct the rows there and read in that file.").arg(file));
 }
 
 void ReadInWizard::showIn(ImportResultPanel& panel, const ReadIn& read) const

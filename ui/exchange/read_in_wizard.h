@@ -4,6 +4,7 @@
 
 #ifndef Q_MOC_RUN
 #include "core/exchange/import_result.h"
+#include "core/exchange/rejects_file.h"
 #include "core/workspace/workspace.h"
 #endif
 #include "ui/exchange/column_choice_panel.h"
@@ -33,7 +34,11 @@ class ImportResultPanel;
 struct ReadIn {
     ImportResult result{};
     std::uint64_t removed = 0; // that were there and are not in the file
+    RejectedRows rejected{};   // all of them, also where the result has the first findings only
 };
+
+// As many as are shown.
+[[nodiscard]] std::vector<RowFinding> firstOf(const std::vector<RowFinding>& findings);
 
 // Not modal: the rest of the program goes on. Nothing is written before the person presses Read in, and then in one
 // change that Undo takes back. Subclasses say what kind of file it is.
@@ -84,8 +89,12 @@ private:
     void askPreview();
     void previewed(const std::filesystem::path& file, const Result<CsvPreview>& preview);
     void setLooking(bool isLooking);
+    void startRun(Step shownAs, const QString& title, const QString& promise);
     void run(bool dryRun);
-    void ended(bool dryRun, const Result<ReadIn>& read);
+    void follow(const Progress& now);
+    void ended(bool dryRun, Result<ReadIn> read);
+    void saveRejects();
+    void rejectsSaved(const QString& file, const Result<void>& saved);
     void showIn(ImportResultPanel& panel, const ReadIn& read) const;
     void tell(const QString& text);
 
@@ -93,13 +102,15 @@ private:
     bool m_removes;
     Step m_step = File;
     bool m_isRunning = false; // the progress is shown instead of the step
-    bool m_isTrial = false;
+    Step m_runStep = Trial;   // that is shown as the current one meanwhile
+    QString m_runTitle;
     bool m_isLooking = false;  // at the beginning of the file: what stands in the fields cannot be changed
     bool m_isLookedAt = false; // the columns are those of the file, read as is chosen
     QString m_lastFile;        // that was asked for
     std::filesystem::path m_shownFile;
-    QPointer<QWidget> m_changed; // what had the focus when the file was looked at
-    QWidget* m_fields = nullptr; // of the first step
+    std::shared_ptr<const RejectedRows> m_rejected; // of the last trial or reading
+    QPointer<QWidget> m_changed;                    // what had the focus when the file was looked at
+    QWidget* m_fields = nullptr;                    // of the first step
     QFormLayout* m_form = nullptr;
     QLineEdit* m_file = nullptr;
     ColumnChoicePanel* m_columns;

@@ -45,7 +45,7 @@ std::vector<ColumnRole> roles()
             {kExits[2].first, ResearchImportText::tr("In its place, 0 or 1: otherwise")}};
 }
 
-ReadIn readInOf(ResearchImport read)
+ReadIn readInOf(const ResearchRequest& request, ResearchImport read)
 {
     ReadIn answer;
     ImportResult& result = answer.result;
@@ -54,10 +54,10 @@ ReadIn readInOf(ResearchImport read)
     result.unchanged = read.unchanged;
     result.rejected = read.rejected;
     result.issueCount = read.issues.size();
-    result.issues = std::move(read.issues);
-    result.issues.resize(std::min(result.issues.size(), kMostFindings));
+    result.issues = firstOf(read.issues);
     result.changeSet = read.changeSet;
     answer.removed = read.removed;
+    answer.rejected = rejectedRows(request, std::move(read));
     return answer;
 }
 
@@ -126,7 +126,8 @@ ReadInWizard::Job ResearchImportWizard::job() const
         ResearchRequest asked = request;
         asked.dryRun = dryRun;
         asked.follow = follow;
-        return workspace.evidence().importResearch(asked).map(readInOf);
+        return workspace.evidence().importResearch(asked).map(
+            [&asked](ResearchImport read) { return readInOf(asked, std::move(read)); });
     };
 }
 

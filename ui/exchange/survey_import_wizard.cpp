@@ -44,7 +44,7 @@ std::vector<ColumnRole> roles()
     return all;
 }
 
-ReadIn readInOf(SurveyImport read)
+ReadIn readInOf(const SurveyImportRequest& request, SurveyImport read)
 {
     ReadIn answer;
     ImportResult& result = answer.result;
@@ -54,10 +54,9 @@ ReadIn readInOf(SurveyImport read)
     result.unchanged = read.unchanged;
     result.rejected = read.read - read.created - read.updated - read.unchanged;
     result.issueCount = read.rejected.size();
-    result.issues = std::move(read.rejected);
-    std::ranges::stable_sort(result.issues, {}, &RowFinding::line);
-    result.issues.resize(std::min(result.issues.size(), kMostFindings));
+    result.issues = firstOf(read.rejected);
     result.changeSet = read.changeSet;
+    answer.rejected = rejectedRows(request, std::move(read));
     return answer;
 }
 
@@ -166,12 +165,13 @@ ReadInWizard::Job SurveyImportWizard::job() const
     chosen.day = columns().columnOf(kDay);
     chosen.remark = columns().columnOf(kRemark);
     chosen.key = columns().columnOf(kKey);
-    return [request = SurveyImportRequest{round(), file(), columns().csv(), chosen, true, {}}](
+    return [request = SurveyImportRequest{round(), file(), columns().csv(), chosen, true, {}, {}}](
                Workspace& workspace, bool dryRun, const FileFollower& follow) -> Result<ReadIn> {
         SurveyImportRequest asked = request;
         asked.dryRun = dryRun;
         asked.follow = follow;
-        return workspace.surveys().import(asked).map(readInOf);
+        return workspace.surveys().import(asked).map(
+            [&asked](SurveyImport read) { return readInOf(asked, std::move(read)); });
     };
 }
 

@@ -18,6 +18,10 @@ namespace
 
 // What is longer may be divided over two pages, with at least two lines on each.
 constexpr std::size_t kUndividedLines = 10;
+// Of a row whose columns stand below each other: so many parts stay together where a page ends, and a name of more
+// lines is not said again.
+constexpr std::size_t kPartsTogether = 2;
+constexpr std::size_t kRepeatedLines = 2;
 // Where the address begins on a letter, from the first line of the page: behind the window of an envelope (NEN 1026).
 constexpr double kAddressMillimetres = 30;
 
@@ -60,10 +64,11 @@ public:
     [[nodiscard]] std::vector<DocumentLine> take() { return std::move(m_lines); }
 
 private:
-    void text(const std::string& words, const QFont& font, double above);
+    LineRange text(const std::string& words, const QFont& font, double above);
     LineRange row(const std::vector<Cell>& cells, double above, double padding = 0);
     void keepEnds(const std::vector<LineRange>& rows);
     void rowsBelowEachOther(const PrintTable& block);
+    void divide(LineRange name, const std::vector<LineRange>& parts);
     void signLine(const QStringList& labels, double height);
     [[nodiscard]] QStringList broken(const QString& words, const QFont& font, double width) const;
     [[nodiscard]] double advance(const QString& words, const QFont& font) const
@@ -146,9 +151,9 @@ LineRange LineWriter::row(const std::vector<Cell>& cells, double above, double p
     return range;
 }
 
-void LineWriter::text(const std::string& words, const QFont& font, double above)
+LineRange LineWriter::text(const std::string& words, const QFont& font, double above)
 {
-    row({{0, m_width, toQString(words), font}}, above);
+    return row({{0, m_width, toQString(words), font}}, above);
 }
 
 // Sender and, at the right of it, the date; addressee and title.
@@ -245,13 +250,29 @@ void LineWriter::operator()(const PrintTable& block)
 void LineWriter::rowsBelowEachOther(const PrintTable& block)
 {
     for (const auto& cells : block.rows) {
-        text(cells.front(), m_bold, m_unit * 0.7);
-        for (std::size_t i = 1; i < cells.size(); ++i) {
-            if (cells[i].empty())
-                continue;
-            m_lines.back().staysWithNext = true;
-            text(block.columns[i].heading + ": " + cells[i], m_plain, 0);
-        }
+        const LineRange name = text(cells.front(), m_bold, m_unit * 0.7);
+        std::vector<LineRange> parts;
+        for (std::size_t i = 1; i < cells.size(); ++i)
+            if (!cells[i].empty())
+                parts.push_back(text(block.columns[i].heading + ": " + cells[i], m_plain, 0));
+        divide(name, parts);
+    }
+}
+
+// A page may end in the middle of a row: with the name and a few parts on it, and a few left for the next page, where
+// the name stands again.
+void LineWriter::divide(LineRange name, const std::vector<LineRange>& parts)
+{
+    if (parts.empty())
+        return;
+    m_lines[name.first + name.count - 1].staysWithNext = true;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::size_t above = i + 1;
+        const std::size_t left = parts.size() - above;
+        if (left > 0 && (above < kPartsTogether || left < kPartsTogether))
+            m_lines[parts[i].first + parts[i].count - 1].staysWithNext = true;
+        for (std::size_t line = 0; line < parts[i].count && name.count <= kRepeatedLines; ++line)
+            m_lines[parts[i].first + line].head = name;
     }
 }
 

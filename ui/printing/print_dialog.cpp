@@ -123,7 +123,10 @@ void PrintDialog::make(Use use)
                 return tl::unexpected(desk.workspace.error());
             Workspace& workspace = **desk.workspace;
             task.onCancel([&database = workspace.database()] { database.interrupt(); });
-            return source(workspace, options, task);
+            return source(workspace, options, [&task](int done, int total) {
+                task.report({done, total, {}});
+                return !task.isCancelled();
+            });
         },
         [this, use = std::move(use)](const Result<PrintDocument>& document) {
             setWorking(false);
@@ -197,7 +200,7 @@ void PrintDialog::setWorking(bool isWorking)
     m_progress->setVisible(isWorking);
     if (isWorking) {
         m_close->setFocus();
-        tell(tr("The figures are being counted. You can stop at any time."), false);
+        tell(tr("The pages are being made. You can stop at any time."), false);
     } else {
         m_message->hide();
         if (m_pressed)
@@ -280,8 +283,10 @@ void askToPrintCaseload(const UiContext& context, StaffId coach, const QString& 
                          "others. No addresses and no BSN.")
              .arg(name),
          QStringLiteral("klantenbestand.pdf"), false},
-        [coach](Workspace& workspace, const PrintOptions& options) {
-            return TeamActions(workspace.context()).review(coach, options.large);
+        [coach]() -> LongPrintSource {
+            return [coach](Workspace& workspace, const PrintOptions& options, const PrintFollower& follow) {
+                return TeamActions(workspace.context()).review(coach, options.large, follow);
+            };
         },
         parent);
     dialog->open();

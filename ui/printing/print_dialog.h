@@ -6,6 +6,7 @@
 #include "core/contacts/contact.h"
 #include "core/printing/print_document.h"
 #include "core/printing/print_material.h"
+#include "core/printing/print_parts.h"
 #include "core/workspace/workspace.h"
 #endif
 #include "ui/shared/background.h"
@@ -32,7 +33,7 @@ class OpenDossier;
 // What makes the document, which is logged by core each time.
 using PrintSource = std::function<Result<PrintDocument>(Workspace&, const PrintOptions&)>;
 // The same where it takes as long as there are clients: runs on a worker, so it has what was chosen in itself.
-using LongPrintSource = std::function<Result<PrintDocument>(Workspace&, const PrintOptions&, Task&)>;
+using LongPrintSource = std::function<Result<PrintDocument>(Workspace&, const PrintOptions&, const PrintFollower&)>;
 
 class PrintDialog : public QDialog
 {

@@ -64,11 +64,7 @@ void askToPrintTeamReport(const UiContext& context, const QString& team, QWidget
             const auto month = toDate(months->currentData().toDate());
             const TeamReportWish wish{month.value_or(lastWholeMonth(today)),
                                       toStdString(teams->currentData().toString())};
-            return [wish](Workspace& workspace, const PrintOptions& options, Task& task) {
-                const auto follow = [&task](int done, int total) {
-                    task.report({done, total, {}});
-                    return !task.isCancelled();
-                };
+            return [wish](Workspace& workspace, const PrintOptions& options, const PrintFollower& follow) {
                 return ReportActions(workspace.context()).team(wish, follow).map([&options](const TeamReport& report) {
                     return teamReportDocument(report, options.large);
                 });

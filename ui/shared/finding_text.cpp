@@ -417,6 +417,8 @@ constexpr std::array kSentences{
     Sentence{"subject_missing", QT_TRANSLATE_NOOP("FindingText", "Write down what the appointment is for.")},
     Sentence{"summary_missing",
              QT_TRANSLATE_NOOP("FindingText", "Write down in a few sentences what came of the plan.")},
+    Sentence{"survey_field_unknown",
+             QT_TRANSLATE_NOOP("FindingText", "A survey has no '%1'. Choose one from the list.")},
     Sentence{"survey_full",
              QT_TRANSLATE_NOOP("FindingText",
                                "Only %1 people were asked, and as many answered. Correct how many were asked.")},

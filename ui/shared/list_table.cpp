@@ -65,4 +65,30 @@ void fitColumns(QTableView& table)
     }
 }
 
+void narrowColumns(QTableView& table, const std::vector<int>& columns)
+{
+    constexpr int kLeastLetters = 12;
+    const QHeaderView& header = *table.horizontalHeader();
+    struct Yielding {
+        int column = 0;
+        int width = 0;
+        int least = 0;
+    };
+    std::vector<Yielding> yielding;
+    for (const int column : columns) {
+        const int letters = kLeastLetters * table.fontMetrics().averageCharWidth();
+        const int width = header.sectionSize(column);
+        yielding.push_back({column, width, std::min(width, std::max(letters, header.sectionSizeHint(column)))});
+    }
+    for (int tooWide = header.length() - table.viewport()->width(); tooWide > 0; --tooWide) {
+        const auto spare = [](const Yielding& one) { return one.width > one.least ? one.width : 0; };
+        const auto widest = std::ranges::max_element(yielding, {}, spare);
+        if (widest == yielding.end() || spare(*widest) == 0)
+            break;
+        --widest->width;
+    }
+    for (const auto& [column, width, least] : yielding)
+        table.setColumnWidth(column, width);
+}
+
 } // namespace werkpad

@@ -1,6 +1,8 @@
 // How every list of records looks and reacts: rows are chosen and opened, cells are not edited.
 #pragma once
 
+#include <vector>
+
 class QAbstractItemModel;
 class QString;
 class QTableView;
@@ -17,5 +19,8 @@ void setOneLineRows(QTableView& table);
 // Every column but the last as wide as its longest text. Measures each text once, also where it stands in many rows:
 // much quicker than QTableView::resizeColumnToContents() for rows of plain text.
 void fitColumns(QTableView& table);
+// After fitColumns(): where all columns together are wider than the table, these give way, the widest first, down to
+// what their heading and a dozen letters need. Their texts are then elided.
+void narrowColumns(QTableView& table, const std::vector<int>& columns);
 
 } // namespace werkpad

@@ -10,6 +10,7 @@
 #include "ui/shared/questions.h"
 #include "ui/shared/table_guard.h"
 #include "ui/shared/text_style.h"
+#include "ui/shared/wrapping_header.h"
 #include "ui/team/team_model.h"
 
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -130,10 +132,12 @@ void TeamPage::makeTable()
     m_table->setObjectName(QStringLiteral("teamTable"));
     m_table->setAccessibleName(tr("The caseloads of the team"));
     m_table->setModel(m_model);
+    m_table->setHorizontalHeader(new WrappingHeader(m_table));
     makeListTable(*m_table);
     setOneLineRows(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems); // a number is opened, not a coach
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->viewport()->installEventFilter(this);
     new TableGuard(
         *m_table,
         [this](const QModelIndex& index) {
@@ -332,16 +336,40 @@ void TeamPage::present()
     showCounts();
 }
 
-// As wide as the longest text; the totals stand in bold letters.
+// As wide as the longest text; the totals stand in bold letters. Names get what the numbers leave.
 void TeamPage::fitTable()
 {
+    if (m_model->rowCount() == 0)
+        return;
     fitColumns(*m_table);
     const int last = m_model->columnCount() - 1;
     m_table->setColumnWidth(last, m_table->horizontalHeader()->sectionSizeHint(last));
+    std::vector<int> names;
     for (int column = 0; column <= last; ++column) {
         const int totals = m_table->sizeHintForIndex(m_model->index(0, column)).width();
         m_table->setColumnWidth(column, std::max(totals, m_table->columnWidth(column)));
+        const auto kind = m_model->column(column).kind;
+        if (kind == TeamModel::Column::Kind::Name || kind == TeamModel::Column::Kind::Team)
+            names.push_back(column);
     }
+    narrowColumns(*m_table, names);
+}
+
+bool TeamPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport()) {
+        const auto& resize = static_cast<const QResizeEvent&>(*event);
+        if (resize.size().width() != resize.oldSize().width())
+            fitTable();
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void TeamPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (m_hasFigures && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        fitTable();
 }
 
 void TeamPage::showCounts()

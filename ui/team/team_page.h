@@ -39,6 +39,10 @@ public:
     void activate() override;
     [[nodiscard]] QTableView& table() { return *m_table; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     void listRequested(const werkpad::ClientFilter& filter); // the list behind a number
     void printRequested(werkpad::StaffId coach, const QString& name);

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 
 using namespace werkpad;
 
@@ -381,4 +382,28 @@ TEST_CASE("What became of people after services is worked out of each dossier on
     database.execute("UPDATE unemployment_spell SET first_day = '2001-01-01'"); // past the one write path
     CHECK(office.lead().evidence().outcomes(questions) == first);
     CHECK_FALSE(wrongExtracts(database)->empty());
+}
+
+TEST_CASE("Rows of research that were not taken are kept as a file, also when none was, and it leaves no half file")
+{
+    ResearchDesk desk;
+    auto& evidence = desk.office.lead().evidence();
+    const auto rejects = desk.folder / "not.csv";
+    auto request = desk.request("van;tot;ww\nooit;2009-02-01;ja\n");
+    request.rejects = rejects;
+    const auto none = evidence.importResearch(request);
+    REQUIRE(none);
+    CHECK(none->accepted == 0);
+    REQUIRE(std::filesystem::exists(rejects));
+    std::ostringstream written;
+    written << std::ifstream(rejects, std::ios::binary).rdbuf();
+    CHECK(written.str().find("van;tot;ww;line;reason\r\nooit;2009-02-01;ja;2;") != std::string::npos);
+    std::filesystem::remove(rejects);
+
+    REQUIRE(evidence.importResearch(desk.request(kFile)));
+    auto differs = desk.request("van;tot;ww\n2009-05-01;2009-06-01;ja\nooit;;ja\n");
+    differs.rejects = rejects;
+    CHECK_FALSE(evidence.importResearch(differs));
+    CHECK_FALSE(std::filesystem::exists(rejects));
+    CHECK_FALSE(std::filesystem::exists(rejects.string() + ".part"));
 }

@@ -37,6 +37,20 @@ TEST_CASE("Nothing is lost of a row with too many columns or an open quote")
                        "a;b;line;reason\r\n1;2;2;;3;4\r\n1;\"2;3\";3;\r\n");
 }
 
+TEST_CASE("A row without a key is rejected with the one it would have had, in a column of its own where there is none")
+{
+    std::ostringstream without;
+    RejectsCsv added(without, {"score"}, ';', RejectedKeys{{}, "nummer"});
+    added.add(3, "9;x", {}, "row 2");
+    CHECK(without.str() == "\xEF\xBB\xBFscore;nummer;line;reason\r\n9;row 2;3;;x\r\n");
+
+    std::ostringstream with;
+    RejectsCsv filled(with, {"nummer", "score"}, ';', RejectedKeys{0, "nummer"});
+    filled.add(3, ";9", {}, "row 2");
+    filled.add(4, "17;9", {}, "row 3");
+    CHECK(with.str() == "\xEF\xBB\xBFnummer;score;line;reason\r\nrow 2;9;3;\r\n17;9;4;\r\n");
+}
+
 TEST_CASE("A corrected file of rejects is imported without remarks about its extra columns")
 {
     auto file = CsvReader::ofBytes("surname;line;reason\r\nJansen;7;a reason\r\n");

@@ -2,7 +2,9 @@
 #include "core/surveys/survey_fields.h"
 #include "tests/support/test_office.h"
 
+#include <algorithm>
 #include <fstream>
+#include <sstream>
 
 using namespace werkpad;
 
@@ -15,6 +17,13 @@ std::string codeOf(const Result<T>& result)
     if (result)
         return "done";
     return result.error().findings.empty() ? "" : result.error().findings.front().code;
+}
+
+std::string textOf(const std::filesystem::path& file)
+{
+    std::ostringstream text;
+    text << std::ifstream(file, std::ios::binary).rdbuf();
+    return text.str();
 }
 
 struct SurveyOffice {
@@ -209,4 +218,47 @@ TEST_CASE("Answers that are stopped while they are read in change nothing")
         CHECK(stopped.error().kind == ErrorKind::Cancelled);
         CHECK(o.office.dump() == before);
     }
+}
+
+TEST_CASE("Answers that were not taken are kept as a file, and go in as the same answers when they are corrected")
+{
+    SurveyOffice o;
+    auto& lead = o.office.lead();
+    const auto rejects = o.folder / "not.csv";
+    SurveyImportRequest request{
+        lead.surveys().rounds()->front(), o.file("overall;opmerking\n4;\n9;-fijn\n5;\n"), {}, {}, true, {}, rejects};
+    REQUIRE(lead.surveys().import(request)); // also of a trial
+    CHECK(std::filesystem::exists(rejects));
+    std::filesystem::remove(rejects);
+    request.dryRun = false;
+    REQUIRE(lead.surveys().import(request));
+    const std::string written = textOf(rejects);
+    CHECK(written.find("overall;opmerking;nummer;line;reason\r\n9;'-fijn;row 2;3;overall: ") != std::string::npos);
+
+    std::string corrected = written;
+    corrected.replace(corrected.find("9;"), 2, "3;");
+    request.file = o.file(corrected);
+    request.rejects = {};
+    const auto again = lead.surveys().import(request);
+    REQUIRE(again);
+    CHECK(again->created == 1);
+    CHECK(again->updated == 0);
+    const auto answers = lead.surveys().answers(o.round);
+    REQUIRE(answers->size() == 3);
+    CHECK(std::ranges::count(*answers, std::string("-fijn"), &SurveyAnswer::remark) == 1);
+    // The file itself, corrected too, then says nothing new.
+    request.file = o.file("overall;opmerking\n4;\n3;-fijn\n5;\n");
+    CHECK(lead.surveys().import(request)->unchanged == 3);
+}
+
+TEST_CASE("Nothing is read in when the file of the rows that are not taken cannot be written")
+{
+    SurveyOffice o;
+    auto& lead = o.office.lead();
+    const SurveyImportRequest request{lead.surveys().rounds()->front(), o.file("overall\n4\n9\n"), {}, {}, false, {},
+                                      o.folder / "no" / "not.csv"};
+    const auto refused = lead.surveys().import(request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::FileError);
+    CHECK(lead.surveys().answers(o.round)->empty());
 }

@@ -100,3 +100,30 @@ TEST_CASE("A caseload of somebody who has no clients, or is not known, can be as
     CHECK(textOf(*document).find("geen klanten") != std::string::npos);
     CHECK(team.review(StaffId{}, false).error().kind == ErrorKind::NotFound);
 }
+
+TEST_CASE("A caseload on paper tells how far it is, and one that is stopped is not noted as printed")
+{
+    TestOffice office;
+    REQUIRE(office.lead().demo().fill({300, 3, 3}));
+    const TeamActions team(office.lead().context());
+    const auto figures = team.figures();
+    REQUIRE(figures);
+    const auto row =
+        std::ranges::find_if(figures->rows, [](const TeamRow& one) { return one.coach && one.clients > 0; });
+    REQUIRE(row != figures->rows.end());
+    std::set<int> heard;
+    REQUIRE(team.review(*row->coach, false, [&heard](int done, int total) {
+        CHECK(total == 3);
+        heard.insert(done);
+        return true;
+    }));
+    CHECK(heard == std::set{0, 1, 2, 3});
+    for (const int stopAt : heard) {
+        const auto stopped = team.review(*row->coach, false, [stopAt](int done, int) { return done < stopAt; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    }
+    const auto entries = office.lead().accessLog().entries({}, -1);
+    REQUIRE(entries);
+    CHECK(std::ranges::count(*entries, std::string("caseload.print"), &AccessEntry::action) == 1);
+}

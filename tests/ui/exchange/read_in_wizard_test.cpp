@@ -9,6 +9,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QComboBox>
+#include <QFile>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -100,6 +102,19 @@ struct ReadingIn {
         REQUIRE(QTest::qWaitFor([&] { return arrived.count() > 0; }, kLong));
         settle();
     }
+    // Saves the rows that are not taken; gives what is in the file, or nothing without one.
+    std::string saveRejects(const QString& target)
+    {
+        desk.questions.answerNext(target);
+        auto& button = find<QPushButton>("rejectsButton");
+        QSignalSpy arrived(wizard.data(), &ReadInWizard::arrived);
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        REQUIRE(QTest::qWaitFor([&] { return arrived.count() > 0; }, kLong));
+        settle();
+        std::ifstream saved(target.toStdString(), std::ios::binary);
+        return {std::istreambuf_iterator<char>(saved), {}};
+    }
     [[nodiscard]] QString counts() const { return find<QLabel>("countsLabel").text(); }
     [[nodiscard]] QString said() const { return find<QLabel>("messageLabel").text(); }
 
@@ -151,6 +166,64 @@ TEST_CASE("A new survey is read in with its answers: tried, read, and the bad ro
     CHECK(must(at.desk.workspace->surveys().answers(rounds.front().id)).size() == 2);
     at.desk.undo.stack().undo();
     CHECK(must(at.desk.workspace->surveys().rounds()).empty());
+}
+
+TEST_CASE(
+    "Answers that are not taken are kept as a file, after the trial and after a new survey has begun with the others")
+{
+    ReadingSurvey at;
+    at.open();
+    at.type("fileEdit", at.file("antwoorden.csv", "overall\n4\n11\n"));
+    at.type("nameEdit", QStringLiteral("najaar 2026"));
+    auto& invited = at.find<QSpinBox>("invitedEdit");
+    invited.setFocus();
+    invited.selectAll();
+    QTest::keyClicks(&invited, QStringLiteral("20"));
+    at.next();
+    at.next();
+    const QString target = QString::fromStdString((at.folder / "niet.csv").string());
+    for (const bool isTrial : {true, false}) {
+        CAPTURE(isTrial);
+        CHECK(namelessObjects(*at.wizard).isEmpty());
+        const auto saved = at.saveRejects(target);
+        CHECK(saved.find("overall;nummer;line;reason\r\n11;row 2;3;overall: ") != std::string::npos);
+        CHECK(saved.find("\n4;") == std::string::npos);
+        CHECK(at.said().contains(target));
+        CHECK(at.find<QLabel>("countsLabel").isVisible()); // where it was
+        REQUIRE(QFile::remove(target));
+        if (isTrial)
+            at.next();
+    }
+    CHECK(must(at.desk.workspace->surveys().rounds()).size() == 1);
+    CHECK(at.desk.undo.stack().count() == 1);
+
+    CHECK(at.saveRejects(QString::fromStdString((at.folder / "nergens" / "niet.csv").string())).empty());
+    CHECK(at.said().contains(QStringLiteral("niet.csv")));
+}
+
+TEST_CASE("Rows of research that are not taken are kept as a file, and none are offered when all were taken")
+{
+    ReadingResearch at;
+    at.open();
+    at.type("fileEdit", at.file("duur.csv", "begin;eind\n1-1-2024;1-2-2024\nooit;1-2-2024\n"));
+    at.type("nameEdit", QStringLiteral("Onderzoek 2024"));
+    at.next();
+    at.next();
+    at.next();
+    const auto saved = at.saveRejects(QString::fromStdString((at.folder / "niet.csv").string()));
+    CHECK(saved.find("begin;eind;line;reason\r\nooit;1-2-2024;3;begin: ") != std::string::npos);
+    CHECK(saved.find("1-1-2024") == std::string::npos);
+    CHECK(at.said().contains(QStringLiteral("niet.csv")));
+    CHECK(at.find<QPushButton>("nextButton").isEnabled());
+
+    delete at.wizard;
+    at.open();
+    at.type("fileEdit", at.file("duur.csv", "begin;eind\n1-1-2024;1-2-2024\n"));
+    at.type("nameEdit", QStringLiteral("Onderzoek 2024"));
+    at.next();
+    at.next();
+    for (const auto* button : at.wizard->findChildren<QPushButton*>(QStringLiteral("rejectsButton")))
+        CHECK_FALSE(button->isVisible());
 }
 
 TEST_CASE("Each field of a new survey has a letter of its own")

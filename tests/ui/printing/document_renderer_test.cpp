@@ -1,3 +1,4 @@
+#include "core/reports/team_report.h"
 #include "tests/ui/support/qt_text.h"
 #include "ui/printing/document_lines.h"
 #include "ui/printing/document_renderer.h"
@@ -12,6 +13,7 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace werkpad;
@@ -136,6 +138,12 @@ struct Drawn {
             texts << page(i);
         return texts;
     }
+    [[nodiscard]] double pageHeight() const { return writer.height() * 0.95; }
+    [[nodiscard]] double bottomOf(std::size_t page) const
+    {
+        const auto& last = pages.at(page).back();
+        return last.top + lines[last.line].height;
+    }
     // No line stands over another or over the edge of its page.
     [[nodiscard]] bool isTidy() const
     {
@@ -228,6 +236,136 @@ TEST_CASE("A table that goes on has its head on every page, and a row longer tha
         CHECK(one.isTidy());
         CHECK(one.all().join(QLatin1Char(' ')).contains(QStringLiteral("woord999")));
     }
+}
+
+namespace
+{
+
+// Each row a name and `parts` counts.
+PrintTable caseloads(int rows, int parts)
+{
+    PrintTable table{{{"Werkcoach", 20}}, {}};
+    for (int part = 0; part < parts; ++part)
+        table.columns.push_back({"Telling " + std::to_string(part), 80 / parts});
+    for (int row = 0; row < rows; ++row) {
+        table.rows.push_back({"Coach " + std::to_string(row)});
+        for (int part = 0; part < parts; ++part)
+            table.rows.back().push_back(std::to_string(5 * part));
+    }
+    return table;
+}
+
+bool isName(const QString& words)
+{
+    return words.startsWith(QStringLiteral("Coach "));
+}
+
+// How many parts of a row stand at the top of a page below the name that was said before; 0: a row begins there.
+int partsCarriedOver(const Drawn& drawn, std::size_t page)
+{
+    const QStringList words = drawn.page(page);
+    if (!isName(words.front()) || !drawn.page(page - 1).contains(words.front()))
+        return 0;
+    int parts = 0;
+    while (parts + 1 < words.size() && words[parts + 1].startsWith(QStringLiteral("Telling ")))
+        ++parts;
+    return parts;
+}
+
+// How many parts of a row stand at the end of a page below its name.
+int partsAtTheEnd(const Drawn& drawn, std::size_t page)
+{
+    const QStringList words = drawn.page(page);
+    int parts = 0;
+    while (parts < words.size() && words[words.size() - 1 - parts].startsWith(QStringLiteral("Telling ")))
+        ++parts;
+    return parts < words.size() && isName(words[words.size() - 1 - parts]) ? parts : 0;
+}
+
+} // namespace
+
+TEST_CASE("In large letters a page may end in a row, after its name and two parts and with two to come below the name")
+{
+    int divided = 0;
+    for (int before = 0; before < 30; ++before) {
+        auto document = documentOf(before);
+        document.large = true;
+        document.blocks.emplace_back(PrintHeading{"Kop"});
+        document.blocks.emplace_back(caseloads(6, 9));
+        const Drawn drawn(document);
+        CAPTURE(before);
+        CHECK(drawn.isTidy());
+        CHECK(drawn.all().count(QStringLiteral("Kop")) == 1);
+        for (std::size_t page = 0; page + 1 < drawn.pages.size(); ++page) {
+            CAPTURE(page);
+            const auto words = drawn.page(page);
+            CHECK_FALSE(words.last() == QStringLiteral("Kop"));
+            CHECK_FALSE(isName(words.last()));
+            // What is left free is less than what stays together: a heading, a name and two parts.
+            CHECK(drawn.bottomOf(page) > drawn.pageHeight() - 7 * drawn.lines.back().height);
+            if (const int carried = partsCarriedOver(drawn, page + 1); carried > 0) {
+                ++divided;
+                CHECK(carried >= 2);
+                CHECK(partsAtTheEnd(drawn, page) >= 2);
+                CHECK(carried + partsAtTheEnd(drawn, page) == 9);
+            }
+        }
+    }
+    CHECK(divided > 20); // else this test sees too little
+}
+
+TEST_CASE("In large letters a row of three parts stays whole, and rows of many take fewer pages than whole ones would")
+{
+    for (int before = 0; before < 30; ++before) {
+        auto document = documentOf(before);
+        document.large = true;
+        document.blocks.emplace_back(caseloads(12, 3));
+        const Drawn drawn(document);
+        CAPTURE(before);
+        CHECK(drawn.isTidy());
+        for (const auto& page : drawn.pages)
+            CHECK_FALSE(drawn.words(page.front().line).startsWith(QStringLiteral("Telling ")));
+        CHECK(std::ranges::count_if(drawn.all(), isName) == 12); // no name is said twice
+    }
+
+    auto document = documentOf(0);
+    document.large = true;
+    document.blocks = {caseloads(20, 10)};
+    const Drawn drawn(document);
+    double whole = 0; // a row
+    for (std::size_t line = drawn.lines.size() - 11; line < drawn.lines.size(); ++line)
+        whole += drawn.lines[line].above + drawn.lines[line].height;
+    const int onAPage = static_cast<int>(drawn.pageHeight() / whole);
+    REQUIRE(onAPage * whole < 0.85 * drawn.pageHeight()); // else there is nothing to win
+    CHECK(static_cast<int>(drawn.pages.size()) < (20 + onAPage - 1) / onAPage);
+}
+
+TEST_CASE("The report of a month in large letters fills its first page")
+{
+    TeamReport report;
+    report.office.name = "Werkplein";
+    report.office.subname = "Mercado";
+    report.month = Date(2026, 10, 1);
+    report.today = Date(2026, 11, 23);
+    report.printedBy = "S. de Boer";
+    for (std::size_t period = 0; period <= kPeriods.size(); ++period)
+        report.caseloads.columns.push_back({{TeamCell::Kind::Period, period}, {}});
+    for (std::size_t attention = 0; attention < kAttentions.size(); ++attention)
+        report.caseloads.columns.push_back({{TeamCell::Kind::Attention, attention}, {}});
+    for (int coach = 0; coach < 12; ++coach) {
+        PublishedCaseload row;
+        row.coach = StaffId{};
+        row.name = "Coach " + std::to_string(coach);
+        row.capacity = 90;
+        row.clients = 85;
+        row.counts.resize(report.caseloads.columns.size(), 10);
+        report.caseloads.rows.push_back(row);
+    }
+    const Drawn drawn(teamReportDocument(report, true));
+    CHECK(drawn.isTidy());
+    REQUIRE(drawn.pages.size() > 3);
+    // Where the first row would not have fitted as a whole.
+    CHECK(drawn.bottomOf(0) > drawn.pageHeight() - 6 * drawn.lines.back().height / 0.85);
 }
 
 TEST_CASE("A word longer than its column is divided, not cut off")

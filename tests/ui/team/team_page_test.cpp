@@ -2,6 +2,7 @@
 #include "tests/support/test_office.h"
 #include "tests/ui/dossier/desk.h"
 #include "tests/ui/support/accessible_tree.h"
+#include "ui/shared/language.h"
 #include "ui/team/team_model.h"
 #include "ui/team/team_page.h"
 #include "ui/team/team_text.h"
@@ -10,7 +11,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -253,6 +256,50 @@ TEST_CASE("The numbers of the team follow what is changed meanwhile")
     CHECK(textAt(at.model(), 0, "Clients") == QStringLiteral("0"));
     at.whenShownAfter([&] { REQUIRE(at.desk.workspace->clients().add(aClient())); });
     REQUIRE(QTest::qWaitFor([&] { return textAt(at.model(), 0, "Clients") == QStringLiteral("1"); }, 5000));
+}
+
+TEST_CASE("In Dutch all columns of the caseloads by period are in sight beside the navigation of a window of 1280 wide")
+{
+    Translations translations;
+    REQUIRE(translations.use(Language::Dutch));
+    TeamOnAPage at;
+    StaffMember member;
+    member.name = "Anne-Fleur van den Heuvel-Rietdijk te Waterland";
+    member.team = "Noord en omstreken";
+    member.capacity = 1;
+    const auto colleague = at.office().lead().staff().add(member, {Role::CaseWorker});
+    REQUIRE(colleague);
+    for (const char* name : {"Berg", "Bakker", "Zwart"})
+        at.add(name, *colleague, Date(2026, 8, 1));
+    auto& table = at.page().table();
+    at.page().resize(1280 - 1280 / 6, 640);
+    settle();
+    auto& model = at.model();
+    REQUIRE(model.columnCount() == 15); // team, capacity and load among them
+    const auto* header = table.horizontalHeader();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        CAPTURE(column, table.columnWidth(column), table.viewport()->width());
+        CHECK(table.columnViewportPosition(column) + table.columnWidth(column) <= table.viewport()->width());
+        CHECK(table.columnWidth(column) >= header->sectionSizeHint(column)); // no heading is cut off
+    }
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    const auto name = model.index(model.rowOf(*colleague), 0);
+    CHECK(name.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Waterland"))); // also where it is elided
+
+    const int narrow = table.columnWidth(0);
+    at.page().resize(1900, 640);
+    settle();
+    CHECK(table.columnWidth(0) > narrow); // the name gets the room
+    CHECK(table.columnWidth(0) >= table.sizeHintForIndex(name).width());
+
+    QFont large = at.page().font();
+    large.setPointSizeF(large.pointSizeF() * 3);
+    at.page().setFont(large);
+    at.page().resize(1280 - 1280 / 6, 640);
+    settle();
+    CHECK(table.horizontalScrollBar()->maximum() > 0); // nothing is squeezed: it scrolls
+    for (int column = 0; column < model.columnCount(); ++column)
+        CHECK(table.columnWidth(column) >= header->sectionSizeHint(column));
 }
 
 TEST_CASE("The report of a month is asked for from the page Team, for the team that is in sight")
