@@ -302,15 +302,17 @@ ClientListStore::Mismatch ClientListStore::mismatch(int limit)
     // client_search_docsize is the one table of the index that has a row per document.
     return {rows(m_database,
                  "SELECT row FROM client WHERE row NOT IN (SELECT row FROM client_list) "
-                 "OR row NOT IN (SELECT id FROM client_search_docsize) UNION "
-                 "SELECT row FROM client_list l WHERE NOT EXISTS "
-                 "(SELECT 1 FROM client_name n WHERE n.sort_key = l.sort_key AND n.row = l.row) LIMIT ?",
+                 "OR row NOT IN (SELECT id FROM client_search_docsize) LIMIT ?",
                  limit),
             rows(m_database,
                  "SELECT row FROM client_list WHERE row NOT IN (SELECT row FROM client) UNION "
-                 "SELECT row FROM client_name n WHERE NOT EXISTS "
-                 "(SELECT 1 FROM client_list l WHERE l.row = n.row AND l.sort_key = n.sort_key) UNION "
                  "SELECT id FROM client_search_docsize WHERE id NOT IN (SELECT row FROM client) LIMIT ?",
+                 limit),
+            rows(m_database,
+                 "SELECT row FROM client_list l WHERE NOT EXISTS "
+                 "(SELECT 1 FROM client_name n WHERE n.sort_key = l.sort_key AND n.row = l.row) UNION "
+                 "SELECT row FROM client_name n WHERE NOT EXISTS "
+                 "(SELECT 1 FROM client_list l WHERE l.row = n.row AND l.sort_key = n.sort_key) LIMIT ?",
                  limit)};
 }
 

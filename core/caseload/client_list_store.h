@@ -46,10 +46,12 @@ public:
     static constexpr std::int64_t kNamesAtOnce = 200'000;
     void fillNames(std::int64_t namesAtOnce = kNamesAtOnce);
 
-    // Where list, names and search do not have the same rows as the clients: the rows, at most `limit` of each kind.
+    // Where list and search do not have the same rows as the clients, and the order of names not those of the list: the
+    // rows, at most `limit` of each kind.
     struct Mismatch {
         std::vector<ClientRowNumber> missing{};
         std::vector<ClientRowNumber> superfluous{};
+        std::vector<ClientRowNumber> misplaced{};
     };
     [[nodiscard]] Mismatch mismatch(int limit);
     // Whether the search index is sound in itself.

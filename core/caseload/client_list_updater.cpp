@@ -169,6 +169,8 @@ std::vector<std::string> problemsOf(Database& database)
         problems.push_back("client list: " + clientInRow(row) + " is missing in the list or the search index");
     for (const auto row : mismatch.superfluous)
         problems.push_back("client list: row " + std::to_string(row) + " belongs to no client");
+    for (const auto row : mismatch.misplaced)
+        problems.push_back("order of names: row " + std::to_string(row) + " does not stand as the list has it");
     std::vector<std::string> different;
     forEachClientFacts(database, [&](const ClientFacts& facts) {
         const Derived derived = derive(facts, {basis.interruptionWeeks});
