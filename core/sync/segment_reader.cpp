@@ -256,7 +256,7 @@ Result<FileAnswer> SegmentReader::apply(Opened& opened, FileAnswer answer)
     };
     constexpr std::uint64_t kMuch = 1U << 20U; // compressed: some ten thousand changes
     const bool isMuch = opened.blob->size() > kMuch;
-    if (isMuch) { // the merger looks itself whether the client is there
+    if (isMuch) {                                    // the merger looks itself whether the client is there
         m_database.usePageCache(PageCache::Bounded); // files tell clients in order: it does
         m_database.checkReferences(false);
     }

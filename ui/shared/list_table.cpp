@@ -75,17 +75,19 @@ void narrowColumns(QTableView& table, const std::vector<int>& columns)
         int least = 0;
     };
     std::vector<Yielding> yielding;
+    int room = 0;
     for (const int column : columns) {
         const int letters = kLeastLetters * table.fontMetrics().averageCharWidth();
         const int width = header.sectionSize(column);
         yielding.push_back({column, width, std::min(width, std::max(letters, header.sectionSizeHint(column)))});
+        room += width - yielding.back().least;
     }
-    for (int tooWide = header.length() - table.viewport()->width(); tooWide > 0; --tooWide) {
+    int tooWide = header.length() - table.viewport()->width();
+    if (tooWide > room)
+        return;
+    for (; tooWide > 0; --tooWide) {
         const auto spare = [](const Yielding& one) { return one.width > one.least ? one.width : 0; };
-        const auto widest = std::ranges::max_element(yielding, {}, spare);
-        if (widest == yielding.end() || spare(*widest) == 0)
-            break;
-        --widest->width;
+        --std::ranges::max_element(yielding, {}, spare)->width;
     }
     for (const auto& [column, width, least] : yielding)
         table.setColumnWidth(column, width);

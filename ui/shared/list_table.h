@@ -20,7 +20,8 @@ void setOneLineRows(QTableView& table);
 // much quicker than QTableView::resizeColumnToContents() for rows of plain text.
 void fitColumns(QTableView& table);
 // After fitColumns(): where all columns together are wider than the table, these give way, the widest first, down to
-// what their heading and a dozen letters need. Their texts are then elided.
+// what their heading and a dozen letters need. Their texts are then elided. Where even that is too little the table
+// scrolls, so they stay as they are.
 void narrowColumns(QTableView& table, const std::vector<int>& columns);
 
 } // namespace werkpad

@@ -49,7 +49,7 @@ TEST_CASE("A heading of several words takes two lines and the width of the longe
     CHECK(several.table.columnWidth(1) == several.header->sectionSizeHint(1));
 }
 
-TEST_CASE("Columns of text give way to those of numbers, no further than their heading and a dozen letters")
+TEST_CASE("Columns of text give way to those of numbers, as long as all then fit")
 {
     Numbers at({QStringLiteral("Naam"), QStringLiteral("Klanten"), QStringLiteral("Ruimte")});
     const int wanted = at.table.columnWidth(0);
@@ -61,9 +61,9 @@ TEST_CASE("Columns of text give way to those of numbers, no further than their h
     narrowColumns(at.table, {0});
     CHECK(at.table.columnWidth(0) == wanted - 20);
     CHECK(at.table.columnWidth(1) == number);
+    at.table.setColumnWidth(0, wanted);
     at.table.resize(60, 200);
     narrowColumns(at.table, {0});
-    CHECK(at.table.columnWidth(0) >= 12 * at.table.fontMetrics().averageCharWidth());
-    CHECK(at.table.columnWidth(0) < wanted);
+    CHECK(at.table.columnWidth(0) == wanted); // it scrolls in any case
     CHECK(at.table.columnWidth(1) == number);
 }
