@@ -195,6 +195,8 @@ constexpr std::array kSentences{
     Sentence{"regime_unknown", "The regime '{}' is not in the list: it is kept as it is."},
     Sentence{"registration_long_before",
              "The registration on {} is long before the first day of unemployment: check both dates."},
+    Sentence{"rejects_over_source",
+             "{} is the file that is read: choose another name for the rows that are not taken."},
     Sentence{"replacement_ended", "The replacement ends on {}, which has passed: choose a later day."},
     Sentence{"replacement_without_end",
              "A replacement for a while needs its last day: fill it in, or leave out the first day as well."},

@@ -99,7 +99,7 @@ Result<ResearchImport> EvidenceActions::importResearch(const ResearchRequest& re
     if (study.name.empty())
         return failWith({{"name", Severity::Blocking, "name_missing", {}}});
     const Date today = m_context.clock.today();
-    const auto rejects = RejectsFile::make(request.rejects);
+    const auto rejects = RejectsFile::make(request.rejects, request.file);
     if (!rejects)
         return tl::unexpected(rejects.error());
     auto file = readResearchFile(request.file, request.columns, request.asOf, today, request.csv, request.follow);

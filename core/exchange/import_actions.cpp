@@ -112,7 +112,7 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
     const auto people = openPeople(request, today, /*identityOnly=*/false);
     if (!people)
         return tl::unexpected(people.error());
-    const auto rejectsFile = RejectsFile::make(request.rejects);
+    const auto rejectsFile = RejectsFile::make(request.rejects, request.file);
     if (!rejectsFile)
         return tl::unexpected(rejectsFile.error());
     const auto& source = (*people)->source();
@@ -134,6 +134,8 @@ Result<ImportResult> ImportActions::importClients(const ImportRequest& request, 
         result = run.result();
         tell(watch, ImportStage::Finishing, result.read, result.read);
         run.finish();
+        if (auto written = (*rejectsFile)->flush(); !written)
+            return written;
         return watch.stop.stop_requested() ? Result<void>(cancelled()) : Result<void>{};
     };
     if (request.dryRun) {

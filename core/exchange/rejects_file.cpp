@@ -17,7 +17,8 @@ tl::unexpected<Error> notWritten(const std::filesystem::path& target)
 
 } // namespace
 
-Result<std::unique_ptr<RejectsFile>> RejectsFile::make(const std::optional<std::filesystem::path>& target)
+Result<std::unique_ptr<RejectsFile>> RejectsFile::make(const std::optional<std::filesystem::path>& target,
+                                                       const std::filesystem::path& source)
 {
     auto file = std::make_unique<RejectsFile>();
     if (!target)
@@ -25,11 +26,15 @@ Result<std::unique_ptr<RejectsFile>> RejectsFile::make(const std::optional<std::
     std::error_code unknown;
     if (std::filesystem::is_directory(*target, unknown))
         return notWritten(*target);
+    if (std::filesystem::equivalent(source, *target, unknown))
+        return failWith({{"rejects", Severity::Blocking, "rejects_over_source", target->filename().string()}});
     file->m_target = *target;
     file->m_part = target->string() + ".part";
     file->m_output.open(file->m_part, std::ios::binary | std::ios::trunc);
     if (!file->m_output)
         return notWritten(*target);
+    using std::filesystem::perms;
+    std::filesystem::permissions(file->m_part, perms::owner_read | perms::owner_write, unknown);
     return file;
 }
 
@@ -73,7 +78,14 @@ Result<void> RejectsFile::add(const RejectedRows& rejected, const FileFollower& 
         if (follow && place % kRowsBetweenTelling == 0 && !follow(reader->bytesRead(), reader->bytesTotal()))
             return fail(ErrorKind::Cancelled, "rejects");
     }
-    return {};
+    return flush();
+}
+
+Result<void> RejectsFile::flush()
+{
+    if (m_part.empty() || m_output.flush())
+        return {};
+    return notWritten(m_target);
 }
 
 Result<void> RejectsFile::keep()
@@ -91,7 +103,7 @@ Result<void> RejectsFile::keep()
 
 Result<void> writeRejects(const RejectedRows& rejected, const std::filesystem::path& target, const FileFollower& follow)
 {
-    const auto file = RejectsFile::make(target);
+    const auto file = RejectsFile::make(target, rejected.file);
     if (!file)
         return tl::unexpected(file.error());
     if (auto added = (*file)->add(rejected, follow); !added)

@@ -31,8 +31,10 @@ struct RejectedRows {
 class RejectsFile
 {
 public:
-    // Without a target nobody wants it, and nothing is written. FileError.
-    [[nodiscard]] static Result<std::unique_ptr<RejectsFile>> make(const std::optional<std::filesystem::path>& target);
+    // Without a target nobody wants it, and nothing is written. Readable for its owner only, as it holds what people
+    // said. FileError; Invalid when it would take the place of `source`, which is being read.
+    [[nodiscard]] static Result<std::unique_ptr<RejectsFile>> make(const std::optional<std::filesystem::path>& target,
+                                                                   const std::filesystem::path& source);
     RejectsFile() = default;
     ~RejectsFile(); // what was not kept goes
     RejectsFile(const RejectsFile&) = delete;
@@ -43,6 +45,8 @@ public:
     // Reads the file a second time for its rows. Errors of CsvReader::open; FileError when the rows are not there any
     // more; Cancelled.
     [[nodiscard]] Result<void> add(const RejectedRows& rejected, const FileFollower& follow = {});
+    // Whether all of it could be written so far: before what depends on it is committed. FileError.
+    [[nodiscard]] Result<void> flush();
     // Under its own name, in the place of what is there. FileError.
     [[nodiscard]] Result<void> keep();
 

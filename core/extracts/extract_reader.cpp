@@ -20,7 +20,7 @@ constexpr std::size_t kRefreshedAtOnce = 500;
 // So often others may write between reading and writing a portion; then they wait for once.
 constexpr int kMostCollisions = 5;
 constexpr std::size_t kMostProblems = 12;
-constexpr std::size_t kFewStale = 50; // each has a block rewritten
+constexpr std::size_t kFewStale = 50;
 
 ClientRange only(ClientId client)
 {
@@ -80,11 +80,6 @@ public:
         return state && state->basis == m_basis && !state->next;
     }
     [[nodiscard]] bool isUpToDate() { return isComplete() && m_store.hasBlocks() && !m_store.hasStale(); }
-
-    [[nodiscard]] bool isNearlyUpToDate()
-    {
-        return isComplete() && m_store.hasBlocks() && m_store.stale(kFewStale + 1).size() <= kFewStale;
-    }
 
     Result<void> bringUpToDate(const GoOn& goOn)
     {
@@ -243,14 +238,31 @@ Result<void> forEachExtract(Database& database, ExtractMaker& maker, const TakeE
 
 bool forEachKeptExtract(Database& database, ExtractMaker& maker, const TakeExtract& take)
 {
-    if (!Keeper(database, maker).isNearlyUpToDate())
-        return false;
-    if (!database.isReadOnly() && !database.isInTransaction() && !bringUpToDate(database, maker))
-        return false;
     const Snapshot snapshot(database);
-    if (!Keeper(database, maker).isUpToDate())
+    ExtractStore store(database, maker.number());
+    if (!Keeper(database, maker).isComplete() || !store.hasBlocks())
         return false;
-    ExtractStore(database, maker.number()).forEach(take);
+    const auto stale = store.stale(kFewStale + 1);
+    if (stale.empty()) {
+        store.forEach(take);
+        return true;
+    }
+    if (stale.size() > kFewStale || database.isReadOnly()) // who only reads has no place to note the chosen ones
+        return false;
+    std::vector<KeptExtract> fresh;
+    {
+        const ChosenClients chosen(database, stale);
+        // Of somebody who is gone the whole block is to be made anew.
+        if (store.chosenClients() != stale.size())
+            return false;
+        fresh = made(database, maker, {.from = {}, .until = {}, .isChosen = true});
+    }
+    store.forEach([&](ClientId client, std::string_view bytes) {
+        if (!std::ranges::binary_search(stale, client))
+            take(client, bytes);
+    });
+    for (const auto& [client, bytes] : fresh)
+        take(client, bytes);
     return true;
 }
 

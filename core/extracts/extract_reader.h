@@ -16,8 +16,9 @@ namespace werkpad
 // thread. Off the GUI thread. Errors of SQLite, Cancelled.
 [[nodiscard]] Result<void> forEachExtract(Database& database, ExtractMaker& maker, const TakeExtract& take);
 
-// The same when it takes next to no work before: at most some dozens of clients whose extract is stale. Else false, and
-// nobody is visited: for who has another way that is quicker than making all of them. Throws SQLite::Exception.
+// The same when it takes next to no work: at most some dozens of clients whose extract is stale; theirs are worked out
+// without being kept, and come last. Else false, and nobody is visited: for who has another way that is quicker than
+// making all of them. Writes nothing, so waits for nobody. Throws SQLite::Exception.
 [[nodiscard]] bool forEachKeptExtract(Database& database, ExtractMaker& maker, const TakeExtract& take);
 
 // Asked between two portions whether to go on; an interrupt alone may fall between two statements.

@@ -14,7 +14,6 @@ namespace
 // A block of so many extracts is a few pages: one changed client rewrites no more, and a pass over all of them wastes
 // little.
 constexpr std::size_t kPerBlock = 128;
-constexpr std::size_t kReadAhead = 512 * 1024; // bytes
 
 void forEachIn(std::string_view body, const auto& take)
 {
@@ -93,6 +92,12 @@ void ExtractStore::removeStale(const ClientRange& range)
         ->run();
 }
 
+std::size_t ExtractStore::chosenClients()
+{
+    const auto row = m_database.query("SELECT count(*) FROM client WHERE id IN (SELECT id FROM temp.chosen_client)");
+    return row->next() ? static_cast<std::size_t>(row->integer(0)) : 0;
+}
+
 bool ExtractStore::hasBlocks()
 {
     return m_database.query("SELECT 1 FROM extract_block WHERE kind = ? LIMIT 1", m_kind)->next();
@@ -147,9 +152,9 @@ void ExtractStore::forEach(const TakeExtract& take)
 {
     const auto row = m_database.query("SELECT body FROM extract_block WHERE kind = ? ORDER BY first_client", m_kind);
     bool isAtEnd = false;
-    const auto readInto = [&row, &isAtEnd](std::string& stretch) {
+    const auto readInto = [this, &row, &isAtEnd](std::string& stretch) {
         stretch.clear();
-        while (!isAtEnd && stretch.size() < kReadAhead) {
+        while (!isAtEnd && stretch.size() < m_readAhead) {
             isAtEnd = !row->next();
             if (!isAtEnd)
                 stretch.append(row->view(0));

@@ -23,10 +23,11 @@ struct KeptExtract {
 class ExtractStore
 {
 public:
-    // Of one kind. Borrows the database. All functions throw SQLite::Exception.
-    ExtractStore(Database& database, int kind)
+    // Of one kind. Borrows the database. `readAhead`: bytes. All functions throw SQLite::Exception.
+    ExtractStore(Database& database, int kind, std::size_t readAhead = std::size_t{512} * 1024)
         : m_database(database)
         , m_kind(kind)
+        , m_readAhead(readAhead)
     {
     }
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] bool hasStale();
     [[nodiscard]] std::vector<ClientId> stale(std::size_t most); // in order
     void removeStale(const ClientRange& range);
+    // How many of ChosenClients are there still.
+    [[nodiscard]] std::size_t chosenClients();
 
     // Of clients from `first` until before `until`; nothing for one side: to the end.
     struct Block {
@@ -65,6 +68,7 @@ public:
 private:
     Database& m_database;
     int m_kind;
+    std::size_t m_readAhead;
 };
 
 // Of every kind that was asked for: this client's is stale, or all are.

@@ -45,16 +45,17 @@ constexpr std::array kDefinitions{
         "Lasting: of those in work within the term, that the work lasted six months was confirmed. What nobody has "
         "confirmed stands apart."},
     IndicatorDefinition{
-        "share", 1,
+        "share", 2,
         "Het aandeel met iedereen: Aalen-Johansen, met andere uitstroom als concurrent en een log-log-interval (95 %). "
         "Daarnaast het gewone aandeel, met Wilson-interval, van alleen hen van wie de hele termijn bekend is. "
         "Uitstroom "
-        "van de laatste 30 dagen telt als nog open. Een werkloosheid die ophoudt zonder uitkomst, en een dossier dat "
-        "sluit, telt als andere uitstroom. Onder de 10 personen staat er geen aandeel.",
+        "van de laatste 30 dagen telt als nog open. Een werkloosheid die ophoudt zonder uitkomst, overlijden, vertrek "
+        "naar het buitenland en een dossier dat sluit tellen als andere uitstroom; is alleen de maand of het jaar "
+        "bekend, dan vanaf de eerste dag daarvan. Onder de 10 personen staat er geen aandeel.",
         "The share with everybody: Aalen-Johansen, other exits compete, with a log-log interval (95 %). Beside it the "
         "plain share, with Wilson's interval, of only those whose whole term is known. Exits of the last 30 days count "
-        "as still open. Unemployment that ends without an outcome, and a dossier that is closed, count as another "
-        "exit. "
+        "as still open. Unemployment that ends without an outcome, death, leaving the country and a dossier that is "
+        "closed count as another exit; where only the month or year is known, from its first day on. "
         "Below 10 people there is no share."},
 };
 

@@ -241,7 +241,7 @@ Result<SurveyImport> SurveyActions::import(const SurveyImportRequest& request)
     const auto round = roundToFill(request.round);
     if (!round)
         return tl::unexpected(round.error());
-    const auto rejects = RejectsFile::make(request.rejects);
+    const auto rejects = RejectsFile::make(request.rejects, request.file);
     if (!rejects)
         return tl::unexpected(rejects.error());
     auto file = readSurveyFile(request.file, request.csv, round->sentOn, request.columns, request.follow);

@@ -24,13 +24,13 @@ constexpr std::size_t kMostRegimes = 64;
 struct Counts {
     TeamRow row{};
     std::array<std::size_t, kMostRegimes> regimes{}; // by bit
-    bool worksHere = false;
+    bool isCaseWorker = false;                       // who works here
 };
 
-// Who has left, or has only closed dossiers to the name, is not in anybody's way.
+// Who has left or does other work, and has only closed dossiers to the name, is not in anybody's way.
 bool isShown(const Counts& counts)
 {
-    return counts.worksHere || counts.row.clients > 0;
+    return counts.isCaseWorker || counts.row.clients > 0;
 }
 
 void add(Counts& counts, const ClientCells& cells)
@@ -77,10 +77,14 @@ private:
                 add(countsOf(cells.coach), cells);
             return true;
         };
+        // Nearly always only who is active is asked for, and a closed dossier is no one's.
+        const bool onlyActive = m_figures.filter.activities == activeClients().activities;
         TeamExtractMaker maker(readOffice(m_database).value_or(Office{}).segmentationPolicy());
         std::vector<std::string> afterwards;
         const auto take = [&](ClientId, std::string_view bytes) {
             const ListedRow listed = readPackedListed(bytes);
+            if (onlyActive && listed.closedOn != ClientCells::kNoDay && listed.closedOn <= m_day.today().dayNumber())
+                return;
             if (reader.asksDatabase(listed))
                 afterwards.emplace_back(bytes);
             else
@@ -91,8 +95,7 @@ private:
                 visit(readPackedListed(bytes));
             return;
         }
-        // Nearly always only who is active is asked for, and a closed dossier is no one's.
-        if (m_figures.filter.activities == activeClients().activities)
+        if (onlyActive)
             forEachListedNotClosed(m_database, m_day.today(), visit);
         else
             forEachListed(m_database, visit);
@@ -132,7 +135,7 @@ private:
             const auto member = members.find(staff);
             const bool isCaseWorker = std::ranges::find(roles, Role::CaseWorker) != roles.end();
             if (isCaseWorker && isAskedFor(staff) && member != members.end() && !hasLeft(member->second))
-                countsOf(m_day.coachNumber(staff));
+                countsOf(m_day.coachNumber(staff)).isCaseWorker = true;
         }
         for (std::size_t i = 0; i < m_counts.size(); ++i) {
             TeamRow& row = m_counts[i].row;
@@ -140,7 +143,6 @@ private:
             const auto member = members.find(*row.coach);
             if (member == members.end())
                 continue;
-            m_counts[i].worksHere = !hasLeft(member->second);
             row.name = member->second.name;
             row.team = member->second.team;
             row.capacity = member->second.capacity;

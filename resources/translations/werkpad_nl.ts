@@ -389,6 +389,10 @@
 <context>
     <name>FindingText</name>
     <message>
+        <source>%1 is the file that is read. Choose another name for the rows that are not taken.</source>
+        <translation>%1 is het bestand dat wordt ingelezen. Kies een andere naam voor de rijen die niet worden overgenomen.</translation>
+    </message>
+    <message>
         <source>Several people are called &apos;%1&apos;. Use the login name of the one you mean.</source>
         <translation>Er zijn meer mensen die &apos;%1&apos; heten. Gebruik de inlognaam van wie je bedoelt.</translation>
     </message>
@@ -1688,7 +1692,7 @@
     </message>
     <message>
         <source>%1, perhaps</source>
-        <translation>%1, misschien</translation>
+        <translation>%1 (misschien)</translation>
     </message>
     <message>
         <source>Werkplein: UWV and municipality together</source>
@@ -10192,6 +10196,10 @@ Alles blijft op deze computer, versleuteld, in:</translation>
 </context>
 <context>
     <name>werkpad::ReadInWizard</name>
+    <message>
+        <source>You stopped it: the file was not saved.</source>
+        <translation>Je hebt het gestopt: het bestand is niet bewaard.</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Bestand</translation>

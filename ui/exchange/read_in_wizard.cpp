@@ -308,6 +308,7 @@ void ReadInWizard::saveRejects()
 {
     if (m_isRunning || !m_rejected)
         return;
+    m_changed = focusWidget();
     const QString suggestion = QFileInfo(m_lastFile).completeBaseName() + tr("-not-taken") + QLatin1String(".csv");
     const auto file = m_context.questions.saveFile(this, tr("Save the rows that are not taken"),
                                                    tr("CSV files (*.csv)"), QStringLiteral("csv"), suggestion);
@@ -327,8 +328,14 @@ void ReadInWizard::rejectsSaved(const QString& file, const Result<void>& saved)
 {
     m_isRunning = false;
     refresh();
-    focusStep();
-    if (!saved)
+    // Not to the button that goes on: who tries to save once more would read in instead.
+    if (m_changed)
+        m_changed->setFocus();
+    else
+        focusStep();
+    if (!saved && saved.error().kind == ErrorKind::Cancelled)
+        tell(tr("You stopped it: the file was not saved."));
+    else if (!saved)
         tell(errorText(saved.error()));
     else if (m_removes) // alone, these rows would take the place of all others
         tell(

@@ -524,6 +524,7 @@ Chart funnelChart(const std::vector<CohortGroup>& teams, const CohortQuestion& q
     chart.referencesOutside.emplace();
     if (aroundOutside && mostOutside > 0)
         chart.referencesOutside = funnelLines(*aroundOutside, name, static_cast<double>(mostOutside));
+    chart.endOutside = endOfFunnel(static_cast<double>(mostOutside));
     const double end = endOfFunnel(static_cast<double>(most));
     const double step = std::max(10.0, std::ceil(end / 50) * 10);
     for (double people = 0; people <= end; people += step)

@@ -85,6 +85,7 @@ struct Chart {
     std::vector<ChartSeries> series{};
     // The reference lines for paper and files, where they follow from counts of people. Nothing: those of `series`.
     std::optional<std::vector<ChartSeries>> referencesOutside{};
+    std::optional<double> endOutside{}; // where the lower axis ends outside, when that follows from counts as well
     std::vector<ChartRiskRow> atRisk{};
     ChartTable table{};
     QStringList notes{}; // what the figures mean, with their version: they go wherever the figures go

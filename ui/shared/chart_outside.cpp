@@ -129,6 +129,8 @@ Chart forOutside(const Chart& chart)
         outside.series.insert(outside.series.end(), chart.referencesOutside->begin(), chart.referencesOutside->end());
         outside.referencesOutside.reset();
     }
+    if (chart.endOutside)
+        std::erase_if(outside.ticks, [&chart](const auto& tick) { return tick.at > *chart.endOutside; });
     if (chart.form == ChartForm::Curves)
         limitCurves(outside);
     if (!chart.isShare)

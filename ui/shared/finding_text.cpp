@@ -349,6 +349,9 @@ constexpr std::array kSentences{
         "registration_long_before",
         QT_TRANSLATE_NOOP("FindingText",
                           "The registration on %1 is long before the first day of unemployment. Check both dates.")},
+    Sentence{"rejects_over_source",
+             QT_TRANSLATE_NOOP("FindingText", "%1 is the file that is read. Choose another name for the rows that are "
+                                              "not taken.")},
     Sentence{"replacement_ended", QT_TRANSLATE_NOOP("FindingText", "%1 has passed. Choose a later day.")},
     Sentence{"replacement_without_end",
              QT_TRANSLATE_NOOP("FindingText",

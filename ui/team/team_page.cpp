@@ -368,7 +368,10 @@ bool TeamPage::eventFilter(QObject* watched, QEvent* event)
 void TeamPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (m_hasFigures && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    setOneLineRows(*m_table);
+    if (m_hasFigures)
         fitTable();
 }
 

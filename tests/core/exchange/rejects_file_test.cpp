@@ -54,6 +54,28 @@ TEST_CASE("The rows that were not taken are written as they stand in the file, e
     CHECK_FALSE(std::filesystem::exists(refused.target().string() + ".part"));
 }
 
+TEST_CASE("The file that is read is never replaced by its own rejected rows, under whatever name")
+{
+    const Refused refused;
+    const auto before = std::filesystem::file_size(refused.rows.file);
+    for (const auto& target : {refused.rows.file, refused.folder / "." / "rows.csv"}) {
+        const auto written = writeRejects(refused.rows, target);
+        REQUIRE_FALSE(written);
+        REQUIRE(written.error().findings.size() == 1);
+        CHECK(written.error().findings[0].code == "rejects_over_source");
+    }
+    CHECK(std::filesystem::file_size(refused.rows.file) == before);
+    CHECK_FALSE(std::filesystem::exists(refused.rows.file.string() + ".part"));
+}
+
+TEST_CASE("Only its owner can read the file of rows that were not taken")
+{
+    const Refused refused;
+    REQUIRE(writeRejects(refused.rows, refused.target()));
+    using std::filesystem::perms;
+    CHECK(std::filesystem::status(refused.target()).permissions() == (perms::owner_read | perms::owner_write));
+}
+
 TEST_CASE("Rows that were not taken are not written when the file has changed, where there is no room, or when stopped")
 {
     Refused refused;

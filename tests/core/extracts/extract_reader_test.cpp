@@ -8,6 +8,7 @@
 #include <rapidcheck.h>
 
 #include <map>
+#include <stdexcept>
 
 using namespace werkpad;
 using werkpad::test::OfficeInMemory;
@@ -184,6 +185,61 @@ TEST_CASE("Whatever happens to clients, what is kept is what would be worked out
         RC_ASSERT(kept == now);
         RC_ASSERT(verifyExtracts(desk.database(), desk.maker)->empty());
     }));
+}
+
+namespace
+{
+
+// Three hundred clients, in blocks that are read a few hundred bytes at a time.
+struct ManyStretches {
+    ExtractDesk desk{};
+
+    ManyStretches()
+    {
+        for (int i = 0; i < 300; ++i)
+            desk.add("plaats " + std::to_string(i));
+        REQUIRE(desk.kept().size() == 300);
+    }
+    [[nodiscard]] ExtractStore store() { return {desk.database(), desk.maker.number(), 100}; }
+};
+
+} // namespace
+
+TEST_CASE("What is read in many stretches is the same, in the same order")
+{
+    ManyStretches many;
+    std::vector<std::string> places;
+    many.store().forEach([&](ClientId, std::string_view place) { places.emplace_back(place); });
+    CHECK(places == many.desk.kept());
+}
+
+TEST_CASE("Who gives up while extracts are read ahead leaves the database as it was")
+{
+    ManyStretches many;
+    int seen = 0;
+    const auto giveUp = [&](ClientId, std::string_view) {
+        if (++seen == 150)
+            throw std::runtime_error("enough");
+    };
+    CHECK_THROWS_AS(many.store().forEach(giveUp), std::runtime_error);
+    CHECK(seen == 150);
+    CHECK(many.desk.kept().size() == 300);
+}
+
+TEST_CASE("An interrupt while extracts are read ahead ends the reading, and the next one works")
+{
+    ManyStretches many;
+    int seen = 0;
+    const auto read = many.desk.database().attempt([&] {
+        many.store().forEach([&](ClientId, std::string_view) {
+            if (++seen == 1)
+                many.desk.database().interrupt();
+        });
+    });
+    if (!read) // the other thread may have read the last block already
+        CHECK(read.error().kind == ErrorKind::Cancelled);
+    CHECK(seen >= 1);
+    CHECK(many.desk.kept().size() == 300);
 }
 
 TEST_CASE("The check of a file names whose extract is not as the dossier says")

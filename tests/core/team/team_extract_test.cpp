@@ -7,6 +7,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace werkpad;
 
 namespace
@@ -121,6 +123,58 @@ TEST_CASE("A change of a dossier is in the figures of a team at once, also where
     REQUIRE(kept.office.lead().clients().update(*opened, closed));
     CHECK(kept.team() == before);
     CHECK(kept.team() == kept.teamOfList());
+}
+
+TEST_CASE("The figures of a team are counted from what is kept as long as little has changed")
+{
+    KeptOffice kept;
+    const auto before = kept.team();
+    const ClientId changed = kept.office.client();
+    kept.database().execute("UPDATE client_list SET coach = NULL WHERE row != (SELECT max(row) FROM client)");
+    const auto now = kept.team(); // the list says otherwise, and only of the new client somebody has to look
+    CHECK(now.office.clients == before.office.clients + 1);
+    CHECK(now.rows.size() >= before.rows.size());
+    for (const auto& row : before.rows) {
+        const auto same = std::ranges::find(now.rows, row.coach, &TeamRow::coach);
+        REQUIRE(same != now.rows.end());
+        if (row.coach)
+            CHECK(same->clients >= row.clients);
+    }
+    const auto stale = kept.database().query("SELECT count(*) FROM extract_stale WHERE kind = 3");
+    REQUIRE(stale->next());
+    CHECK(stale->integer(0) == 1); // looking wrote nothing
+    REQUIRE(findClient(kept.database(), changed));
+}
+
+TEST_CASE("Of a client that is destroyed nothing is counted, whichever way is taken")
+{
+    KeptOffice kept;
+    const auto before = kept.team();
+    const ClientId added = kept.office.client();
+    CHECK(kept.team().office.clients == before.office.clients + 1);
+    kept.database().execute("PRAGMA foreign_keys = OFF");
+    kept.database().query("DELETE FROM client WHERE id = ?", added)->run();
+    CHECK_FALSE(kept.isKept());
+    CHECK(kept.team() == before);
+}
+
+TEST_CASE("A colleague who is no case worker has no row for dossiers that are closed")
+{
+    KeptOffice kept;
+    StaffMember karin;
+    karin.name = "Karin";
+    karin.capacity = 60;
+    const auto added = kept.office.lead().staff().add(karin, {Role::Matchmaker});
+    REQUIRE(added);
+    Client closed = aClient();
+    closed.coach = *added;
+    closed.closedOn = kept.office.clock().today();
+    static_cast<void>(kept.office.client(closed));
+    TeamExtractMaker maker{SegmentationPolicy{}};
+    REQUIRE(bringUpToDate(kept.database(), maker));
+    CHECK(kept.team() == kept.teamOfList());
+    const auto now = kept.team();
+    CHECK(std::ranges::find(now.rows, std::string("Karin"), &TeamRow::name) == now.rows.end());
 }
 
 TEST_CASE("When more has changed than is quickly made anew, the figures of a team come from the list")

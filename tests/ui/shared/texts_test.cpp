@@ -63,7 +63,9 @@ TEST_CASE("Paper and files name periods and themes as the screens do in Dutch")
         CHECK(label(period) == QString::fromStdString(periodWords(period)));
     for (const Theme theme : {Theme::WajongWsw, Theme::Youth, Theme::Neighbourhood, Theme::Over45})
         CHECK(label(theme) == QString::fromStdString(themeWords(theme)));
-    CHECK(themeWords(ThemeOfClient{Theme::Youth, Certainty::Possible}) == "Jongeren tot 27 (misschien)");
+    const ThemeOfClient possible{Theme::Youth, Certainty::Possible};
+    CHECK(themeWords(possible) == "Jongeren tot 27 (misschien)");
+    CHECK(label(possible) == QString::fromStdString(themeWords(possible)));
 }
 
 TEST_CASE("Every error says what happened and what to do")

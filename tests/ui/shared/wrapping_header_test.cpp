@@ -49,6 +49,23 @@ TEST_CASE("A heading of several words takes two lines and the width of the longe
     CHECK(several.table.columnWidth(1) == several.header->sectionSizeHint(1));
 }
 
+TEST_CASE("A heading that stands in two lines is drawn in both")
+{
+    Numbers at({QStringLiteral("Naam"), QStringLiteral("Lang geen contact"), QStringLiteral("Klanten")});
+    const QImage picture = at.header->grab().toImage();
+    const int left = at.header->sectionViewportPosition(1) + 4;
+    const auto hasInk = [&](int from, int until) { // some pixel differs from the one at the edge of its line
+        for (int y = from; y < until; ++y)
+            for (int x = left; x < left + at.header->sectionSize(1) - 8; ++x)
+                if (qGray(picture.pixel(x, y)) + 60 < qGray(picture.pixel(left, y)))
+                    return true;
+        return false;
+    };
+    const int middle = picture.height() / 2;
+    CHECK(hasInk(2, middle - 2));
+    CHECK(hasInk(middle + 2, picture.height() - 2));
+}
+
 TEST_CASE("Columns of text give way to those of numbers, as long as all then fit")
 {
     Numbers at({QStringLiteral("Naam"), QStringLiteral("Klanten"), QStringLiteral("Ruimte")});
