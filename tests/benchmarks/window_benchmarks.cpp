@@ -239,13 +239,17 @@ void measureTransfer(const Office& office, Table& table)
         return;
     std::vector<ClientRowNumber> rows;
     const std::size_t step = std::max<std::size_t>(1, index->size() / 1500);
-    for (std::size_t i = 0; rows.size() < 500 && i < index->size(); i += step)
-        if ((index->clients()[i].flags & ClientCells::kInactive) == 0)
-            rows.push_back(index->clients()[i].row);
+    for (std::size_t i = 0; rows.size() < 500 && i < index->size(); i += step) {
+        const ClientCells& cells = index->clients()[i];
+        const bool isMine =
+            cells.coach != ClientCells::kNoCoach && index->coaches()[cells.coach] == desk.workspace->session().staff;
+        if ((cells.flags & ClientCells::kInactive) == 0 && !isMine)
+            rows.push_back(cells.row);
+    }
     auto clients = clientIds(desk.workspace->database(), rows);
     if (!clients)
         return;
-    // Who waits for an answer already is refused.
+    // Who waits for an answer already is refused, and who is there already.
     std::erase_if(*clients, [&desk](ClientId client) {
         return std::ranges::any_of(transfersOf(desk.workspace->database(), client),
                                    [](const Transfer& transfer) { return transfer.state == TransferState::Requested; });

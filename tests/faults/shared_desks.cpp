@@ -131,10 +131,14 @@ std::map<std::string, std::string> SharedDesks::files()
 {
     std::map<std::string, std::string> all;
     for (const auto& entry : fs::recursive_directory_iterator(share())) {
-        if (!entry.is_regular_file() || isUnfinished(entry.path().filename().string()))
+        std::error_code gone; // a snapshot may take the place of files while they are looked at
+        if (!entry.is_regular_file(gone) || isUnfinished(entry.path().filename().string()))
             continue;
-        const auto name = fs::relative(entry.path(), share()).string();
-        all[name] = bytesOf(entry.path());
+        const auto name = entry.path().lexically_relative(share()).string();
+        auto bytes = bytesOf(entry.path());
+        if (!fs::exists(entry.path(), gone))
+            continue;
+        all[name] = std::move(bytes);
         const auto [seen, isNew] = m_seen.emplace(name, all[name]);
         INFO(name);
         REQUIRE((isNew || seen->second == all[name]));

@@ -101,6 +101,11 @@ double ChartFrame::widest(const QStringList& texts) const
     return width;
 }
 
+double ChartFrame::beforePlot(const ChartRiskRow& row) const
+{
+    return m_letters.horizontalAdvance(row.counts.value(0)) / 2;
+}
+
 void ChartFrame::layOut()
 {
     const double gap = m_line / 2;
@@ -109,7 +114,7 @@ void ChartFrame::layOut()
     if (isLying())
         left = widest(m_chart.categories) + gap;
     for (const auto& row : m_chart.atRisk)
-        left = std::max(left, m_letters.horizontalAdvance(row.name) + 2 * gap);
+        left = std::max(left, m_letters.horizontalAdvance(row.name) + beforePlot(row) + 2 * gap);
     left = std::min(left, m_area.width() * 0.4);
     double below = m_line + gap; // the texts of the ticks
     if (!m_chart.xTitle.isEmpty())

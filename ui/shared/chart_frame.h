@@ -30,6 +30,8 @@ protected:
     [[nodiscard]] QPointF at(double x, double y) const;
     // Of a series among those that are no reference: what its colour, line and mark are chosen by.
     [[nodiscard]] std::size_t figureNumber(std::size_t series) const;
+    // How far what stands below the first tick reaches to the left of the plot.
+    [[nodiscard]] double beforePlot(const ChartRiskRow& row) const;
     // Gives the height of the legend. Calls `put` with the place and the number of each series.
     double placeLegend(const std::function<void(QPointF, std::size_t)>& put) const;
 

@@ -415,7 +415,7 @@ private:
         double y = m_plot.bottom() + m_line / 2 + m_line + (m_chart.xTitle.isEmpty() ? 0 : m_line);
         for (const auto& row : m_chart.atRisk) {
             m_painter.setPen(m_palette.color(QPalette::Text));
-            const double room = m_plot.left() - m_area.left() - m_line;
+            const double room = m_plot.left() - m_area.left() - beforePlot(row) - m_line / 2;
             m_painter.drawText(QPointF(m_area.left(), y + m_letters.ascent()),
                                m_letters.elidedText(row.name, Qt::ElideRight, room));
             for (std::size_t i = 0; i < m_chart.ticks.size(); ++i) {
