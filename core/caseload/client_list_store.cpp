@@ -80,14 +80,16 @@ std::vector<ClientRowNumber> rows(Database& database, std::string_view sql, int 
     return result;
 }
 
-constexpr std::string_view kSelectListed =
-    "SELECT packed_cells(row, birth_date, deceased_on, emigrated_on, secret, registered_on, closed_on, coach, "
-    "counting, overrides, regimes, themes, last_contact, next_step_on, next_step, last_evaluation) FROM ";
-constexpr std::string_view kInList = "client_list ";
-constexpr SideTable kListedClients{
-    "SELECT client.id, packed_cells(row, l.birth_date, l.deceased_on, l.emigrated_on, l.secret, l.registered_on, "
-    "l.closed_on, l.coach, l.counting, l.overrides, l.regimes, l.themes, l.last_contact, l.next_step_on, l.next_step, "
-    "l.last_evaluation) FROM client JOIN client_list l USING (row)"};
+// What readListed() reads, in that order, of client_list l.
+const std::string kListedCells =
+    "packed_cells(l.row, l.birth_date, l.deceased_on, l.emigrated_on, l.secret, l.registered_on, l.closed_on, l.coach, "
+    "l.counting, l.overrides, l.regimes, l.themes, l.last_contact, l.next_step_on, l.next_step, l.last_evaluation)";
+const std::string kSelectListed = "SELECT " + kListedCells + " FROM client_list l ";
+const std::string kSelectListedByName =
+    "SELECT " + kListedCells +
+    " FROM client_name n CROSS JOIN client_list l ON l.row = n.row ORDER BY n.sort_key, n.row";
+const std::string kSelectListedClients =
+    "SELECT client.id, " + kListedCells + " FROM client JOIN client_list l ON l.row = client.row";
 
 std::int32_t dayNumber(const Query& row, int column)
 {
@@ -330,13 +332,12 @@ bool ClientListStore::searchIsSound()
 
 void forEachListed(Database& database, const VisitListed& visit)
 {
-    visitAll(*database.query(std::string(kSelectListed).append(kInList) + "ORDER BY row"), visit);
+    visitAll(*database.query(kSelectListed + "ORDER BY row"), visit);
 }
 
 void forEachListedNotClosed(Database& database, Date on, const VisitListed& visit)
 {
-    visitAll(*database.query(std::string(kSelectListed).append(kInList) +
-                                 "WHERE closed_on IS NULL OR closed_on > ? ORDER BY row",
+    visitAll(*database.query(kSelectListed + "WHERE closed_on IS NULL OR closed_on > ? ORDER BY row",
                              std::int64_t{on.dayNumber()}),
              visit);
 }
@@ -344,29 +345,26 @@ void forEachListedNotClosed(Database& database, Date on, const VisitListed& visi
 void forEachListedClient(Database& database, const ClientRange& range,
                          const std::function<void(ClientId, const ListedRow&)>& visit)
 {
-    const auto row = queryInOrder(database, kListedClients, "client.id", range);
+    const auto row = queryInOrder(database, {kSelectListedClients}, "client.id", range);
     while (row->next())
         visit(row->id<ClientId>(0), readListed(*row, 1));
 }
 
 void forEachListedByName(Database& database, const VisitListed& visit)
 {
-    visitAll(*database.query(std::string(kSelectListed) + "client_name CROSS JOIN client_list USING (row) "
-                                                          "ORDER BY client_name.sort_key, client_name.row"),
-             visit);
+    visitAll(*database.query(kSelectListedByName), visit);
 }
 
 void forEachListedOf(Database& database, const StaffId& coach, const VisitListed& visit)
 {
-    visitAll(*database.query(std::string(kSelectListed).append(kInList) +
-                                 "INDEXED BY client_list_by_coach WHERE coach = ? ORDER BY sort_key, row",
+    visitAll(*database.query(kSelectListed + "INDEXED BY client_list_by_coach WHERE coach = ? ORDER BY sort_key, row",
                              coach),
              visit);
 }
 
 void visitListed(Database& database, ClientRowNumber row, const VisitListed& visit)
 {
-    visitAll(*database.query(std::string(kSelectListed).append(kInList) + "WHERE row = ?", std::int64_t{row}), visit);
+    visitAll(*database.query(kSelectListed + "WHERE row = ?", std::int64_t{row}), visit);
 }
 
 void forEachOpen(Database& database, const std::optional<StaffId>& coach, Date on, const VisitListed& visit)
